@@ -1,0 +1,23 @@
+package org.tongtu.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.tongtu.kernel.Role;
+
+/**
+ * Who may call a method of a public service. Its first parameter is the {@link org.tongtu.kernel.Actor}; where a
+ * parameter is {@link org.tongtu.kernel.ForJurisdiction} a territorial role must be held in that jurisdiction. A method
+ * with a {@link org.tongtu.kernel.Command} runs in one transaction and at most once per key.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allowed {
+
+    /** Any of these roles suffices. {@link Role#RESIDENT} means everybody who signed in. */
+    Role[] value() default {};
+
+    /** People who have not signed in may call it too. */
+    boolean anyone() default false;
+}

@@ -1,0 +1,7 @@
+/** Who may do what: authorization, idempotency and one transaction around every command. */
+@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@NullMarked
+package org.tongtu.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package org.tongtu.audit;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongtu.database.Schemas;
+import org.tongtu.database.Sql;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Command;
+import org.tongtu.kernel.ForJurisdiction;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Subject;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the trace in the transaction of the command it speaks of. The entry holds salted digests of the values before
+ * and after; the values themselves lie in an erasable table, so that a person's data can go and the chain still holds.
+ */
+@Component
+public class Trace {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Now now;
+    private final Schemas schemas;
+    private final SecureRandom random = new SecureRandom();
+
+    Trace(JdbcClient jdbc, JsonMapper json, Now now, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.now = now;
+        this.schemas = schemas;
+    }
+
+    /** For a command whose own content says what changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, Command command, Subject subject) {
+        record(actor, command, subject, null, command);
+    }
+
+    /**
+     * @param before the changed values as they were, null where the thing is new
+     * @param after the values as they are now, null where the thing is gone
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            Actor actor, Command command, Subject subject, @Nullable Object before, @Nullable Object after) {
+        UUID entry = Ids.next();
+        Value was = value(before);
+        Value is = value(after);
+        jdbc.sql("insert into " + schemas.trace() + ".trace_entry (id, at, actor, roles, jurisdiction, command, "
+                        + "subject_kind, subject_id, before_digest, after_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(entry, now.instant(), actor.id().value(), roles(actor), jurisdiction(command),
+                        command.getClass().getSimpleName(), subject.kind(), subject.id(), was.digest(), is.digest()))
+                .update();
+        jdbc.sql("insert into trace_value (entry, salt_before, value_before, salt_after, value_after) values (?, ?, ?, ?, ?)")
+                .params(Sql.values(entry, was.salt(), was.text(), is.salt(), is.text()))
+                .update();
+    }
+
+    private static String roles(Actor actor) {
+        return actor.grants().stream().map(grant -> grant.role().name()).distinct().sorted().collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String jurisdiction(Command command) {
+        return command instanceof ForJurisdiction named ? named.jurisdiction().value() : null;
+    }
+
+    private Value value(@Nullable Object content) {
+        if (content == null) {
+            return new Value(null, null, null);
+        }
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        String text = json.writeValueAsString(content);
+        return new Value(salt, text, digest(salt, text));
+    }
+
+    static byte[] digest(byte[] salt, String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(salt);
+            return sha.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Value(byte @Nullable [] salt, @Nullable String text, byte @Nullable [] digest) {}
+}

@@ -1,0 +1,39 @@
+package org.tongtu.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values on their way to and from statements. Instants are kept as DATETIME(6) in UTC, without the driver's time zone
+ * arithmetic: {@code jdbc.sql("…").params(Sql.values(id, instant, null))}, {@code Sql.instant(row, "at")}.
+ */
+public final class Sql {
+
+    private Sql() {}
+
+    /** Positional parameters; nulls are welcome and instants become UTC date-times. */
+    public static List<@Nullable Object> values(@Nullable Object... values) {
+        return Arrays.stream(values).map(value -> value instanceof Instant instant ? time(instant) : value).toList();
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instantOrNull(row, column), column);
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime time(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,12 @@
+package org.tongtu.kernel;
+
+import java.util.UUID;
+
+/** A person's account; the trace keeps it as a pseudonym after the person's data was erased. */
+public record AccountId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.tongtu.kernel;
+
+/**
+ * The official code of a town, county or other jurisdiction: an opaque string of the region's scheme
+ * (GB/T 2260, GB/T 10114, osm …), never parsed, unique within one portal.
+ */
+public record JurisdictionCode(String value) implements Comparable<JurisdictionCode> {
+
+    public JurisdictionCode {
+        if (value.isBlank() || value.length() > 40) {
+            throw new IllegalArgumentException("jurisdiction code: " + value);
+        }
+    }
+
+    public static JurisdictionCode of(String value) {
+        return new JurisdictionCode(value);
+    }
+
+    @Override
+    public int compareTo(JurisdictionCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

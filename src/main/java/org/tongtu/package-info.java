@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongtu;
+
+import org.jspecify.annotations.NullMarked;
