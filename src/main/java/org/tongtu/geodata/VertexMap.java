@@ -1,0 +1,89 @@
+package org.tongtu.geodata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Rebuilds a geometry with every vertex moved by one function: the common part of snapping and projecting. Repeated points go,
+ * ring direction becomes canonical, holes without area go; a part that collapses is refused as {@code geometry.sliver}.
+ */
+record VertexMap(UnaryOperator<Coordinate> move, GeometryFactory factory) {
+
+    Geometry apply(Geometry geometry) {
+        if (geometry.isEmpty()) {
+            return factory.createGeometry(geometry);
+        }
+        return switch (geometry) {
+            case Point point -> factory.createPoint(move.apply(point.getCoordinate()));
+            case LineString line -> line(line);
+            case Polygon polygon -> polygon(polygon);
+            case GeometryCollection collection -> collection(collection);
+            default -> throw new BrokenGeometry("geometry.type", geometry.getGeometryType());
+        };
+    }
+
+    private LineString line(LineString line) {
+        Coordinate[] moved = moved(line);
+        if (moved.length < 2) {
+            throw BrokenGeometry.at("geometry.sliver", line.getCoordinate());
+        }
+        return factory.createLineString(moved);
+    }
+
+    private Polygon polygon(Polygon polygon) {
+        Coordinate[] shell = moved(polygon.getExteriorRing());
+        if (shell.length < 4) {
+            throw BrokenGeometry.at("geometry.sliver", polygon.getCoordinate());
+        }
+        List<LinearRing> holes = new ArrayList<>();
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            Coordinate[] hole = moved(polygon.getInteriorRingN(i));
+            if (hole.length >= 4) {
+                holes.add(ring(hole, false));
+            }
+        }
+        return factory.createPolygon(ring(shell, true), holes.toArray(LinearRing[]::new));
+    }
+
+    private LinearRing ring(Coordinate[] closed, boolean counterClockwise) {
+        if (Orientation.isCCW(closed) != counterClockwise) {
+            CoordinateArrays.reverse(closed);
+        }
+        return factory.createLinearRing(closed);
+    }
+
+    private Geometry collection(GeometryCollection collection) {
+        List<Geometry> parts = new ArrayList<>();
+        for (int i = 0; i < collection.getNumGeometries(); i++) {
+            if (!collection.getGeometryN(i).isEmpty()) {
+                parts.add(apply(collection.getGeometryN(i)));
+            }
+        }
+        return switch (collection.getGeometryType()) {
+            case Geometry.TYPENAME_MULTIPOINT -> factory.createMultiPoint(parts.toArray(Point[]::new));
+            case Geometry.TYPENAME_MULTILINESTRING -> factory.createMultiLineString(parts.toArray(LineString[]::new));
+            case Geometry.TYPENAME_MULTIPOLYGON -> factory.createMultiPolygon(parts.toArray(Polygon[]::new));
+            default -> factory.createGeometryCollection(parts.toArray(Geometry[]::new));
+        };
+    }
+
+    private Coordinate[] moved(LineString line) {
+        CoordinateList list = new CoordinateList();
+        for (int i = 0; i < line.getNumPoints(); i++) {
+            list.add(move.apply(line.getCoordinateN(i)), false);
+        }
+        return list.toCoordinateArray();
+    }
+}
