@@ -12,7 +12,8 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A test on the whole portal with a real MariaDB. One portal and one database serve all such tests of a run: a test
- * makes its own plan, people and things with fresh names, and leaves the clock where it found it.
+ * makes its own plan, people and things with fresh names, plans with the {@link TestAlliance}, and leaves the clock where
+ * it found it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,5 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(TestClock.class)
+@Import({TestClock.class, TestAlliance.class})
 public @interface PortalTest {}

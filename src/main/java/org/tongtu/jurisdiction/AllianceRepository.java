@@ -1,0 +1,78 @@
+package org.tongtu.jurisdiction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongtu.database.Sql;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+
+/** The alliance's row ({@code single} keeps it the only one) and its members in order. */
+@Repository
+class AllianceRepository {
+
+    private final JdbcClient jdbc;
+
+    AllianceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AllianceDetails> find() {
+        return jdbc.sql("select * from alliance").query(this::details).optional();
+    }
+
+    void insert(AllianceDetails alliance) {
+        DecisionRule rule = alliance.decision();
+        jdbc.sql("insert into alliance (id, name_zh, name_en, decision, share, affected_must_consent, quorum, "
+                        + "consultation_days, position_days, silence_consents, zone, public_positions, material_change_m2) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(alliance.id(), alliance.name().zh(), alliance.name().en(), rule.kind().name(),
+                        rule.share(), rule.affectedMustConsent(), rule.quorum(), alliance.consultationDays(),
+                        alliance.positionDays(), alliance.silenceConsents(), alliance.zone().getId(),
+                        alliance.publicPositions(), alliance.materialChangeM2()))
+                .update();
+        insertMembers(JurisdictionDetails.MEMBER, alliance.members());
+        insertMembers(JurisdictionDetails.OBSERVER, alliance.observers());
+    }
+
+    void replace(AllianceDetails alliance) {
+        jdbc.sql("delete from alliance_member").update();
+        jdbc.sql("delete from alliance").update();
+        insert(alliance);
+    }
+
+    private void insertMembers(String kind, List<JurisdictionCode> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            jdbc.sql("insert into alliance_member (code, kind, position) values (?, ?, ?)")
+                    .params(codes.get(i).value(), kind, i)
+                    .update();
+        }
+    }
+
+    private List<JurisdictionCode> members(String kind) {
+        return jdbc.sql("select code from alliance_member where kind = ? order by position")
+                .params(kind)
+                .query((row, i) -> JurisdictionCode.of(row.getString("code")))
+                .list();
+    }
+
+    private AllianceDetails details(ResultSet row, int index) throws SQLException {
+        return new AllianceDetails(
+                row.getString("id"),
+                Localized.of(row.getString("name_zh"), row.getString("name_en")),
+                members(JurisdictionDetails.MEMBER),
+                members(JurisdictionDetails.OBSERVER),
+                new DecisionRule(DecisionRule.Kind.valueOf(row.getString("decision")), row.getDouble("share"),
+                        row.getBoolean("affected_must_consent"), row.getInt("quorum")),
+                row.getInt("consultation_days"),
+                row.getInt("position_days"),
+                row.getBoolean("silence_consents"),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("public_positions"),
+                row.getDouble("material_change_m2"));
+    }
+}

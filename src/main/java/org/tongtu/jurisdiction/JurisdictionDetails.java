@@ -1,0 +1,34 @@
+package org.tongtu.jurisdiction;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+
+/**
+ * A town, county or other jurisdiction as it is today.
+ *
+ * @param scheme what the code is: "GB/T 2260", "GB/T 10114", "osm" …
+ * @param parentName blank in both languages where the region does not say
+ * @param boundary the version in force, degrees of EPSG:4490
+ * @param areaM2 on the ellipsoid
+ * @param kind what it is to the alliance: {@link #MEMBER}, {@link #OBSERVER} or {@link #NEIGHBOUR}
+ */
+public record JurisdictionDetails(
+        JurisdictionCode code,
+        String scheme,
+        Localized name,
+        Localized parentName,
+        @Nullable Integer population,
+        Geometry boundary,
+        double areaM2,
+        String kind) {
+
+    public static final String MEMBER = "member";
+    public static final String OBSERVER = "observer";
+    public static final String NEIGHBOUR = "neighbour";
+
+    public boolean isMember() {
+        return kind.equals(MEMBER);
+    }
+}
