@@ -1,0 +1,25 @@
+package org.tongtu.monitoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.tongtu.kernel.Command;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Period;
+
+/** Published figures of a region package, taken in at once. What is there already stays as it is. */
+public record LoadObservations(UUID key, List<Row> rows) implements Command {
+
+    public LoadObservations {
+        rows = List.copyOf(rows);
+    }
+
+    /** One line of the package's table. */
+    public record Row(
+            JurisdictionCode jurisdiction,
+            String indicator,
+            Period period,
+            BigDecimal value,
+            String unit,
+            String source) {}
+}

@@ -1,0 +1,7 @@
+/** Does it work? Observations 监测数据, warnings 预警 against the expected path, projects 实施项目. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "access", "audit"})
+@NullMarked
+package org.tongtu.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

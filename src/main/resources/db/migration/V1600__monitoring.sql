@@ -1,0 +1,20 @@
+create table monitoring_observation (
+    id           uuid           not null primary key,
+    jurisdiction varchar(40)    not null,
+    indicator    varchar(40)    not null,
+    period       varchar(7)     not null,
+    revision     int            not null,
+    value        decimal(30,10) not null,
+    unit         varchar(40)    not null,
+    source       varchar(500)   not null,
+    evidence     varchar(1000)  not null,
+    reported_by  uuid           not null,
+    reported_at  datetime(6)    not null,
+    verified_by  uuid           null,
+    verified_at  datetime(6)    null,
+    corrects     uuid           null,
+    reason       varchar(1000)  not null,
+    unique key one_figure (indicator, jurisdiction, period, revision),
+    unique key corrected_once (corrects),
+    foreign key (corrects) references monitoring_observation (id)
+);

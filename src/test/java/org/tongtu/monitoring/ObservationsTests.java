@@ -1,0 +1,111 @@
+package org.tongtu.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Grant;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Period;
+import org.tongtu.kernel.Role;
+import org.tongtu.testing.PortalTest;
+
+@PortalTest
+class ObservationsTests {
+
+    @Autowired
+    Observations observations;
+
+    private final JurisdictionCode town = JurisdictionCode.of(Ids.next().toString());
+    private final Actor reporter = planner();
+    private final Actor colleague = planner();
+    private final Actor secretary =
+            new Actor(new AccountId(Ids.next()), "secretary", Set.of(new Grant(Role.SECRETARY, null)));
+
+    @Test
+    void aFigureIsVerifiedByAnotherPersonThanItsReporter() {
+        UUID id = observations.report(reporter, figure("125.99"));
+        assertThatThrownBy(() -> observations.verify(reporter, new VerifyObservation(Ids.next(), town, id)))
+                .hasMessageContaining("monitoring.own-figure");
+        observations.verify(colleague, new VerifyObservation(Ids.next(), town, id));
+        assertThat(observations.get(reporter, id).verifiedBy()).isEqualTo(colleague.id());
+        assertThatThrownBy(() -> observations.verify(secretary, new VerifyObservation(Ids.next(), town, id)))
+                .hasMessageContaining("monitoring.already-verified");
+    }
+
+    @Test
+    void aCorrectionKeepsTheWrongFigureAndItsReason() {
+        UUID wrong = observations.report(reporter, figure("125.99"));
+        UUID right = observations.correct(reporter, correction(wrong, "12.599"));
+        List<ObservationDetails> history = observations.history(reporter, right);
+        assertThat(history).extracting(ObservationDetails::value)
+                .containsExactly(new BigDecimal("125.99"), new BigDecimal("12.599"));
+        assertThat(history).extracting(ObservationDetails::standing)
+                .containsExactly(ObservationDetails.Standing.CORRECTED, ObservationDetails.Standing.REPORTED);
+        assertThat(history.getLast().reason()).isEqualTo("decimal point");
+        assertThat(observations.series(reporter, "DS-01", town)).extracting(ObservationDetails::id).containsExactly(right);
+    }
+
+    @Test
+    void aFigureIsCorrectedOnceAndThenItsCorrection() {
+        UUID wrong = observations.report(reporter, figure("125.99"));
+        UUID right = observations.correct(reporter, correction(wrong, "12.599"));
+        assertThatThrownBy(() -> observations.correct(reporter, correction(wrong, "13")))
+                .hasMessageContaining("monitoring.figure-replaced");
+        observations.correct(reporter, correction(right, "12.6"));
+        assertThat(observations.history(reporter, wrong)).hasSize(3);
+    }
+
+    @Test
+    void theSameFigureIsNotReportedTwice() {
+        observations.report(reporter, figure("1"));
+        assertThatThrownBy(() -> observations.report(colleague, figure("2")))
+                .hasMessageContaining("monitoring.already-reported");
+    }
+
+    @Test
+    void aPlannerOfAnotherTownDoesNotReportAndTheRegionIsTheJointOffices() {
+        var stranger = new Actor(new AccountId(Ids.next()), "stranger",
+                Set.of(new Grant(Role.PLANNER, JurisdictionCode.of("elsewhere"))));
+        assertThatThrownBy(() -> observations.report(stranger, figure("1"))).hasMessageContaining("role-not-held");
+        assertThatThrownBy(() -> observations.report(secretary, figure("1"))).hasMessageContaining("role-not-held");
+        var regional = new ReportObservation(Ids.next(), Observations.REGION, "X-" + Ids.next().toString().substring(24),
+                Period.ofYear(2025), BigDecimal.TEN, "%", "station", "");
+        assertThat(observations.report(secretary, regional)).isNotNull();
+    }
+
+    @Test
+    void loadingTwiceTakesNothingTwiceAndKeepsWhatDiffers() {
+        assertThat(observations.load(Actor.SYSTEM, load("100", "2"))).isEqualTo(new LoadReport(2, 0, 0));
+        assertThat(observations.load(Actor.SYSTEM, load("100.0", "3"))).isEqualTo(new LoadReport(0, 1, 1));
+        assertThat(observations.series(Actor.ANONYMOUS, "DS-01", town)).extracting(one -> one.value().toString())
+                .containsExactly("100", "2");
+    }
+
+    private LoadObservations load(String first, String second) {
+        return new LoadObservations(Ids.next(), List.of(
+                new LoadObservations.Row(town, "DS-01", Period.ofYear(2019), new BigDecimal(first), "km2", "yearbook"),
+                new LoadObservations.Row(town, "DS-01", Period.ofYear(2020), new BigDecimal(second), "km2", "yearbook")));
+    }
+
+    private ReportObservation figure(String value) {
+        return new ReportObservation(
+                Ids.next(), town, "DS-01", Period.ofYear(2025), new BigDecimal(value), "km2", "yearbook 2026", "p. 12");
+    }
+
+    private CorrectObservation correction(UUID wrong, String value) {
+        return new CorrectObservation(Ids.next(), town, wrong, new BigDecimal(value), "yearbook 2026", "p. 12", "decimal point");
+    }
+
+    private Actor planner() {
+        return new Actor(new AccountId(Ids.next()), "planner", Set.of(new Grant(Role.PLANNER, town)));
+    }
+}
