@@ -1,0 +1,87 @@
+package org.tongtu.meeting;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tongtu.jurisdiction.DecisionRule;
+import org.tongtu.kernel.JurisdictionCode;
+
+/**
+ * Whether what the members said suffices, by the alliance's own rule. The single place where votes are weighed: the
+ * room, the minutes and the gate of the proposal all ask here.
+ *
+ * @param abstain members present that neither agreed nor objected, silent ones included
+ * @param needed how many members must agree; for a consensus nobody may object besides
+ * @param missing why it does not hold; empty where it does
+ * @param standsAgainst the members whose objection or missing consent prevents it
+ */
+public record Decision(
+        int members,
+        int present,
+        int agree,
+        int object,
+        int abstain,
+        int needed,
+        Set<Missing> missing,
+        Set<JurisdictionCode> standsAgainst) {
+
+    /** What a decision can lack. */
+    public enum Missing {
+        QUORUM,
+        AGREEMENT,
+        AFFECTED_CONSENT
+    }
+
+    /** Whether the meeting may declare 通过. */
+    public boolean holds() {
+        return missing.isEmpty();
+    }
+
+    public static Decision of(DecisionRule rule, Ballot ballot) {
+        int present = ballot.countPresent();
+        int agree = ballot.saying(Choice.AGREE).size();
+        int object = ballot.saying(Choice.OBJECT).size();
+        Set<Missing> missing = missing(rule, ballot);
+        return new Decision(ballot.members().size(), present, agree, object, present - agree - object,
+                needed(rule, ballot), missing, against(missing, ballot));
+    }
+
+    private static Set<Missing> missing(DecisionRule rule, Ballot ballot) {
+        Set<Missing> missing = EnumSet.noneOf(Missing.class);
+        if (ballot.countPresent() < Math.max(1, rule.quorum())) {
+            missing.add(Missing.QUORUM);
+        }
+        boolean vetoed = rule.kind() == DecisionRule.Kind.CONSENSUS && !ballot.saying(Choice.OBJECT).isEmpty();
+        if (vetoed || ballot.saying(Choice.AGREE).size() < needed(rule, ballot)) {
+            missing.add(Missing.AGREEMENT);
+        }
+        if (rule.affectedMustConsent() && !ballot.withheld().isEmpty()) {
+            missing.add(Missing.AFFECTED_CONSENT);
+        }
+        return missing;
+    }
+
+    private static Set<JurisdictionCode> against(Set<Missing> missing, Ballot ballot) {
+        var against = new TreeSet<JurisdictionCode>();
+        if (missing.contains(Missing.AGREEMENT)) {
+            against.addAll(ballot.saying(Choice.OBJECT));
+        }
+        if (missing.contains(Missing.AFFECTED_CONSENT)) {
+            against.addAll(ballot.withheld());
+        }
+        return against;
+    }
+
+    /**
+     * A consensus needs at least one voice and no objection; a majority is more than half of those present, so that
+     * abstentions weigh; a qualified majority is the share of all members, rounded up.
+     */
+    private static int needed(DecisionRule rule, Ballot ballot) {
+        return switch (rule.kind()) {
+            case CONSENSUS -> 1;
+            case MAJORITY -> ballot.countPresent() / 2 + 1;
+            case QUALIFIED_MAJORITY -> Math.max(1, (int) Math.ceil(rule.share() * ballot.members().size() - 1e-9));
+        };
+    }
+}
