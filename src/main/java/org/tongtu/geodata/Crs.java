@@ -80,14 +80,14 @@ public final class Crs {
      * @throws BrokenGeometry {@code geometry.outside-world} where the numbers cannot belong to this system
      */
     public Geometry toDegrees(Geometry geometry) {
-        Geometry degrees = new VertexMap(this::toDegrees, Grid.FACTORY).apply(geometry);
+        Geometry degrees = PathMap.ofVertices(this::toDegrees, Grid.FACTORY).apply(geometry);
         GeometryCheck.requireInWorld(degrees);
         return Grid.snap(degrees);
     }
 
     /** From degrees to this system, at full floating precision. */
     public Geometry fromDegrees(Geometry degrees) {
-        return new VertexMap(this::fromDegrees, factory).apply(degrees);
+        return PathMap.ofVertices(this::fromDegrees, factory).apply(degrees);
     }
 
     private Coordinate toDegrees(Coordinate c) {

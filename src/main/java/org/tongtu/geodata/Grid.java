@@ -72,6 +72,6 @@ public final class Grid {
     }
 
     private static Geometry round(Geometry geometry) {
-        return new VertexMap(Grid::snap, FACTORY).apply(geometry);
+        return PathMap.ofVertices(Grid::snap, FACTORY).apply(geometry);
     }
 }

@@ -36,12 +36,12 @@ public final class LocalProjection {
 
     /** Degrees to metres east and north of the centre. */
     public Geometry toMetres(Geometry degrees) {
-        return new VertexMap(this::toMetres, METRES).apply(degrees);
+        return PathMap.ofVertices(this::toMetres, METRES).apply(degrees);
     }
 
     /** Metres back to degrees on the grid of record. */
     public Geometry toDegrees(Geometry metres) {
-        return Grid.snap(new VertexMap(this::toDegrees, Grid.FACTORY).apply(metres));
+        return Grid.snap(PathMap.ofVertices(this::toDegrees, Grid.FACTORY).apply(metres));
     }
 
     public Coordinate toMetres(Coordinate degrees) {

@@ -133,14 +133,14 @@ class VectorTileTests {
 
     private static Geometry fromUnits(Geometry units) {
         double side = 1L << KEY.z();
-        return new VertexMap(c -> new Coordinate(360 * (KEY.x() + c.x / TileKey.EXTENT) / side - 180,
+        return PathMap.ofVertices(c -> new Coordinate(360 * (KEY.x() + c.x / TileKey.EXTENT) / side - 180,
                 Math.toDegrees(2 * Math.atan(Math.exp(Math.PI - 2 * Math.PI * (KEY.y() + c.y / TileKey.EXTENT) / side)) - Math.PI / 2)),
                 Grid.FACTORY).apply(units);
     }
 
     private static Geometry inTileUnits(Geometry degrees) {
         double side = 1L << KEY.z();
-        return new VertexMap(c -> new Coordinate(((c.x + 180) / 360 * side - KEY.x()) * TileKey.EXTENT,
+        return PathMap.ofVertices(c -> new Coordinate(((c.x + 180) / 360 * side - KEY.x()) * TileKey.EXTENT,
                 ((1 - Math.log(Math.tan(Math.PI / 4 + Math.toRadians(c.y) / 2)) / Math.PI) / 2 * side - KEY.y()) * TileKey.EXTENT),
                 new GeometryFactory()).apply(degrees);
     }

@@ -1,6 +1,7 @@
 package org.tongtu.geodata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.algorithm.Orientation;
@@ -9,6 +10,7 @@ import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
@@ -16,17 +18,34 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Rebuilds a geometry with every vertex moved by one function: the common part of snapping and projecting. Repeated points go,
- * ring direction becomes canonical, holes without area go; a part that collapses is refused as {@code geometry.sliver}.
+ * Rebuilds a geometry path by path (rings closed, shell before holes, a point is a path of one): the common part of snapping,
+ * projecting, noding and merging. Repeated points go, ring direction becomes canonical, holes without area go; a part that collapses
+ * is refused as {@code geometry.sliver}.
  */
-record VertexMap(UnaryOperator<Coordinate> move, GeometryFactory factory) {
+record PathMap(UnaryOperator<Coordinate[]> change, GeometryFactory factory) {
+
+    /** Every vertex by itself. */
+    static PathMap ofVertices(UnaryOperator<Coordinate> move, GeometryFactory factory) {
+        return new PathMap(path -> Arrays.stream(path).map(move).toArray(Coordinate[]::new), factory);
+    }
+
+    /** The paths in the order in which they are changed. */
+    static List<Coordinate[]> pathsOf(Geometry geometry) {
+        List<Coordinate[]> paths = new ArrayList<>();
+        geometry.apply((GeometryComponentFilter) part -> {
+            if (part instanceof LineString || part instanceof Point) {
+                paths.add(part.getCoordinates());
+            }
+        });
+        return paths;
+    }
 
     Geometry apply(Geometry geometry) {
         if (geometry.isEmpty()) {
             return factory.createGeometry(geometry);
         }
         return switch (geometry) {
-            case Point point -> factory.createPoint(move.apply(point.getCoordinate()));
+            case Point point -> factory.createPoint(change.apply(point.getCoordinates())[0]);
             case LineString line -> line(line);
             case Polygon polygon -> polygon(polygon);
             case GeometryCollection collection -> collection(collection);
@@ -35,7 +54,7 @@ record VertexMap(UnaryOperator<Coordinate> move, GeometryFactory factory) {
     }
 
     private LineString line(LineString line) {
-        Coordinate[] moved = moved(line);
+        Coordinate[] moved = changed(line);
         if (moved.length < 2) {
             throw BrokenGeometry.at("geometry.sliver", line.getCoordinate());
         }
@@ -43,13 +62,13 @@ record VertexMap(UnaryOperator<Coordinate> move, GeometryFactory factory) {
     }
 
     private Polygon polygon(Polygon polygon) {
-        Coordinate[] shell = moved(polygon.getExteriorRing());
+        Coordinate[] shell = changed(polygon.getExteriorRing());
         if (shell.length < 4) {
             throw BrokenGeometry.at("geometry.sliver", polygon.getCoordinate());
         }
         List<LinearRing> holes = new ArrayList<>();
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            Coordinate[] hole = moved(polygon.getInteriorRingN(i));
+            Coordinate[] hole = changed(polygon.getInteriorRingN(i));
             if (hole.length >= 4) {
                 holes.add(ring(hole, false));
             }
@@ -79,11 +98,7 @@ record VertexMap(UnaryOperator<Coordinate> move, GeometryFactory factory) {
         };
     }
 
-    private Coordinate[] moved(LineString line) {
-        CoordinateList list = new CoordinateList();
-        for (int i = 0; i < line.getNumPoints(); i++) {
-            list.add(move.apply(line.getCoordinateN(i)), false);
-        }
-        return list.toCoordinateArray();
+    private Coordinate[] changed(LineString line) {
+        return new CoordinateList(change.apply(line.getCoordinates()), false).toCoordinateArray();
     }
 }
