@@ -1,0 +1,22 @@
+package org.tongtu.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition's cover: where it came from and who stands behind it.
+ *
+ * @param proposal the number of the proposal whose adoption made it; null for the founding edition
+ * @param sequence the proposal's sequence that was adopted, exactly that and nothing later
+ */
+public record EditionSummary(
+        PlanId plan,
+        int number,
+        EditionStatus status,
+        Instant agreedAt,
+        @Nullable Integer proposal,
+        @Nullable Long sequence,
+        @Nullable String authority,
+        @Nullable String documentNumber,
+        @Nullable LocalDate approvedOn) {}

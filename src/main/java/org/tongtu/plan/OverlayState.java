@@ -1,0 +1,76 @@
+package org.tongtu.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.locationtech.jts.geom.Envelope;
+
+/** A base state with some things written over it: what a proposal makes of its edition. */
+public final class OverlayState implements PlanState {
+
+    private final PlanState base;
+    private final String key;
+    private final Map<UUID, Thing> written;
+
+    /**
+     * @param written every thing whose cells differ from the base, dead ones included
+     */
+    public OverlayState(PlanState base, String key, Map<UUID, Thing> written) {
+        this.base = base;
+        this.key = key;
+        this.written = Map.copyOf(written);
+    }
+
+    @Override
+    public PlanId plan() {
+        return base.plan();
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public PlanFrame frame() {
+        return base.frame();
+    }
+
+    @Override
+    public Optional<Thing> find(UUID id) {
+        Thing own = written.get(id);
+        return own == null ? base.find(id) : Optional.of(own).filter(Thing::isAlive);
+    }
+
+    @Override
+    public Collection<Thing> list(ThingKind kind) {
+        return merge(base.list(kind), thing -> thing.kind() == kind);
+    }
+
+    @Override
+    public Collection<Thing> list(ThingKind kind, String group) {
+        return merge(base.list(kind, group), thing -> thing.kind() == kind && thing.group().equals(group));
+    }
+
+    @Override
+    public List<Thing> intersecting(String layer, Envelope box) {
+        return new ArrayList<>(merge(base.intersecting(layer, box), thing -> thing.group().equals(layer)
+                && thing.geometry().filter(g -> g.getEnvelopeInternal().intersects(box)).isPresent()));
+    }
+
+    private Collection<Thing> merge(Collection<Thing> below, Predicate<Thing> wanted) {
+        var merged = new LinkedHashMap<UUID, Thing>();
+        below.stream().filter(thing -> !written.containsKey(thing.id())).forEach(thing -> merged.put(thing.id(), thing));
+        written.values().stream()
+                .filter(Thing::isAlive)
+                .filter(wanted)
+                .sorted(java.util.Comparator.comparing(Thing::id))
+                .forEach(thing -> merged.put(thing.id(), thing));
+        return merged.values();
+    }
+}
