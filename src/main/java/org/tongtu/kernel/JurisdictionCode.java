@@ -1,10 +1,12 @@
 package org.tongtu.kernel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The official code of a town, county or other jurisdiction: an opaque string of the region's scheme
  * (GB/T 2260, GB/T 10114, osm …), never parsed, unique within one portal.
  */
-public record JurisdictionCode(String value) implements Comparable<JurisdictionCode> {
+public record JurisdictionCode(@JsonValue String value) implements Comparable<JurisdictionCode> {
 
     public JurisdictionCode {
         if (value.isBlank() || value.length() > 40) {

@@ -1,9 +1,10 @@
 package org.tongtu.kernel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 
 /** A year ("2025") or a month ("2025-03") that a figure speaks of. */
-public record Period(String value) implements Comparable<Period> {
+public record Period(@JsonValue String value) implements Comparable<Period> {
 
     public Period {
         if (!value.matches("\\d{4}(-(0[1-9]|1[0-2]))?")) {

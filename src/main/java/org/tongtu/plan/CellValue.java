@@ -1,5 +1,8 @@
 package org.tongtu.plan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +52,7 @@ public final class CellValue {
     }
 
     /** Any JSON a client sends; geometries are read, checked and snapped ({@code BrokenGeometry} if they cannot be). */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CellValue parse(@Nullable JsonNode node) {
         if (node == null || node.isNull() || node.isMissingNode()) {
             return NULL;
@@ -65,6 +69,8 @@ public final class CellValue {
         return new CellValue(CanonicalJson.writeInOrder(node), null);
     }
 
+    @JsonValue
+    @JsonRawValue
     public String json() {
         return json;
     }

@@ -1,7 +1,9 @@
 package org.tongtu.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** A plan's name in addresses, chosen by its region package: {@code jiaokou-2035}. */
-public record PlanId(String value) {
+public record PlanId(@JsonValue String value) {
 
     public PlanId {
         if (!value.matches("[a-z0-9][a-z0-9-]{0,59}")) {

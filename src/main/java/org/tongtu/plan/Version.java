@@ -1,10 +1,12 @@
 package org.tongtu.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The last writer of a cell: an edition ({@code e2}), an operation of the proposal being looked at ({@code 17}), or
  * nobody yet ({@code -}). What an author saw is compared by equality and nothing else; no clock decides.
  */
-public record Version(String value) {
+public record Version(@JsonValue String value) {
 
     /** The version of a cell that nobody has written. */
     public static final Version NONE = new Version("-");
