@@ -1,0 +1,92 @@
+import type { LayerStyle, Paint } from './types';
+import type { DecodedTile, TileFeature } from './vector-tile';
+
+const HIGHLIGHT: Paint = { stroke: '#0b57d0', width: 3, fill: '#0b57d0', fillOpacity: 0.18, radius: 8 };
+
+/** Which paint a feature gets. */
+export function paintOf(feature: TileFeature, style: LayerStyle): Paint {
+  return style.classes[String(feature.tags[style.property] ?? '')] ?? style.fallback;
+}
+
+/** Draws a tile: one path per paint, areas first, then lines, then points; the chosen feature last. */
+export function drawTile(
+  context: CanvasRenderingContext2D,
+  tile: DecodedTile,
+  size: number,
+  style: LayerStyle,
+  chosen: string | undefined
+): void {
+  const scale = size / tile.extent;
+  const groups = groupByPaint(tile.features, style);
+  for (const kind of ['area', 'line', 'point'] as const) {
+    for (const paint of [style.fallback, ...Object.values(style.classes)]) {
+      drawGroup(context, (groups.get(paint) ?? []).filter((feature) => feature.kind === kind), scale, paint);
+    }
+  }
+  const selected = tile.features.filter((feature) => feature.tags.id === chosen);
+  drawGroup(context, selected, scale, HIGHLIGHT);
+}
+
+function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, TileFeature[]> {
+  const groups = new Map<Paint, TileFeature[]>();
+  for (const feature of features) {
+    const paint = paintOf(feature, style);
+    const group = groups.get(paint);
+    if (group) group.push(feature);
+    else groups.set(paint, [feature]);
+  }
+  return groups;
+}
+
+function drawGroup(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
+  if (features.length === 0) return;
+  const path = new Path2D();
+  for (const feature of features) {
+    trace(path, feature, scale, paint.radius ?? 4);
+  }
+  if (paint.fill && features[0].kind !== 'line') {
+    context.globalAlpha = paint.fillOpacity ?? 1;
+    context.fillStyle = paint.hatch ? hatch(context, paint.fill, paint.hatch) : paint.fill;
+    context.fill(path);
+  }
+  if (paint.stroke && (paint.width ?? 1) > 0) {
+    context.globalAlpha = 1;
+    context.strokeStyle = paint.stroke;
+    context.lineWidth = paint.width ?? 1;
+    context.lineJoin = context.lineCap = 'round';
+    context.setLineDash(paint.dash ?? []);
+    context.stroke(path);
+  }
+}
+
+function trace(path: Path2D, feature: TileFeature, scale: number, radius: number): void {
+  for (const points of feature.paths) {
+    const x = points[0] * scale;
+    const y = points[1] * scale;
+    if (feature.kind === 'point') {
+      path.moveTo(x + radius, y);
+      path.arc(x, y, radius, 0, 2 * Math.PI);
+      continue;
+    }
+    path.moveTo(x, y);
+    for (let i = 2; i < points.length; i += 2) {
+      path.lineTo(points[i] * scale, points[i + 1] * scale);
+    }
+    if (feature.kind === 'area') path.closePath();
+  }
+}
+
+/** Diagonal strokes; 256 is a multiple of every gap we use, so the strokes meet at the tiles' edges. */
+function hatch(context: CanvasRenderingContext2D, colour: string, gap: number): CanvasPattern | string {
+  const square = document.createElement('canvas');
+  square.width = square.height = gap;
+  const pen = square.getContext('2d')!;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.2;
+  for (const shift of [-gap, 0, gap]) {
+    pen.moveTo(shift, gap);
+    pen.lineTo(shift + gap, 0);
+  }
+  pen.stroke();
+  return context.createPattern(square, 'repeat') ?? colour;
+}

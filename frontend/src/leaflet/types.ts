@@ -1,0 +1,68 @@
+/** What the server tells the map, and what the map tells the server. Java: org.tongtu.leaflet. */
+
+/** How one class of features is drawn. Colours are CSS colours; lengths are pixels; hatch is the gap between strokes. */
+export interface Paint {
+  fill?: string;
+  fillOpacity?: number;
+  stroke?: string;
+  width?: number;
+  dash?: number[];
+  radius?: number;
+  hatch?: number;
+}
+
+/** Classes are painted in their order, so that main roads lie on local ones. */
+export interface LayerStyle {
+  property: string;
+  classes: Record<string, Paint>;
+  fallback: Paint;
+  labelFrom?: number;
+}
+
+export interface TileSource {
+  id: string;
+  title: string;
+  url: string;
+  visible: boolean;
+  opacity: number;
+  style: LayerStyle;
+}
+
+export interface Overlay {
+  id: string;
+  data: GeoJSON.FeatureCollection;
+  paint: Paint;
+}
+
+export interface BaseMap {
+  template: string;
+  attribution: string;
+}
+
+export interface Settings {
+  baseMap?: BaseMap;
+  attribution?: string;
+  texts: Record<'map' | 'zoomIn' | 'zoomOut' | 'fullScreen' | 'place', string>;
+}
+
+export interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+export interface Hit {
+  layer: string;
+  id: string;
+}
+
+export interface Clicked {
+  lng: number;
+  lat: number;
+  hits: Hit[];
+}
+
+export interface Moved extends Box {
+  zoom: number;
+}

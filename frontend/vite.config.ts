@@ -1,0 +1,6 @@
+import { UserConfigFn } from 'vite';
+import { overrideVaadinConfig } from './vite.generated';
+
+const customConfig: UserConfigFn = () => ({});
+
+export default overrideVaadinConfig(customConfig);

@@ -1,0 +1,44 @@
+package org.tongtu.leaflet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import tools.jackson.databind.JsonNode;
+
+/** What a browser says, read as what it may be and nothing else: whatever does not fit is dropped or moved inside the world. */
+final class Untrusted {
+
+    private static final int MOST_HITS = 20;
+
+    private Untrusted() {}
+
+    static Coordinate place(JsonNode detail) {
+        return new Coordinate(number(detail, "lng", 180), number(detail, "lat", 90));
+    }
+
+    static Envelope bounds(JsonNode detail) {
+        return new Envelope(
+                number(detail, "west", 180), number(detail, "east", 180),
+                number(detail, "south", 90), number(detail, "north", 90));
+    }
+
+    static List<MapHit> hits(JsonNode detail, Set<String> layers) {
+        List<MapHit> hits = new ArrayList<>();
+        for (JsonNode hit : detail.path("hits")) {
+            String layer = hit.path("layer").asString("");
+            String id = hit.path("id").asString("");
+            if (hits.size() < MOST_HITS && layers.contains(layer) && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                hits.add(new MapHit(layer, UUID.fromString(id)));
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    private static double number(JsonNode detail, String name, double limit) {
+        double value = detail.path(name).asDouble(0);
+        return Double.isFinite(value) ? Math.clamp(value, -limit, limit) : 0;
+    }
+}
