@@ -1,0 +1,24 @@
+package org.tongtu.plan.standard;
+
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Localized;
+
+/**
+ * One column of a layer's attribute table.
+ *
+ * @param name the name of the feature's cell, and the column's name in exchange files
+ * @param codeList the list its values come from, for {@link Type#CODE}
+ * @param unit the unit of its numbers, if any
+ */
+public record Attribute(
+        String name, Localized label, Type type, boolean required, @Nullable String codeList, @Nullable String unit) {
+
+    /** What a value of the attribute is. */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        DATE,
+        CODE
+    }
+}

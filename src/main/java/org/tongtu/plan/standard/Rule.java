@@ -1,0 +1,54 @@
+package org.tongtu.plan.standard;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A machine-checked rule of the standard: a small typed vocabulary instead of scripts, so that everybody can read what
+ * is demanded and a proposal can change a parameter. Lengths in metres, areas in square metres of the ellipsoid.
+ */
+public sealed interface Rule {
+
+    RuleHead head();
+
+    /** The interiors of two layers do not meet; of one layer with itself where both are the same. */
+    record NoOverlap(RuleHead head, Selection layer, Selection other, double toleranceM2) implements Rule {}
+
+    /** Features of a layer stay out of a mask, for example mining out of grade I water zones. */
+    record Outside(RuleHead head, Selection layer, Selection mask, double toleranceM2) implements Rule {}
+
+    /** Features stay inside the members' territory. */
+    record WithinTerritory(RuleHead head, Set<String> except, double toleranceM2, double toleranceM) implements Rule {}
+
+    /** An attribute's values come from a code list; an empty value is none. */
+    record Coded(RuleHead head, String layer, String attribute, String list) implements Rule {}
+
+    /** An attribute has a value. */
+    record Required(RuleHead head, String layer, String attribute) implements Rule {}
+
+    /** A number lies between two bounds, both included. */
+    record Range(RuleHead head, String layer, String attribute, double least, double most) implements Rule {}
+
+    /** A stated area in hectares agrees with the drawing: within the share or within the square metres. */
+    record StatedArea(RuleHead head, String attribute, double toleranceShare, double toleranceM2) implements Rule {}
+
+    /** Targets are stated for the plan's years and base. */
+    record SameFrame(RuleHead head) implements Rule {}
+
+    /** Members' targets of indicators that add up sum to the region's. */
+    record Totals(RuleHead head, double toleranceShare) implements Rule {}
+
+    /** Two kinds of features keep a distance; with {@code acrossBorder} only where they lie in different members. */
+    record MinDistance(RuleHead head, Selection layer, Selection other, double metres, boolean acrossBorder)
+            implements Rule {}
+
+    /**
+     * A road's end within {@code borderM} of another member's territory is connected, where a road over there is within
+     * {@code gapM}.
+     */
+    record RoadDeadEnd(RuleHead head, String layer, List<String> classes, double borderM, double gapM)
+            implements Rule {}
+
+    /** A rule thing that states no rule of the vocabulary, or lacks a parameter; it is itself a finding. */
+    record Unreadable(RuleHead head, String kind, String problem) implements Rule {}
+}

@@ -1,0 +1,56 @@
+package org.tongtu.plan.standard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+
+/** The rules of a plan, as its standard states them in this edition or proposal. */
+public final class Rules {
+
+    private final List<Rule> rules;
+
+    private Rules(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    public static Rules of(PlanState state) {
+        return new Rules(state.list(ThingKind.RULE).stream()
+                .map(Rules::read)
+                .sorted(Comparator.comparing((Rule rule) -> rule.head().severity())
+                        .thenComparing(rule -> rule.head().code()))
+                .toList());
+    }
+
+    /** The gravest first, then by code. */
+    public List<Rule> list() {
+        return rules;
+    }
+
+    public Optional<Rule> find(String code) {
+        return rules.stream().filter(rule -> rule.head().code().equals(code)).findFirst();
+    }
+
+    /** One rule as its thing states it; {@link Rule.Unreadable} where that is no rule of the vocabulary. */
+    public static Rule read(Thing thing) {
+        Optional<Severity> severity = Severity.find(thing.text("severity"));
+        var head = new RuleHead(
+                thing.id(),
+                thing.group(),
+                severity.orElse(Severity.WARN),
+                text(thing, "name"),
+                text(thing, "wording"),
+                text(thing, "basis"));
+        String kind = thing.text("kind");
+        return severity.isEmpty()
+                ? new Rule.Unreadable(head, kind, "severity")
+                : RuleKinds.read(kind, head, new RuleParameters(thing.value("parameters").toNode()));
+    }
+
+    private static Localized text(Thing thing, String name) {
+        return Localized.of(thing.text(name + "_zh"), thing.text(name + "_en"));
+    }
+}

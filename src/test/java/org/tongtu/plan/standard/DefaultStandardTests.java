@@ -1,0 +1,95 @@
+package org.tongtu.plan.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tongtu.geodata.GeometryKind;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.Version;
+
+class DefaultStandardTests {
+
+    private final Layers layers = Layers.of(PlanStates.plan().with(DefaultStandard.things()).state());
+    private final Rules rules = Rules.of(PlanStates.plan().with(DefaultStandard.things()).state());
+
+    @Test
+    void definesTheLayersEveryPlanStartsWith() {
+        assertThat(layers.list()).extracting(LayerDefinition::code).containsExactlyInAnyOrder(
+                "landuse", "basic-farmland", "eco-redline", "urban-boundary", "road", "facility", "mining-zone",
+                "water-source", "corridor", "axis", "industry", "settlement", "context");
+        assertThat(layers.get("basic-farmland").officialCode()).isEqualTo("YJJBNT");
+    }
+
+    @Test
+    void aCorridorMayBeALineOrAnArea() {
+        assertThat(layers.get("corridor").geometries()).containsExactly(GeometryKind.LINE, GeometryKind.POLYGON);
+        assertThat(layers.get("road").accepts(PlanStates.point(0, 0))).isFalse();
+    }
+
+    @Test
+    void everyCodedAttributeNamesAListThatExists() {
+        assertThat(layers.list()).flatExtracting(LayerDefinition::schema)
+                .filteredOn(attribute -> attribute.type() == Attribute.Type.CODE)
+                .isNotEmpty()
+                .allSatisfy(attribute -> assertThat(CodeLists.find(String.valueOf(attribute.codeList()))).isPresent());
+    }
+
+    @Test
+    void anUnknownLayerIsNeverServed() {
+        assertThat(layers.disclosure("secret")).isEqualTo(Disclosure.OFFLINE);
+        assertThatThrownBy(() -> layers.get("secret")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void everyRuleIsReadableAndNamesItsBasisInBothLanguages() {
+        assertThat(rules.list()).hasSize(13).noneMatch(rule -> rule instanceof Rule.Unreadable).allSatisfy(rule -> {
+            assertThat(rule.head().basis().zh()).isNotBlank();
+            assertThat(rule.head().basis().en()).isNotBlank();
+            assertThat(rule.head().wording().en()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theThreeLinesAreStatutory() {
+        assertThat(rules.list()).filteredOn(rule -> rule.head().severity() == Severity.STATUTORY).hasSize(3);
+    }
+
+    @Test
+    void onlyGradeOneForbidsMiningToBeginWith() {
+        var rule = (Rule.Outside) rules.find("mining-outside-water-source").orElseThrow();
+        assertThat(rule.mask().where()).containsEntry("grade", List.of("一级"));
+        assertThat(rule.head().severity()).isEqualTo(Severity.FORBID);
+    }
+
+    @Test
+    void aRuleWithoutItsParametersIsUnreadableAndSaysWhich() {
+        Thing broken = ruleThing().with("parameters", new Cell(CellValue.of("none"), Version.ofSequence(1)));
+        assertThat(Rules.read(broken)).isInstanceOfSatisfying(Rule.Unreadable.class, rule ->
+                assertThat(rule.problem()).isEqualTo("layer"));
+    }
+
+    @Test
+    void aRuleOfUnknownKindIsUnreadable() {
+        Thing strange = ruleThing().with("kind", new Cell(CellValue.of("magic"), Version.ofSequence(1)));
+        assertThat(Rules.read(strange)).isInstanceOf(Rule.Unreadable.class);
+    }
+
+    @Test
+    void idsStayTheSame() {
+        assertThat(ruleThing().id()).hasToString(DefaultStandard.ruleId("road-dead-end").toString());
+        assertThat(DefaultStandard.things()).extracting(Thing::id).doesNotHaveDuplicates();
+    }
+
+    private static Thing ruleThing() {
+        return DefaultStandard.things().stream()
+                .filter(thing -> thing.group().equals("road-dead-end"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
