@@ -1,0 +1,108 @@
+package org.tongtu.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tongtu.access.Allowed;
+import org.tongtu.audit.Trace;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Refused.Kind;
+import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Subject;
+
+/** People and the roles they hold: registering, granting, ending, looking up. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final OneTimeLinks links;
+    private final Trace trace;
+    private final Now now;
+
+    Accounts(AccountRepository accounts, OneTimeLinks links, Trace trace, Now now) {
+        this.accounts = accounts;
+        this.links = links;
+        this.trace = trace;
+        this.now = now;
+    }
+
+    /** Answers the same whether or not the address has an account: either way a mail goes there. */
+    @Allowed(anyone = true)
+    public void register(Actor actor, RegisterAccount command) {
+        AccountRules.requireEmail(command.email());
+        String name = AccountRules.name(command.name());
+        Optional<Account> known = accounts.find(command.email());
+        Account account = known.orElseGet(() -> new Account(
+                new AccountId(Ids.next()), AccountRepository.normal(command.email()), name, command.language(), null, List.of()));
+        if (known.isEmpty()) {
+            accounts.add(account);
+            trace.record(actor, command, subject(account.id()), null, account.id());
+        }
+        links.send(account, command.language());
+    }
+
+    @Allowed(Role.RESIDENT)
+    public void changeProfile(Actor actor, ChangeProfile command) {
+        String name = AccountRules.name(command.name());
+        Account before = get(actor.id());
+        accounts.setProfile(actor.id(), name, command.language());
+        trace.record(actor, command, subject(actor.id()), before.name(), name);
+        CurrentActor.signedIn().filter(person -> person.account().equals(actor.id())).ifPresent(person -> person.speak(command.language()));
+    }
+
+    @Allowed(Role.ADMIN)
+    public UUID grant(Actor actor, GrantRole command) {
+        Account account = get(command.account());
+        AccountRules.requirePlace(command.role(), command.jurisdiction());
+        var starts = command.starts() == null ? now.instant() : command.starts();
+        var held = new HeldRole(Ids.next(), command.role(), command.jurisdiction(), starts, command.ends());
+        AccountRules.requireNew(account, held);
+        accounts.addRole(account.id(), held, actor.id());
+        trace.record(actor, command, subject(account.id()), null, held);
+        return held.id();
+    }
+
+    @Allowed(Role.ADMIN)
+    public void endRole(Actor actor, EndRole command) {
+        if (!accounts.endRole(command.held(), actor.id())) {
+            throw new Refused(Kind.NOT_FOUND, "identity.role-not-held");
+        }
+        if (!accounts.anyoneHolds(Role.ADMIN)) {
+            throw new Refused(Kind.CONFLICT, "identity.last-administrator");
+        }
+        trace.record(actor, command, Subject.of("role", command.held()));
+    }
+
+    @Allowed(Role.RESIDENT)
+    public AccountDetails mine(Actor actor) {
+        return get(actor.id()).details();
+    }
+
+    @Allowed(Role.ADMIN)
+    public Optional<AccountDetails> find(Actor actor, AccountId id) {
+        return accounts.find(id).map(Account::details);
+    }
+
+    @Allowed(Role.ADMIN)
+    public List<AccountDetails> list(Actor actor) {
+        return accounts.list().stream().map(Account::details).toList();
+    }
+
+    /** The display name behind an id, for people who may see that something was done by somebody. */
+    public String findName(AccountId id) {
+        return accounts.find(id).map(Account::name).orElse("");
+    }
+
+    private Account get(AccountId id) {
+        return accounts.find(id).orElseThrow(() -> new Refused(Kind.NOT_FOUND, "identity.unknown-account"));
+    }
+
+    static Subject subject(AccountId id) {
+        return Subject.of("account", id);
+    }
+}

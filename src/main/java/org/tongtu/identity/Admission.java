@@ -1,0 +1,50 @@
+package org.tongtu.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Role;
+
+/**
+ * Turns a recognised account or token into a signed-in person. The authorities only choose which menu entries and
+ * views are shown; what somebody may do is asked of the roles held at that moment.
+ */
+@Component
+class Admission {
+
+    private final AccountRepository accounts;
+    private final TokenRepository tokens;
+    private final Demo demo;
+    private final Now now;
+
+    Admission(AccountRepository accounts, TokenRepository tokens, Demo demo, Now now) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.demo = demo;
+        this.now = now;
+    }
+
+    /** Accounts with published passwords enter a demo only. */
+    boolean mayEnter(Account account) {
+        return demo.allowed() || !account.email().endsWith("@demo.local");
+    }
+
+    Authentication admit(Account account) {
+        Stream<String> held = account.actor(now.instant()).grants().stream().map(grant -> grant.role().name());
+        List<GrantedAuthority> authorities = Stream.concat(Stream.of(Role.RESIDENT.name()), held)
+                .distinct()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account), null, authorities);
+    }
+
+    Optional<Authentication> byToken(Secret token) {
+        return tokens.findOwner(token).flatMap(accounts::find).filter(this::mayEnter).map(this::admit);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tongtu.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongtu.database.Sql;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Now;
+
+/** Personal access tokens, kept as digests. */
+@Repository
+class TokenRepository {
+
+    private final JdbcClient jdbc;
+    private final Now now;
+
+    TokenRepository(JdbcClient jdbc, Now now) {
+        this.jdbc = jdbc;
+        this.now = now;
+    }
+
+    UUID add(AccountId account, String name, Secret token, java.time.@Nullable Instant expires) {
+        UUID id = Ids.next();
+        jdbc.sql("insert into access_token (id, account, name, digest, created, expires) values (?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(id, account.value(), name, Secrets.digest(token), now.instant(), expires))
+                .update();
+        return id;
+    }
+
+    Optional<AccountId> findOwner(Secret token) {
+        return jdbc.sql("select account from access_token where digest = ? and revoked is null "
+                        + "and (expires is null or expires > ?)")
+                .params(Sql.values(Secrets.digest(token), now.instant()))
+                .query((row, i) -> new AccountId(row.getObject("account", UUID.class)))
+                .optional();
+    }
+
+    boolean revoke(AccountId account, UUID id) {
+        return jdbc.sql("update access_token set revoked = ? where id = ? and account = ? and revoked is null")
+                        .params(Sql.values(now.instant(), id, account.value()))
+                        .update()
+                == 1;
+    }
+
+    List<TokenSummary> list(AccountId account) {
+        return jdbc.sql("select * from access_token where account = ? and revoked is null order by created desc")
+                .param(account.value())
+                .query((row, i) -> new TokenSummary(row.getObject("id", UUID.class), row.getString("name"),
+                        Sql.instant(row, "created"), Sql.instantOrNull(row, "expires")))
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+/** People: accounts, the roles they hold and since when, signing in, sessions and tokens. */
+@ApplicationModule(allowedDependencies = {"kernel", "language", "database", "access", "audit", "uikit"})
+@NullMarked
+package org.tongtu.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

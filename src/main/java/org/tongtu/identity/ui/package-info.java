@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongtu.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

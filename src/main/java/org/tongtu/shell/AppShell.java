@@ -1,0 +1,18 @@
+package org.tongtu.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/**
+ * The page around every view. The server talks over a WebSocket, the browser over plain requests, because those pass
+ * the security filters: a session that was ended elsewhere stops at its next click.
+ */
+@Push(transport = Transport.WEBSOCKET_XHR)
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://site/workspace.css")
+public class AppShell implements AppShellConfigurator {}

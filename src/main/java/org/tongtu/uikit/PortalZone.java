@@ -1,0 +1,9 @@
+package org.tongtu.uikit;
+
+import java.time.ZoneId;
+
+/** The zone in which the region reads its clocks; filled by the room that knows the alliance. */
+public interface PortalZone {
+
+    ZoneId get();
+}
