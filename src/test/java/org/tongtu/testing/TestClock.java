@@ -16,7 +16,7 @@ public class TestClock implements Now {
     private final Now database;
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
 
-    TestClock(@Qualifier("databaseNow") Now database) {
+    TestClock(@Qualifier("org.tongtu.database.DatabaseNow") Now database) {
         this.database = database;
     }
 

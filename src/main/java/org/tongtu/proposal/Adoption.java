@@ -1,0 +1,50 @@
+package org.tongtu.proposal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.AgreeEdition;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.Thing;
+import org.tongtu.proposal.log.LogHead;
+import org.tongtu.proposal.log.Logs;
+
+/** Turns a proposal into the next edition: three ways, and stopped where the plan itself moved under it. */
+@Component
+class Adoption {
+
+    private final Logs logs;
+    private final Editions editions;
+
+    Adoption(Logs logs, Editions editions) {
+        this.logs = logs;
+        this.editions = editions;
+    }
+
+    void require(AdoptProposal command) {
+        LogHead head = logs.head(command.proposal());
+        if (head.sequence() != command.sequence()) {
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.other-sequence", command.sequence(), head.sequence());
+        }
+    }
+
+    void write(Actor actor, AdoptProposal command) {
+        LogHead head = logs.head(command.proposal());
+        int latest = editions.list(actor, head.plan()).getFirst().number();
+        var written = new ArrayList<Thing>();
+        var removed = new HashSet<UUID>();
+        for (Thing thing : logs.writtenOnto(head, latest)) {
+            if (thing.isAlive()) {
+                written.add(thing);
+            } else {
+                removed.add(thing.id());
+            }
+        }
+        var agree = new AgreeEdition(Ids.next(), head.plan(), latest, command.proposal().number(), head.sequence());
+        editions.agree(actor, agree, written, removed);
+    }
+}

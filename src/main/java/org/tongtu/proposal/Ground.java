@@ -1,0 +1,12 @@
+package org.tongtu.proposal;
+
+/** Why an approved plan may be changed at all (城乡规划法 art. 47); a change without a ground is refused. */
+public enum Ground {
+    SUPERIOR_PLAN_CHANGED,
+    DIVISION_CHANGED,
+    MAJOR_PROJECT,
+    EVALUATION_SHOWS_NEED,
+    AUTHORITY_FINDS_NECESSARY,
+    /** For corrections: the text or drawing does not say what was decided. */
+    ERROR_FOUND
+}

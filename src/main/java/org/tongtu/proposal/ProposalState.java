@@ -1,0 +1,21 @@
+package org.tongtu.proposal;
+
+/** Where a proposal stands; the ways between are {@link Transition}s. */
+public enum ProposalState {
+    DRAFT,
+    SUBMITTED,
+    CONSULTATION,
+    REVIEW,
+    ADOPTED,
+    REJECTED,
+    WITHDRAWN;
+
+    public boolean isOpen() {
+        return ordinal() <= REVIEW.ordinal();
+    }
+
+    /** Whether residents may read it: from the notice on, and what came of it. */
+    public boolean isPublic() {
+        return this == CONSULTATION || this == REVIEW || this == ADOPTED || this == REJECTED;
+    }
+}

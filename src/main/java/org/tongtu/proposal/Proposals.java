@@ -1,0 +1,86 @@
+package org.tongtu.proposal;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.tongtu.access.Allowed;
+import org.tongtu.audit.Trace;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Subject;
+
+/** Proposals from the first idea to the day they are decided. The steps between are in {@link ProposalSteps}. */
+@Service
+public class Proposals {
+
+    private final ProposalRepository proposals;
+    private final ProposalDesk desk;
+    private final Trace trace;
+    private final Now now;
+
+    Proposals(ProposalRepository proposals, ProposalDesk desk, Trace trace, Now now) {
+        this.proposals = proposals;
+        this.desk = desk;
+        this.trace = trace;
+        this.now = now;
+    }
+
+    /** Those the person may see, newest first. */
+    @Allowed(anyone = true)
+    public List<ProposalSummary> list(Actor actor) {
+        return proposals.list().stream().filter(it -> desk.isReadable(actor, it)).toList();
+    }
+
+    @Allowed(anyone = true)
+    public ProposalDetails get(Actor actor, ProposalId proposal) {
+        return desk.details(actor, proposal);
+    }
+
+    @Allowed(anyone = true)
+    public List<HistoryEntry> history(Actor actor, ProposalId proposal) {
+        desk.readable(actor, proposal);
+        return proposals.history(proposal);
+    }
+
+    @Allowed(Role.PLANNER)
+    public ProposalId create(Actor actor, CreateProposal command) {
+        desk.requireMember(command.jurisdiction());
+        desk.requireDescribed(command.title(), command.reason());
+        if ((command.path() == ProposalPath.CORRECTION) != (command.ground() == Ground.ERROR_FOUND)) {
+            throw new Refused(Refused.Kind.INVALID, "proposal.ground-of-path", command.path(), command.ground());
+        }
+        ProposalId proposal = proposals.insert(actor, command, now.instant());
+        desk.open(actor, proposal, command);
+        trace.record(actor, command, Subject.of("proposal", proposal));
+        return proposal;
+    }
+
+    @Allowed(Role.PLANNER)
+    public void describe(Actor actor, DescribeProposal command) {
+        ProposalSummary before = desk.draftOf(actor, command.proposal(), command.jurisdiction());
+        desk.requireDescribed(command.title(), command.reason());
+        proposals.describe(command);
+        trace.record(actor, command, Subject.of("proposal", command.proposal()), before, command);
+    }
+
+    @Allowed(Role.PLANNER)
+    public void invite(Actor actor, InviteMember command) {
+        desk.draftOf(actor, command.proposal(), command.jurisdiction());
+        desk.requireMember(command.invited());
+        proposals.invite(command.proposal(), command.invited(), actor, now.instant());
+        trace.record(actor, command, Subject.of("proposal", command.proposal()));
+    }
+
+    /** The joint office's register may begin, or skip ahead, at any number; it never goes back. */
+    @Allowed(Role.ADMIN)
+    public void countFrom(Actor actor, CountProposalsFrom command) {
+        int next = proposals.lockNextNumber();
+        if (command.next() < next) {
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.number-taken", command.next(), next);
+        }
+        proposals.nextNumber(command.next());
+        trace.record(actor, command, Subject.of("register", "proposals"), next, command.next());
+    }
+}

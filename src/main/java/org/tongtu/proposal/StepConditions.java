@@ -1,0 +1,72 @@
+package org.tongtu.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tongtu.jurisdiction.AllianceDetails;
+import org.tongtu.jurisdiction.Alliances;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Now;
+import org.tongtu.proposal.log.LogHead;
+import org.tongtu.proposal.log.Logs;
+
+/** The proposal's own conditions for a step; notice and meeting add theirs through {@link ProposalGate}. */
+@Component
+class StepConditions {
+
+    private final Logs logs;
+    private final PositionRepository positions;
+    private final Alliances alliances;
+    private final Now now;
+
+    StepConditions(
+            Logs logs, PositionRepository positions, Alliances alliances, Now now) {
+        this.logs = logs;
+        this.positions = positions;
+        this.alliances = alliances;
+        this.now = now;
+    }
+
+    List<Blocker> blockers(ProposalSummary proposal, Transition transition) {
+        return switch (transition) {
+            case SUBMIT -> submitting(proposal);
+            case OPEN_NOTICE -> positionsMissing(proposal);
+            case TO_REVIEW -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : conflicts(proposal);
+            case ADOPT -> conflicts(proposal);
+            case REJECT, RETURN, WITHDRAW -> List.of();
+        };
+    }
+
+    private List<Blocker> submitting(ProposalSummary proposal) {
+        var blockers = new ArrayList<>(conflicts(proposal));
+        LogHead head = logs.head(proposal.id());
+        if (logs.changes(head).isEmpty()) {
+            blockers.add(Blocker.of("refused.proposal.nothing-changed", proposal.id().number()));
+        }
+        return blockers;
+    }
+
+    private List<Blocker> conflicts(ProposalSummary proposal) {
+        return proposal.openConflicts() == 0
+                ? List.of()
+                : List.of(Blocker.of("refused.proposal.open-conflicts", proposal.openConflicts()));
+    }
+
+    private List<Blocker> positionsMissing(ProposalSummary proposal) {
+        AllianceDetails alliance = alliances.get(Actor.SYSTEM);
+        Set<JurisdictionCode> stated = positions.list(proposal.id()).stream()
+                .filter(PositionRecord::current)
+                .map(PositionRecord::member)
+                .collect(Collectors.toSet());
+        Set<JurisdictionCode> missing = alliance.members().stream()
+                .filter(member -> !stated.contains(member))
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        boolean over = proposal.positionsDue() != null && !now.instant().isBefore(proposal.positionsDue());
+        return missing.isEmpty() || over
+                ? List.of()
+                : List.of(new Blocker("refused.proposal.positions-missing", List.of(missing.size()), missing));
+    }
+}

@@ -1,0 +1,74 @@
+package org.tongtu.proposal.log;
+
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.stereotype.Component;
+import org.tongtu.geodata.GeometryCheck;
+import org.tongtu.geodata.GeometryKind;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.plan.standard.Layers;
+
+/** What may be written at all, whoever writes it: sizes, sound geometries, known layers, targets that are not locked. */
+@Component
+class Admission {
+
+    static final int MOST_WRITES = 2_000;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final String CELL_NAME = "[a-z][a-z0-9_:-]{0,59}";
+
+    void require(Fold fold, List<Write> writes) {
+        if (writes.isEmpty() || writes.size() > MOST_WRITES) {
+            throw new Refused(Refused.Kind.INVALID, "proposal.write-count", writes.size(), MOST_WRITES);
+        }
+        writes.forEach(write -> require(fold, write));
+    }
+
+    private static void require(Fold fold, Write write) {
+        if (!write.cell().matches(CELL_NAME)) {
+            throw new Refused(Refused.Kind.INVALID, "proposal.cell-name", write.cell());
+        }
+        requireUnlocked(fold, write);
+        requireValue(fold.state(), write.kind(), write.group(), write.cell(), write.value());
+    }
+
+    static void requireValue(PlanState state, ThingKind kind, String group, String cell, CellValue value) {
+        if (kind == ThingKind.FEATURE && cell.equals(Cell.GEOMETRY)) {
+            Geometry geometry = value.asGeometry()
+                    .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.not-a-geometry"));
+            requireLayer(state, group, geometry);
+        } else if (value.json().length() > LONGEST_TEXT) {
+            throw new Refused(Refused.Kind.TOO_LARGE, "proposal.text-too-long", cell, LONGEST_TEXT);
+        }
+        if (kind == ThingKind.FEATURE) {
+            Layers.of(state).get(group);
+        }
+    }
+
+    private static void requireUnlocked(Fold fold, Write write) {
+        boolean locked = write.kind() == ThingKind.TARGET
+                && fold.thing(write.thing()).map(Admission::isHandedDown).orElse(false);
+        if (locked) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.target-handed-down", write.group());
+        }
+    }
+
+    private static boolean isHandedDown(Thing target) {
+        return target.text("origin").equals("handed-down");
+    }
+
+    private static void requireLayer(PlanState state, String layer, Geometry geometry) {
+        LayerDefinition definition = Layers.of(state).get(layer);
+        GeometryKind kind = definition.geometries().stream()
+                .filter(it -> it.accepts(geometry))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.other-geometry", layer,
+                        geometry.getGeometryType()));
+        GeometryCheck.requireSound(geometry, kind);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tongtu.proposal.log;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+
+/**
+ * Two people wrote one cell without having seen each other. Nothing is lost: both values and what they started from are
+ * kept until somebody who saw both decides.
+ *
+ * @param theirs the value that stayed, and its version when the conflict arose
+ * @param mine the value that came later and was kept aside
+ * @param resolvedBy null while open
+ */
+public record Conflict(
+        UUID id,
+        ProposalId proposal,
+        long sequence,
+        UUID thing,
+        ThingKind kind,
+        String group,
+        String cell,
+        CellValue base,
+        CellValue theirs,
+        Version theirsVersion,
+        @Nullable AccountId theirsAuthor,
+        String theirsName,
+        CellValue mine,
+        AccountId mineAuthor,
+        String mineName,
+        Instant raisedAt,
+        @Nullable Instant resolvedAt,
+        @Nullable AccountId resolvedBy) {
+
+    public boolean isOpen() {
+        return resolvedAt == null;
+    }
+}

@@ -1,0 +1,92 @@
+package org.tongtu.proposal.log;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellRef;
+import org.tongtu.plan.OverlayState;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.Version;
+
+/**
+ * A proposal at one sequence: its base edition with the log folded over it. Immutable; the same prefix of the log gives
+ * the same fold everywhere.
+ *
+ * @param written every thing the proposal wrote, deleted ones included
+ */
+record Fold(ProposalId proposal, int edition, long sequence, PlanState base, Map<UUID, Thing> written) {
+
+    Fold {
+        written = Map.copyOf(written);
+    }
+
+    static Fold start(ProposalId proposal, int edition, PlanState base) {
+        return new Fold(proposal, edition, 0, base, Map.of());
+    }
+
+    /** The thing as it is here, also when it is deleted. */
+    Optional<Thing> thing(UUID id) {
+        Thing own = written.get(id);
+        return own == null ? base.find(id) : Optional.of(own);
+    }
+
+    PlanState state() {
+        return new OverlayState(base, base.plan() + "@p" + proposal + "." + sequence, written);
+    }
+
+    /** The next fold; for a move to another edition use {@link #moved}. */
+    Fold with(LoggedOperation operation) {
+        return new Fold(proposal, edition, operation.sequence(), base, writing(written, base, operation.writes(), operation.sequence()));
+    }
+
+    /**
+     * This fold over another edition: cells that a write hands back (its value equals its {@code before}) take the
+     * edition's value and version, all others written here stay.
+     */
+    Fold moved(List<AppliedWrite> writes, int onto, PlanState edition) {
+        Set<CellRef> handedBack = writes.stream()
+                .filter(AppliedWrite::isHandedBack)
+                .map(write -> new CellRef(write.thing(), write.cell()))
+                .collect(Collectors.toSet());
+        var kept = new HashMap<UUID, Thing>();
+        written.forEach((id, thing) -> {
+            Thing moved = over(edition, thing, handedBack);
+            if (moved.cells().values().stream().anyMatch(cell -> cell.version().isOwn())) {
+                kept.put(id, moved);
+            }
+        });
+        List<AppliedWrite> merged = writes.stream().filter(write -> !write.isHandedBack()).toList();
+        return new Fold(proposal, onto, sequence + 1, edition, writing(kept, edition, merged, sequence + 1));
+    }
+
+    private static Thing over(PlanState edition, Thing own, Set<CellRef> handedBack) {
+        Thing moved = edition.find(own.id()).orElseGet(() -> new Thing(own.id(), own.kind(), own.group(), new TreeMap<>()));
+        for (var cell : own.cells().entrySet()) {
+            boolean stays = cell.getValue().version().isOwn()
+                    && !handedBack.contains(new CellRef(own.id(), cell.getKey()));
+            moved = stays ? moved.with(cell.getKey(), cell.getValue()) : moved;
+        }
+        return moved;
+    }
+
+    private static Map<UUID, Thing> writing(
+            Map<UUID, Thing> written, PlanState base, List<AppliedWrite> writes, long sequence) {
+        var next = new HashMap<>(written);
+        Version version = Version.ofSequence(sequence);
+        for (AppliedWrite write : writes) {
+            Thing current = Optional.ofNullable(next.get(write.thing()))
+                    .or(() -> base.find(write.thing()))
+                    .orElseGet(() -> new Thing(write.thing(), write.kind(), write.group(), new TreeMap<>()));
+            next.put(write.thing(), current.with(write.cell(), new Cell(write.value(), version)));
+        }
+        return next;
+    }
+}

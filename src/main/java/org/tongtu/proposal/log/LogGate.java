@@ -1,0 +1,17 @@
+package org.tongtu.proposal.log;
+
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Subject;
+
+/** Whether a proposal may be read or written now; the proposal, which knows its state and participants, answers. */
+public interface LogGate {
+
+    /** Throws {@link org.tongtu.kernel.Refused} where it may not be read. */
+    void requireReadable(Actor actor, ProposalId proposal);
+
+    /** Throws {@link org.tongtu.kernel.Refused} where it may not be written; asked for every operation, under its lock. */
+    void requireWritable(Actor actor, ProposalId proposal, JurisdictionCode inNameOf, @Nullable Subject cause);
+}

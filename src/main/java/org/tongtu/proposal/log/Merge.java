@@ -1,0 +1,141 @@
+package org.tongtu.proposal.log;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.geodata.GeometryMerge;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Thing;
+
+/**
+ * Decides each cell of an operation against the current state: seen version is current → apply; same value → nothing to
+ * do; geometries edited far apart → their union of edits; otherwise the current value stays and the other is kept aside
+ * as a conflict. Pure: state and operation in, writes and clashes out.
+ */
+final class Merge {
+
+    /** A write that could not be applied, with what its author started from and what stands there now. */
+    record Clash(Write mine, CellValue base, Cell theirs) {}
+
+    /** The two halves of the answer; both empty where nothing had to change. */
+    record Merged(List<AppliedWrite> applied, List<Clash> clashes) {}
+
+    private final Fold fold;
+    private final SeenValues seenValues;
+    private final Set<UUID> created;
+    private final List<AppliedWrite> applied = new ArrayList<>();
+    private final List<Clash> clashes = new ArrayList<>();
+
+    private Merge(Fold fold, List<Write> writes, SeenValues seenValues) {
+        this.fold = fold;
+        this.seenValues = seenValues;
+        this.created = writes.stream().filter(Write::isExistence).map(Write::thing).collect(Collectors.toSet());
+    }
+
+    static Merged merge(Fold fold, List<Write> writes, SeenValues seenValues) {
+        requireEachCellOnce(writes);
+        var merge = new Merge(fold, writes, seenValues);
+        writes.forEach(merge::decide);
+        return merge.geometriesTogether(writes);
+    }
+
+    private static void requireEachCellOnce(List<Write> writes) {
+        var seen = new HashSet<>();
+        for (Write write : writes) {
+            if (!seen.add(write.ref())) {
+                throw new Refused(Refused.Kind.INVALID, "proposal.cell-twice", write.cell());
+            }
+        }
+    }
+
+    private void decide(Write write) {
+        Optional<Thing> found = fold.thing(write.thing());
+        found.ifPresent(thing -> requireSameThing(write, thing));
+        if (found.isEmpty() && !created.contains(write.thing())) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown-thing", write.thing());
+        }
+        Cell current = found.map(thing -> thing.cell(write.cell())).orElse(Cell.EMPTY);
+        if (current.value().equals(write.value()) && found.map(Thing::isAlive).orElse(false)) {
+            return;
+        }
+        if (mayApply(write, found.orElse(null), current)) {
+            apply(write, current, write.value());
+            return;
+        }
+        CellValue base = base(write);
+        Optional<CellValue> merged = found.filter(Thing::isAlive).flatMap(thing -> mergeGeometry(write, base, current));
+        merged.ifPresentOrElse(value -> apply(write, current, value), () -> clashes.add(new Clash(write, base, current)));
+    }
+
+    private boolean mayApply(Write write, @org.jspecify.annotations.Nullable Thing thing, Cell current) {
+        if (!current.version().equals(write.seen())) {
+            return false;
+        }
+        if (thing == null) {
+            return true;
+        }
+        if (!thing.isAlive() && !created.contains(write.thing())) {
+            return false;
+        }
+        return !write.isDeletion() || sawEverything(write, thing);
+    }
+
+    private static boolean sawEverything(Write write, Thing thing) {
+        return thing.cells().entrySet().stream()
+                .filter(cell -> !cell.getKey().equals(Cell.ALIVE))
+                .allMatch(cell -> cell.getValue().version().equals(write.seenCells().get(cell.getKey())));
+    }
+
+    private void apply(Write write, Cell current, CellValue value) {
+        applied.add(new AppliedWrite(
+                write.thing(), write.kind(), write.group(), write.cell(), current.value(), current.version(), value));
+    }
+
+    private CellValue base(Write write) {
+        return seenValues.at(write.ref(), write.seen())
+                .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.never-seen", write.cell(), write.seen()));
+    }
+
+    private static Optional<CellValue> mergeGeometry(Write write, CellValue base, Cell current) {
+        if (!write.isGeometry()) {
+            return Optional.empty();
+        }
+        Optional<Geometry> from = base.asGeometry();
+        Optional<Geometry> theirs = current.value().asGeometry();
+        Optional<Geometry> mine = write.value().asGeometry();
+        if (from.isEmpty() || theirs.isEmpty() || mine.isEmpty()) {
+            return Optional.empty();
+        }
+        return GeometryMerge.merge(from.get(), theirs.get(), mine.get()).map(CellValue::of);
+    }
+
+    /** Geometries sent together belong together (a shared edge): if one clashes, none of them is applied. */
+    private Merged geometriesTogether(List<Write> writes) {
+        boolean clash = clashes.stream().anyMatch(it -> it.mine().isGeometry());
+        if (clash) {
+            for (AppliedWrite write : List.copyOf(applied)) {
+                if (write.cell().equals(Cell.GEOMETRY) && !created.contains(write.thing())) {
+                    applied.remove(write);
+                    writes.stream()
+                            .filter(it -> it.isGeometry() && it.thing().equals(write.thing()))
+                            .forEach(it -> clashes.add(
+                                    new Clash(it, base(it), new Cell(write.before(), write.beforeVersion()))));
+                }
+            }
+        }
+        return new Merged(List.copyOf(applied), List.copyOf(clashes));
+    }
+
+    private static void requireSameThing(Write write, Thing thing) {
+        if (thing.kind() != write.kind() || !thing.group().equals(write.group())) {
+            throw new Refused(Refused.Kind.INVALID, "proposal.other-thing", write.thing(), thing.kind(), thing.group());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.tongtu.proposal.log;
+
+import java.util.List;
+import java.util.UUID;
+import org.tongtu.kernel.ForJurisdiction;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Version;
+
+/** Decides conflicts, several at once where geometries belong together. */
+public record ResolveConflicts(UUID key, JurisdictionCode jurisdiction, ProposalId proposal, List<Choice> choices)
+        implements ForJurisdiction {
+
+    /**
+     * @param seen the version of the cell as it is now: proof that the current value was on the decider's screen
+     * @param value theirs, mine, or something third
+     */
+    public record Choice(UUID conflict, Version seen, CellValue value) {
+
+        @SuppressWarnings({"NullAway", "ConstantValue"}) // JSON's null is a value here
+        public Choice {
+            value = value == null ? CellValue.NULL : value;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.tongtu.proposal.log;
+
+import java.util.Map;
+import java.util.UUID;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellRef;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+
+/**
+ * One cell an author wants to write.
+ *
+ * @param group the layer of a feature, the indicator of a target; must be the thing's own
+ * @param seen the version the author had on screen; {@link Version#NONE} for a cell that nobody has written
+ * @param seenCells only for a deletion: the versions of all the thing's cells that the author had on screen
+ */
+public record Write(
+        UUID thing,
+        ThingKind kind,
+        String group,
+        String cell,
+        Version seen,
+        CellValue value,
+        Map<String, Version> seenCells) {
+
+    @SuppressWarnings({"NullAway", "ConstantValue"}) // JSON may leave them out
+    public Write {
+        value = value == null ? CellValue.NULL : value;
+        seenCells = seenCells == null ? Map.of() : Map.copyOf(seenCells);
+    }
+
+    public Write(UUID thing, ThingKind kind, String group, String cell, Version seen, CellValue value) {
+        this(thing, kind, group, cell, seen, value, Map.of());
+    }
+
+    public CellRef ref() {
+        return new CellRef(thing, cell);
+    }
+
+    boolean isDeletion() {
+        return cell.equals(Cell.ALIVE) && !value.isTrue();
+    }
+
+    boolean isExistence() {
+        return cell.equals(Cell.ALIVE) && value.isTrue();
+    }
+
+    boolean isGeometry() {
+        return kind == ThingKind.FEATURE && cell.equals(Cell.GEOMETRY);
+    }
+}

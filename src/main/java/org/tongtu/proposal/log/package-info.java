@@ -1,0 +1,8 @@
+/** The heart of co-editing: one gap-free log of operations per proposal, merged cell by cell, losing nothing. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "access", "audit", "geodata", "jurisdiction", "plan", "plan.standard"})
+@NullMarked
+package org.tongtu.proposal.log;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
