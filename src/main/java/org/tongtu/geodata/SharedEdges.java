@@ -2,11 +2,11 @@ package org.tongtu.geodata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
@@ -47,19 +47,18 @@ public final class SharedEdges {
      *         become invalid
      */
     public static List<Moved> follow(UUID edited, Geometry before, Geometry after, Map<UUID, Geometry> neighbours) {
-        Map<UUID, Geometry> sharers = new HashMap<>(neighbours);
+        Map<UUID, Geometry> sharers = new TreeMap<>(neighbours);
         sharers.remove(edited);
         sharers.keySet().retainAll(findSharers(before, sharers));
         EdgeFollower follower = new EdgeFollower(ChainEdit.between(before, after), EdgeIndex.ofRings(sharers.values()));
         List<Moved> moved = new ArrayList<>();
-        for (UUID id : new TreeSet<>(sharers.keySet())) {
-            Geometry neighbour = sharers.get(id);
+        sharers.forEach((id, neighbour) -> {
             Geometry redrawn = follower.follow(neighbour);
             if (!redrawn.equalsExact(neighbour)) {
                 GeometryCheck.requireValid(redrawn);
                 moved.add(new Moved(id, neighbour, redrawn));
             }
-        }
+        });
         return moved;
     }
 

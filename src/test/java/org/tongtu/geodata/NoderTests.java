@@ -2,6 +2,7 @@ package org.tongtu.geodata;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class NoderTests {
     void aVertexFurtherThanAGridUnitIsNotAttracted() {
         Geometry square = grid("POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))");
         Map<UUID, Geometry> near = Noder.node(Map.of(A, square, B, grid("POLYGON ((2.000000001 1, 4 0, 4 2, 2.000000001 1))")));
-        assertThat(near.get(A).getNumPoints()).isEqualTo(6);
+        assertThat(Objects.requireNonNull(near.get(A)).getNumPoints()).isEqualTo(6);
         Map<UUID, Geometry> far = Noder.node(Map.of(A, square, B, grid("POLYGON ((2.000000002 1, 4 0, 4 2, 2.000000002 1))")));
         assertThat(far.get(A)).isSameAs(square);
     }

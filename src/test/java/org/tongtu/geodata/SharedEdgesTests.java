@@ -3,6 +3,7 @@ package org.tongtu.geodata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -196,6 +197,6 @@ class SharedEdgesTests {
     }
 
     private static Geometry get(Map<UUID, Geometry> geometries, UUID id) {
-        return geometries.get(id);
+        return Objects.requireNonNull(geometries.get(id));
     }
 }
