@@ -25,6 +25,8 @@ final class FigureReader {
     private final Section index;
     private final Map<JurisdictionCode, JurisdictionCode> codes = new HashMap<>();
     private final Map<JurisdictionCode, FoundJurisdiction> towns = new HashMap<>();
+    private final List<LoadObservations.Row> figures = new ArrayList<>();
+    private final List<LoadObservations.Row> corrections = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
     private final Map<JurisdictionCode, Integer> renamed = new HashMap<>();
 
@@ -39,20 +41,30 @@ final class FigureReader {
         }
     }
 
-    List<LoadObservations.Row> read() {
+    Figures read() {
         if (!index.has("observations")) {
-            return List.of();
+            return Figures.NONE;
         }
         Section section = index.child("observations");
         String file = section.text("file");
         List<CsvFile.Row> rows = CsvFile.read(reading.files, file);
         reading.expect(section, file, rows.size());
-        List<LoadObservations.Row> figures = new ArrayList<>();
-        rows.forEach(row -> reading.attempt(() -> figures.add(figure(row)), false));
+        rows.forEach(row -> reading.attempt(() -> take(row), false));
         renamed.forEach((former, count) ->
                 reading.finding("former-code", file, count, former.value(), String.valueOf(codes.get(former))));
-        reading.took(file, "observations", figures.size(), List.of());
-        return figures;
+        reading.took(file, "observations", figures.size() + corrections.size(), List.of());
+        return new Figures(figures, corrections);
+    }
+
+    private boolean take(CsvFile.Row row) {
+        LoadObservations.Row figure = figure(row);
+        boolean isNew = seen.add(List.of(figure.jurisdiction(), figure.indicator(), figure.period()));
+        boolean corrects = row.find("corrects").isPresent();
+        if (isNew == corrects) {
+            throw RegionRefused.because(isNew ? "nothing-to-correct" : "duplicate-figure", row.file(), row.line(),
+                    figure.jurisdiction().value(), figure.indicator(), figure.period().value());
+        }
+        return (corrects ? corrections : figures).add(figure);
     }
 
     private LoadObservations.Row figure(CsvFile.Row row) {
@@ -63,10 +75,6 @@ final class FigureReader {
         }
         var figure = new LoadObservations.Row(code, row.get("indicator"), period(row),
                 BigDecimal.valueOf(row.number("value")).stripTrailingZeros(), row.find("unit").orElse(""), source(row, named, code));
-        if (!seen.add(List.of(code, figure.indicator(), figure.period()))) {
-            throw RegionRefused.because("duplicate-figure", row.file(), row.line(), code.value(), figure.indicator(),
-                    figure.period().value());
-        }
         compareArea(row, figure);
         return figure;
     }
@@ -91,7 +99,7 @@ final class FigureReader {
 
     private void compareArea(CsvFile.Row row, LoadObservations.Row figure) {
         FoundJurisdiction town = towns.get(figure.jurisdiction());
-        if (!figure.indicator().equals(AREA) || town == null) {
+        if (!figure.indicator().equals(AREA) || town == null || town.boundary() == null) {
             return;
         }
         double computed = Ellipsoid.area(GeoJson.read(town.boundary())) / SQUARE_METRES;

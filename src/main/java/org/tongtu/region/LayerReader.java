@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Feature;
@@ -20,6 +22,7 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.DefaultStandard;
 
 /**
  * Reads the features of a layer. A feature's identity follows from its property {@code id}, so that the same package
@@ -29,13 +32,18 @@ final class LayerReader {
 
     private static final String ID = "id";
     private static final String CONTEXT = "context";
+    private static final String ANY = "any";
     private static final double HECTARE = 1e4;
 
     private final Reading reading;
     private final PlanId plan;
+    private final Map<String, String> accepted;
     private final Set<UUID> seen = new HashSet<>();
 
     LayerReader(Reading reading, PlanId plan) {
+        this.accepted = DefaultStandard.things().stream()
+                .filter(thing -> thing.kind() == ThingKind.LAYER)
+                .collect(Collectors.toMap(Thing::group, layer -> layer.text("geometry")));
         this.reading = reading;
         this.plan = plan;
     }
@@ -43,6 +51,9 @@ final class LayerReader {
     List<Thing> read(Section section) {
         String layer = section.text("layer");
         String file = section.text("file");
+        if (!accepted.containsKey(layer)) {
+            throw RegionRefused.because("unknown-layer", section.file(), layer);
+        }
         List<Thing> things = new ArrayList<>();
         List<RegionNote> skipped = new ArrayList<>();
         int found = reading.features(file, (position, feature) ->
@@ -56,12 +67,16 @@ final class LayerReader {
         String name = Optional.ofNullable(feature.properties().get(ID)).map(String::valueOf)
                 .orElseThrow(() -> RegionRefused.because("missing-property", file, position, ID));
         UUID id = freshIdentity(layer, file, position, name);
-        requireSound(file, name, feature);
+        requireSound(layer, file, name, feature);
         compareArea(file, name, feature);
         return Thing.inEdition(1, id, ThingKind.FEATURE, layer, cells(layer, file, name, feature, skipped));
     }
 
-    private void requireSound(String file, String name, Feature feature) {
+    private void requireSound(String layer, String file, String name, Feature feature) {
+        String wanted = accepted.getOrDefault(layer, ANY);
+        if (!wanted.equals(ANY) && !wanted.contains(kind(feature).name().toLowerCase(Locale.ROOT))) {
+            throw RegionRefused.because("wrong-geometry", file, name, feature.geometry().getGeometryType(), layer, wanted);
+        }
         try {
             GeometryCheck.requireSound(feature.geometry(), kind(feature));
         } catch (BrokenGeometry reason) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.Localized;
-import org.tongtu.monitoring.LoadObservations;
 import org.tongtu.plan.FoundPlan;
 import org.tongtu.plan.Thing;
 
@@ -19,7 +18,7 @@ record RegionPackage(
         FoundPlan plan,
         List<FoundJurisdiction> jurisdictions,
         List<Thing> things,
-        List<LoadObservations.Row> observations,
+        Figures figures,
         About about,
         Optional<String> story,
         PackageContent content) {

@@ -10,11 +10,11 @@ import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
-import org.tongtu.monitoring.LoadObservations;
 import org.tongtu.plan.FoundPlan;
 import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.DefaultStandard;
 
 /** Reads a whole package and refuses it with everything that is wrong, or gives back what is to be founded. */
 final class RegionReader {
@@ -37,7 +37,7 @@ final class RegionReader {
                 () -> new AllianceReader(index, towns).read(), null);
         @Nullable FoundPlan plan = reading.<@Nullable FoundPlan>attempt(this::plan, null);
         List<Thing> things = things(plan, towns.stream().map(town -> town.code().value()).collect(Collectors.toSet()));
-        List<LoadObservations.Row> figures = reading.attempt(() -> new FigureReader(reading, index, towns).read(), List.of());
+        Figures figures = reading.attempt(() -> new FigureReader(reading, index, towns).read(), Figures.NONE);
         Optional<String> story = index.findText("story");
         story.ifPresent(file -> reading.attempt(() -> reading.files.read(file), new byte[0]));
         reading.problems.requireNone();
@@ -53,7 +53,7 @@ final class RegionReader {
             return List.of();
         }
         var layers = new LayerReader(reading, plan.plan());
-        List<Thing> things = new ArrayList<>();
+        List<Thing> things = new ArrayList<>(DefaultStandard.things());
         for (Section layer : reading.attempt(() -> index.children("layers"), List.<Section>of())) {
             things.addAll(reading.attempt(() -> layers.read(layer), List.of()));
         }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.tongtu.identity.Demo;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.language.Texts;
@@ -25,15 +26,14 @@ class RegionStart implements SmartLifecycle {
     private final Regions regions;
     private final Texts texts;
     private final String wanted;
-    private final boolean demo;
+    private final Demo demo;
     private volatile boolean running;
 
-    RegionStart(Regions regions, Texts texts, Environment environment) {
+    RegionStart(Regions regions, Texts texts, Demo demo, Environment environment) {
         this.regions = regions;
         this.texts = texts;
         this.wanted = environment.getProperty("tongtu.region", "").strip();
-        String wish = environment.getProperty("tongtu.demo", "");
-        this.demo = wish.isBlank() ? environment.getProperty("tongtu.database.url", "").isBlank() : Boolean.parseBoolean(wish);
+        this.demo = demo;
     }
 
     @Override
@@ -41,7 +41,7 @@ class RegionStart implements SmartLifecycle {
         running = true;
         if (!wanted.isEmpty() && !wanted.equals(NONE)) {
             load(wanted);
-        } else if (wanted.isEmpty() && demo && new BuiltInFiles(DEMO.substring("classpath:".length())).exists()) {
+        } else if (wanted.isEmpty() && demo.allowed() && new BuiltInFiles(DEMO.substring("classpath:".length())).exists()) {
             load(DEMO);
         }
     }

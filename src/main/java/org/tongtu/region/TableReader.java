@@ -43,7 +43,7 @@ final class TableReader {
     /** A list of {@code number}, {@code text: {zh, en}} and whatever else a clause has. */
     List<Thing> clauses(Section section) {
         String file = section.text("file");
-        List<Section> clauses = YamlFile.read(reading.files, file).children("clauses");
+        List<Section> clauses = YamlFile.read(reading.files, file).children(YamlFile.ITEMS);
         reading.expect(section, file, clauses.size());
         List<Thing> things = new ArrayList<>();
         clauses.forEach(clause -> reading.attempt(() -> things.add(clause(clause)), false));

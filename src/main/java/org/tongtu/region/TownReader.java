@@ -3,7 +3,9 @@ package org.tongtu.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongtu.geodata.BrokenGeometry;
@@ -12,10 +14,12 @@ import org.tongtu.geodata.Feature;
 import org.tongtu.geodata.GeoJson;
 import org.tongtu.geodata.GeometryCheck;
 import org.tongtu.geodata.GeometryKind;
+import org.tongtu.geodata.Grid;
 import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the jurisdictions: which property is what, the section {@code jurisdictions} says; the rest has usual names. */
 final class TownReader {
@@ -49,13 +53,23 @@ final class TownReader {
         return towns;
     }
 
-    /** A superior known by name only may come without a shape; a member may not, and will be missed as unknown. */
+    /** A superior may be known by name only, without a shape. */
     private void broken(String file, int position, BrokenGeometry reason, List<RegionNote> skipped) {
-        if (reason.reasonKey().equals("geometry.empty")) {
-            skipped.add(RegionNote.of("region.skipped.no-geometry", position));
-        } else {
+        if (!reason.reasonKey().equals("geometry.empty")) {
             reading.brokenGeometry(file, String.valueOf(position), reason);
+            return;
         }
+        var nameOnly = new Feature(properties(file, position), Grid.FACTORY.createPolygon());
+        if (reading.attempt(() -> town(file, position, nameOnly), false)) {
+            skipped.add(RegionNote.of("region.skipped.no-geometry", towns.getLast().name().zh()));
+        }
+    }
+
+    private Map<String, Object> properties(String file, int position) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        JsonMapper.shared().readTree(reading.files.read(file)).path("features").path(position - 1).path("properties")
+                .forEachEntry((name, value) -> properties.put(name, value.isNull() ? "" : value.asString()));
+        return properties;
     }
 
     private boolean town(String file, int position, Feature feature) {
@@ -63,6 +77,9 @@ final class TownReader {
                 .orElseThrow(() -> RegionRefused.because("missing-property", file, position, section.text("code", "code")));
         if (!seen.add(JurisdictionCode.of(code))) {
             throw RegionRefused.because("duplicate-code", file, position, code);
+        }
+        if (feature.geometry().isEmpty()) {
+            return towns.add(founded(code, feature));
         }
         try {
             GeometryCheck.requireSound(feature.geometry(), GeometryKind.POLYGON);
@@ -87,7 +104,7 @@ final class TownReader {
                 property(feature, section.text("parent", "parent")).map(JurisdictionCode::of).orElse(null),
                 Localized.of(parent, property(feature, section.text("parentNameEn", "parent_name_en")).orElse(parent)),
                 property(feature, section.text("population", "population")).map(text -> (int) Double.parseDouble(text)).orElse(null),
-                GeoJson.write(feature.geometry()),
+                feature.geometry().isEmpty() ? null : GeoJson.write(feature.geometry()),
                 section.findText("validFrom").map(text -> section.parse("validFrom", text, LocalDate::parse))
                         .orElse(LocalDate.of(1970, 1, 1)),
                 formerCodes.of(JurisdictionCode.of(code)));

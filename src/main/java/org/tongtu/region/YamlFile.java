@@ -1,6 +1,7 @@
 package org.tongtu.region;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,6 +16,9 @@ final class YamlFile {
     private static final int MAX_DEPTH = 20;
     private static final int MAX_CHARACTERS = 1 << 20;
 
+    /** The key of a file that is one list. */
+    static final String ITEMS = "items";
+
     private YamlFile() {}
 
     static Section read(PackageFiles files, String file) {
@@ -28,10 +32,13 @@ final class YamlFile {
         } catch (YAMLException e) {
             throw RegionRefused.because("bad-yaml", file, 1, String.valueOf(e.getMessage()));
         }
+        if (root instanceof List<?> list) {
+            return new Section(file, "", Map.of(ITEMS, list));
+        }
         if (root instanceof Map<?, ?> map) {
             return new Section(file, "", map);
         }
-        throw RegionRefused.because("bad-yaml", file, 1, "not a mapping");
+        throw RegionRefused.because("bad-yaml", file, 1, "neither mapping nor list");
     }
 
     private static LoaderOptions options() {

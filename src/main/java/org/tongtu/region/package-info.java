@@ -1,5 +1,5 @@
 /** Region packages 区域数据包: a folder founds the alliance, edition 1 of its plan and its figures, whole or not at all. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "plan", "monitoring"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "plan", "plan.standard", "monitoring", "identity"})
 @NullMarked
 package org.tongtu.region;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
 
 /** The three packages of the data folder, and the one the portal brings. */
 class RealRegionReaderTests {
@@ -16,7 +17,7 @@ class RealRegionReaderTests {
     void liechtensteinHasElevenTownsAndAllItsLayers() {
         RegionPackage region = read("liechtenstein");
         assertThat(region.members()).hasSize(11);
-        var counts = region.things().stream().collect(Collectors.groupingBy(Thing::group, Collectors.counting()));
+        var counts = region.things().stream().filter(thing -> thing.kind() == ThingKind.FEATURE).collect(Collectors.groupingBy(Thing::group, Collectors.counting()));
         assertThat(counts).containsEntry("road", 2145L).containsEntry("landuse", 240L).containsEntry("eco-redline", 4L)
                 .containsEntry("facility", 32L).containsEntry("settlement", 18L).containsEntry("context", 3719L + 147 + 533);
     }
@@ -24,9 +25,9 @@ class RealRegionReaderTests {
     @Test
     void theDeltaHasItsFiguresAndOneAreaThatCannotBe() {
         RegionPackage region = read("delta");
-        assertThat(region.observations()).hasSize(646);
+        assertThat(region.figures().rows()).hasSize(646);
         assertThat(region.jurisdictions()).hasSize(15);
-        assertThat(region.observations()).noneMatch(row -> row.jurisdiction().value().equals("320584"));
+        assertThat(region.figures().rows()).noneMatch(row -> row.jurisdiction().value().equals("320584"));
         assertThat(region.content().findings()).filteredOn(note -> note.key().equals("region.finding.area"))
                 .anySatisfy(note -> assertThat(note.arguments()).contains("310116", 667.8));
         assertThat(region.content().findings()).filteredOn(note -> note.key().equals("region.finding.former-code"))
@@ -38,7 +39,7 @@ class RealRegionReaderTests {
         RegionPackage region = read("jiaokou");
         assertThat(region.members()).hasSize(4);
         assertThat(region.jurisdictions()).hasSize(7);
-        assertThat(region.observations()).hasSize(308);
+        assertThat(region.figures().rows()).hasSize(308);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongtu.jurisdiction.DecisionRule;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
 
 class RegionReaderTests {
 
@@ -32,7 +33,7 @@ class RegionReaderTests {
         assertThat(region.members()).hasSize(2);
         assertThat(region.alliance().decision())
                 .isEqualTo(new DecisionRule(DecisionRule.Kind.QUALIFIED_MAJORITY, 0.66, true, 2));
-        Thing road = region.things().getFirst();
+        Thing road = features(region).getFirst();
         assertThat(road.group()).isEqualTo("road");
         assertThat(road.text("class")).isEqualTo("local");
         assertThat(road.number("lanes").orElseThrow()).isEqualByComparingTo("2");
@@ -71,15 +72,15 @@ class RegionReaderTests {
         small.index("expect: 1}", "expect: 2}");
         small.write("roads.geojson", PackageMaker.features(PackageMaker.road("r1"), PackageMaker.road("r1")));
         RegionPackage region = RegionReader.read(small.files());
-        assertThat(region.things()).extracting(Thing::id).doesNotHaveDuplicates().hasSize(2);
+        assertThat(features(region)).extracting(Thing::id).doesNotHaveDuplicates().hasSize(2);
         assertThat(region.content().findings()).contains(RegionNote.of("region.finding.duplicate-id", "roads.geojson", 2, "r1"));
     }
 
     @Test
     void figuresUnderAFormerCodeAreTheSuccessors() {
         RegionPackage region = RegionReader.read(small.files());
-        assertThat(region.observations()).extracting(row -> row.jurisdiction().value()).containsExactly("a", "b");
-        assertThat(region.observations().getLast().source()).contains("old-b → b");
+        assertThat(region.figures().rows()).extracting(row -> row.jurisdiction().value()).containsExactly("a", "b");
+        assertThat(region.figures().rows().getLast().source()).contains("old-b → b");
         assertThat(region.content().findings()).extracting(RegionNote::key).contains("region.finding.former-code");
     }
 
@@ -140,7 +141,7 @@ class RegionReaderTests {
     void badYamlIsRefusedWithItsLine() {
         small.write("region.yaml", "scheme: test\nalliance: [unclosed\nplan: {}\n");
         assertThatThrownBy(() -> RegionReader.read(small.files())).hasMessageContaining("bad-yaml");
-        small.write("region.yaml", "- just\n- a list\n");
+        small.write("region.yaml", "just words\n");
         assertThatThrownBy(() -> RegionReader.read(small.files())).hasMessageContaining("bad-yaml");
         small.write("region.yaml", "scheme: test\nscheme: again\n");
         assertThatThrownBy(() -> RegionReader.read(small.files())).hasMessageContaining("bad-yaml");
@@ -171,6 +172,10 @@ class RegionReaderTests {
     void aMissingKeyIsNamedWithItsPlace() {
         small.index("  id: small-2035\n", "");
         refused("missing-key", "region.yaml", "plan.id");
+    }
+
+    private static List<Thing> features(RegionPackage region) {
+        return region.things().stream().filter(thing -> thing.kind() == ThingKind.FEATURE).toList();
     }
 
     private void refused(String reason, String... words) {
