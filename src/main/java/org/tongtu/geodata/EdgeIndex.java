@@ -1,9 +1,10 @@
 package org.tongtu.geodata;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -15,12 +16,33 @@ final class EdgeIndex {
 
     static EdgeIndex of(Map<UUID, Geometry> geometries) {
         EdgeIndex index = new EdgeIndex();
-        geometries.forEach((id, geometry) -> Edge.of(geometry)
-                .forEach(edge -> index.features.computeIfAbsent(edge, e -> new TreeSet<>()).add(id)));
+        geometries.forEach((id, geometry) -> PathMap.pathsOf(geometry).forEach(path -> index.add(id, path)));
         return index;
     }
 
+    /** As if every ring were a feature of its own: two parts that touch in a point are different neighbours of what runs past. */
+    static EdgeIndex ofRings(Collection<Geometry> geometries) {
+        EdgeIndex index = new EdgeIndex();
+        int rings = 0;
+        for (Geometry geometry : geometries) {
+            for (Coordinate[] path : PathMap.pathsOf(geometry)) {
+                index.add(new UUID(0, rings++), path);
+            }
+        }
+        return index;
+    }
+
+    Set<UUID> along(Edge edge) {
+        return features.getOrDefault(edge, Set.of());
+    }
+
     Set<UUID> along(Coordinate a, Coordinate b) {
-        return features.getOrDefault(Edge.between(a, b), Set.of());
+        return along(Edge.between(a, b));
+    }
+
+    private void add(UUID id, Coordinate[] path) {
+        for (int i = 1; i < path.length; i++) {
+            features.computeIfAbsent(Edge.between(path[i - 1], path[i]), edge -> new HashSet<>()).add(id);
+        }
     }
 }

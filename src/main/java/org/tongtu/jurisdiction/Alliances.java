@@ -71,6 +71,9 @@ public class Alliances {
                 throw new Refused(Refused.Kind.INVALID, "jurisdiction.named-twice", code.value());
             }
         }
+        alliance.members().stream().filter(code -> !jurisdictions.hasBoundary(code)).findFirst().ifPresent(code -> {
+            throw new Refused(Refused.Kind.INVALID, "jurisdiction.no-boundary", code.value());
+        });
         if (alliance.members().isEmpty() || alliance.decision().quorum() > alliance.members().size()) {
             throw new Refused(Refused.Kind.INVALID, "jurisdiction.quorum-beyond-members",
                     alliance.decision().quorum(), alliance.members().size());

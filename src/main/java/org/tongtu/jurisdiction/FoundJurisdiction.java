@@ -12,7 +12,7 @@ import org.tongtu.kernel.Localized;
  * Makes a jurisdiction known to the portal.
  *
  * @param parent code of the superior, where known
- * @param boundary GeoJSON polygon or multipolygon, degrees of EPSG:4490
+ * @param boundary GeoJSON polygon or multipolygon, degrees of EPSG:4490; a superior may be known by name only
  * @param validFrom first day of this boundary
  * @param formerCodes codes it bore earlier; figures under them count as its own
  */
@@ -24,7 +24,7 @@ public record FoundJurisdiction(
         @Nullable JurisdictionCode parent,
         Localized parentName,
         @Nullable Integer population,
-        String boundary,
+        @Nullable String boundary,
         LocalDate validFrom,
         List<JurisdictionCode> formerCodes)
         implements Command {}

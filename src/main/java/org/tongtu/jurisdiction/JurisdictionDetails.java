@@ -10,7 +10,7 @@ import org.tongtu.kernel.Localized;
  *
  * @param scheme what the code is: "GB/T 2260", "GB/T 10114", "osm" …
  * @param parentName blank in both languages where the region does not say
- * @param boundary the version in force, degrees of EPSG:4490
+ * @param boundary the version in force, degrees of EPSG:4490; empty for a superior known by name only
  * @param areaM2 on the ellipsoid
  * @param kind what it is to the alliance: {@link #MEMBER}, {@link #OBSERVER} or {@link #NEIGHBOUR}
  */

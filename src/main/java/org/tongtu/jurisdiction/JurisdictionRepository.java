@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
 import org.tongtu.geodata.Ellipsoid;
+import org.tongtu.geodata.Grid;
 import org.tongtu.geodata.Wkb;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -23,7 +25,7 @@ class JurisdictionRepository {
     private static final String SELECT = """
             select j.*, b.boundary, b.area_m2, coalesce(m.kind, 'neighbour') as kind
             from jurisdiction j
-            join jurisdiction_boundary b on b.code = j.code and b.valid_from =
+            left join jurisdiction_boundary b on b.code = j.code and b.valid_from =
                 (select max(v.valid_from) from jurisdiction_boundary v where v.code = j.code and v.valid_from <= ?)
             left join alliance_member m on m.code = j.code
             """;
@@ -70,6 +72,11 @@ class JurisdictionRepository {
                 .query(Integer.class).single() > 0;
     }
 
+    boolean hasBoundary(JurisdictionCode code) {
+        return jdbc.sql("select count(*) from jurisdiction_boundary where code = ?").params(code.value())
+                .query(Integer.class).single() > 0;
+    }
+
     void insert(FoundJurisdiction found) {
         jdbc.sql("insert into jurisdiction (code, scheme, name_zh, name_en, parent, parent_zh, parent_en, population) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -94,6 +101,10 @@ class JurisdictionRepository {
         return LocalDate.ofInstant(now.instant(), ZoneOffset.UTC);
     }
 
+    private static Geometry boundary(byte @Nullable [] stored) {
+        return stored == null ? Grid.FACTORY.createPolygon() : Wkb.read(stored);
+    }
+
     private static JurisdictionDetails details(ResultSet row, int index) throws SQLException {
         return new JurisdictionDetails(
                 JurisdictionCode.of(row.getString("code")),
@@ -101,7 +112,7 @@ class JurisdictionRepository {
                 Localized.of(row.getString("name_zh"), row.getString("name_en")),
                 Localized.of(row.getString("parent_zh"), row.getString("parent_en")),
                 row.getObject("population", Integer.class),
-                Wkb.read(row.getBytes("boundary")),
+                boundary(row.getBytes("boundary")),
                 row.getDouble("area_m2"),
                 row.getString("kind"));
     }

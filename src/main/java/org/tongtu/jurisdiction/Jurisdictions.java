@@ -60,7 +60,9 @@ public class Jurisdictions {
             throw new Refused(Refused.Kind.CONFLICT, "jurisdiction.exists", command.code().value());
         }
         repository.insert(command);
-        repository.insertBoundary(command.code(), command.validFrom(), polygon(command.boundary()));
+        if (command.boundary() != null) {
+            repository.insertBoundary(command.code(), command.validFrom(), polygon(command.boundary()));
+        }
         trace.record(actor, command, Subject.of("jurisdiction", command.code()));
         events.publishEvent(new TerritoriesChanged());
         return command.code();
@@ -71,7 +73,7 @@ public class Jurisdictions {
         JurisdictionDetails before = get(actor, command.code());
         repository.insertBoundary(before.code(), command.validFrom(), polygon(command.boundary()));
         trace.record(actor, command, Subject.of("jurisdiction", before.code()),
-                GeoJson.write(before.boundary()), command.boundary());
+                GeoJson.write(before.boundary()), command);
         events.publishEvent(new TerritoriesChanged());
     }
 

@@ -1,0 +1,104 @@
+package org.tongtu.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.tongtu.access.Allowed;
+import org.tongtu.audit.Trace;
+import org.tongtu.jurisdiction.AllianceDetails;
+import org.tongtu.jurisdiction.Alliances;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Subject;
+import org.tongtu.kernel.ProposalId;
+
+/** Public notices: announced by the joint office, readable by everybody, closed by the clock. */
+@Service
+public class Consultations {
+
+    private final ConsultationRepository notices;
+    private final Alliances alliances;
+    private final Now now;
+    private final Trace trace;
+    private final ApplicationEventPublisher events;
+
+    Consultations(ConsultationRepository notices, Alliances alliances, Now now, Trace trace,
+            ApplicationEventPublisher events) {
+        this.notices = notices;
+        this.alliances = alliances;
+        this.now = now;
+        this.trace = trace;
+        this.events = events;
+    }
+
+    @Allowed(anyone = true)
+    public ConsultationDetails get(Actor actor, ConsultationId id) {
+        return notices.find(id)
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "consultation.unknown", id.toString()));
+    }
+
+    /** All notices, the one that closes last first. */
+    @Allowed(anyone = true)
+    public List<ConsultationDetails> list(Actor actor) {
+        return notices.list();
+    }
+
+    /** A proposal's notices, the first one first; an amendment may have opened it to the public again. */
+    @Allowed(anyone = true)
+    public List<ConsultationDetails> list(Actor actor, ProposalId proposal) {
+        return notices.list(proposal);
+    }
+
+    /**
+     * The portal itself, loading a region's history, may announce a notice that has begun already; people may not.
+     */
+    @Allowed(Role.SECRETARY)
+    public ConsultationId announce(Actor actor, AnnounceNotice command) {
+        AllianceDetails alliance = alliances.get(actor);
+        if (!actor.isSystem()) {
+            NoticeRules.requireNotInThePast(command.opensAt(), now.instant());
+        }
+        NoticeRules.requireLongEnough(command.opensAt(), command.closesAt(), alliance.consultationDays(), alliance.zone());
+        NoticeRules.requireWords(command.title(), "consultation.title-missing");
+        NoticeRules.requireWords(command.summary(), "consultation.summary-missing");
+        if (notices.list(command.proposal()).stream().anyMatch(notice -> !notice.isOver(now.instant()))) {
+            throw new Refused(Refused.Kind.CONFLICT, "consultation.already-open", command.proposal().toString());
+        }
+        ConsultationId id = notices.insert(command, actor.id());
+        trace.record(actor, command, Subject.of("consultation", id));
+        events.publishEvent(new NoticeOpened(id, command.proposal(), command.opensAt(), command.closesAt()));
+        return id;
+    }
+
+    @Allowed(Role.SECRETARY)
+    public ConsultationDetails extend(Actor actor, ExtendNotice command) {
+        notices.lock(command.consultation());
+        ConsultationDetails before = get(actor, command.consultation());
+        if (before.isOver(now.instant())) {
+            throw new Refused(Refused.Kind.CONFLICT, "consultation.over", before.closesAt().toString());
+        }
+        NoticeRules.requireLater(before.closesAt(), command.closesAt());
+        NoticeRules.requireWords(command.reason(), "consultation.reason-missing");
+        notices.extend(command, before.closesAt(), now.instant(), actor.id());
+        ConsultationDetails after = get(actor, command.consultation());
+        trace.record(actor, command, Subject.of("consultation", before.id()), before, after);
+        events.publishEvent(new NoticeExtended(before.id(), before.proposal(), command.closesAt()));
+        return after;
+    }
+
+    @Allowed(Role.SECRETARY)
+    public Instant close(Actor actor, CloseNotice command) {
+        ConsultationDetails notice = get(actor, command.consultation());
+        if (!notice.isOver(now.instant())) {
+            throw new Refused(Refused.Kind.CONFLICT, "consultation.still-open", notice.closesAt().toString());
+        }
+        notices.close(notice.id(), now.instant(), actor.id());
+        trace.record(actor, command, Subject.of("consultation", notice.id()));
+        events.publishEvent(new NoticeClosed(notice.id(), notice.proposal()));
+        return now.instant();
+    }
+}

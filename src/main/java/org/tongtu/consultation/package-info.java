@@ -1,0 +1,11 @@
+/** Public notices 公示: what is open for comment, until exactly when, and what it changes in each village. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "identity", "uikit", "shell",
+            "plan", "plan :: *", "proposal", "proposal :: *", "monitoring"
+        })
+@NullMarked
+package org.tongtu.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

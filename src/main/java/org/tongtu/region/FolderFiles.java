@@ -1,0 +1,33 @@
+package org.tongtu.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A package in a folder of the disk. Links that lead out of the folder are as good as {@code ..} and refused likewise. */
+final class FolderFiles extends PackageFiles {
+
+    private final Path folder;
+
+    FolderFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    String name() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    @Override
+    InputStream open(String file) throws IOException {
+        Path real = folder.resolve(file).toRealPath();
+        if (!real.startsWith(folder.toRealPath())) {
+            throw RegionRefused.because("path-escape", file);
+        }
+        if (!Files.isRegularFile(real)) {
+            throw RegionRefused.because("missing-file", file);
+        }
+        return Files.newInputStream(real);
+    }
+}

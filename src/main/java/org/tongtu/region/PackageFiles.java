@@ -1,0 +1,69 @@
+package org.tongtu.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The files of a package, by names that stay inside it. Everything read goes into the digest that tells one content from
+ * another, in the order of reading, which is the same for the same package.
+ */
+abstract class PackageFiles {
+
+    static final String INDEX = "region.yaml";
+
+    private static final int MAX_BYTES = 64 << 20;
+    private static final int MAX_INDEX_BYTES = 1 << 20;
+
+    private final MessageDigest digest = sha256();
+
+    /** What to call the package in a log. */
+    abstract String name();
+
+    abstract InputStream open(String file) throws IOException;
+
+    byte[] read(String file) {
+        requireInside(file);
+        int limit = file.endsWith(".yaml") ? MAX_INDEX_BYTES : MAX_BYTES;
+        try (InputStream in = open(file)) {
+            byte[] content = in.readNBytes(limit + 1);
+            if (content.length > limit) {
+                throw RegionRefused.because("too-large", file, limit >> 20);
+            }
+            digest.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(content);
+            return content;
+        } catch (IOException e) {
+            throw RegionRefused.because("missing-file", file);
+        }
+    }
+
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void requireInside(String file) {
+        boolean escapes = file.startsWith("/") || file.contains("\\") || file.contains(":") || file.indexOf('\0') >= 0;
+        for (String step : file.split("/", -1)) {
+            escapes |= step.isEmpty() || step.startsWith(".");
+        }
+        if (escapes) {
+            throw RegionRefused.because("path-escape", file.toLowerCase(Locale.ROOT).strip());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

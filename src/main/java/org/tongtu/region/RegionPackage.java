@@ -1,0 +1,32 @@
+package org.tongtu.region;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongtu.jurisdiction.AllianceDetails;
+import org.tongtu.jurisdiction.FoundJurisdiction;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.FoundPlan;
+import org.tongtu.plan.Thing;
+
+/**
+ * A package as read and found sound; nothing of it is in the database yet.
+ *
+ * @param story the name of the story file, for the built-in demo
+ */
+record RegionPackage(
+        AllianceDetails alliance,
+        FoundPlan plan,
+        List<FoundJurisdiction> jurisdictions,
+        List<Thing> things,
+        Figures figures,
+        About about,
+        Optional<String> story,
+        PackageContent content) {
+
+    /** Whether the region is made up, and what it says of itself. */
+    record About(boolean invented, Localized note) {}
+
+    List<FoundJurisdiction> members() {
+        return jurisdictions.stream().filter(each -> alliance.isMember(each.code())).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tongtu.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.jurisdiction.AllianceDetails;
+import org.tongtu.jurisdiction.FoundJurisdiction;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.FoundPlan;
+import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.DefaultStandard;
+
+/** Reads a whole package and refuses it with everything that is wrong, or gives back what is to be founded. */
+final class RegionReader {
+
+    private final Reading reading;
+    private final Section index;
+
+    private RegionReader(PackageFiles files) {
+        this.reading = new Reading(files);
+        this.index = YamlFile.read(files, PackageFiles.INDEX);
+    }
+
+    static RegionPackage read(PackageFiles files) {
+        return new RegionReader(files).read();
+    }
+
+    private RegionPackage read() {
+        List<FoundJurisdiction> towns = reading.attempt(() -> new TownReader(reading, index).read(), List.of());
+        @Nullable AllianceDetails alliance = reading.<@Nullable AllianceDetails>attempt(
+                () -> new AllianceReader(index, towns).read(), null);
+        @Nullable FoundPlan plan = reading.<@Nullable FoundPlan>attempt(this::plan, null);
+        List<Thing> things = things(plan, towns.stream().map(town -> town.code().value()).collect(Collectors.toSet()));
+        Figures figures = reading.attempt(() -> new FigureReader(reading, index, towns).read(), Figures.NONE);
+        Optional<String> story = index.findText("story");
+        story.ifPresent(file -> reading.attempt(() -> reading.files.read(file), new byte[0]));
+        reading.problems.requireNone();
+        if (alliance == null || plan == null) {
+            throw new IllegalStateException("a part is missing although nothing was refused");
+        }
+        return new RegionPackage(alliance, plan, towns, things, figures, about(), story,
+                new PackageContent(reading.files.digest(), reading.reports, reading.findings));
+    }
+
+    private List<Thing> things(@Nullable FoundPlan plan, Set<String> codes) {
+        if (plan == null) {
+            return List.of();
+        }
+        var layers = new LayerReader(reading, plan.plan());
+        List<Thing> things = new ArrayList<>(DefaultStandard.things());
+        for (Section layer : reading.attempt(() -> index.children("layers"), List.<Section>of())) {
+            things.addAll(reading.attempt(() -> layers.read(layer), List.of()));
+        }
+        var tables = new TableReader(reading, plan.plan(), codes);
+        if (index.has("targets")) {
+            things.addAll(reading.attempt(() -> tables.targets(index.child("targets")), List.of()));
+        }
+        if (index.has("clauses")) {
+            things.addAll(reading.attempt(() -> tables.clauses(index.child("clauses")), List.of()));
+        }
+        return things;
+    }
+
+    private RegionPackage.About about() {
+        return new RegionPackage.About(
+                index.flag("invented", false), index.has("note") ? index.localized("note") : Localized.same(""));
+    }
+
+    private FoundPlan plan() {
+        Section plan = index.child("plan");
+        return new FoundPlan(
+                Ids.next(),
+                plan.parse("id", plan.text("id"), PlanId::new),
+                plan.localized("title"),
+                new PlanFrame(plan.whole("baseYear"), plan.whole("nearTermYear"), plan.whole("targetYear")),
+                index.text("attribution", ""));
+    }
+}

@@ -1,0 +1,7 @@
+/** Region packages 区域数据包: a folder founds the alliance, edition 1 of its plan and its figures, whole or not at all. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "plan", "plan.standard", "monitoring", "identity"})
+@NullMarked
+package org.tongtu.region;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
