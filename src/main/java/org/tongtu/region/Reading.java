@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Feature;
 import org.tongtu.geodata.GeoJsonFeatures;
@@ -24,7 +23,7 @@ final class Reading {
     }
 
     /** Runs one part; what it refuses is noted, so that the other parts are looked at too. */
-    <T extends @Nullable Object> T attempt(Supplier<T> part, T otherwise) {
+    <T> T attempt(Supplier<T> part, T otherwise) {
         try {
             return part.get();
         } catch (RegionRefused refused) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.Ids;
@@ -33,31 +32,29 @@ final class RegionReader {
 
     private RegionPackage read() {
         List<FoundJurisdiction> towns = reading.attempt(() -> new TownReader(reading, index).read(), List.of());
-        @Nullable AllianceDetails alliance = reading.<@Nullable AllianceDetails>attempt(
-                () -> new AllianceReader(index, towns).read(), null);
-        @Nullable FoundPlan plan = reading.<@Nullable FoundPlan>attempt(this::plan, null);
-        List<Thing> things = things(plan, towns.stream().map(town -> town.code().value()).collect(Collectors.toSet()));
+        Optional<AllianceDetails> alliance = reading.attempt(
+                () -> Optional.of(new AllianceReader(index, towns).read()), Optional.empty());
+        Optional<FoundPlan> plan = reading.attempt(() -> Optional.of(plan()), Optional.empty());
+        List<Thing> things = things(plan.map(FoundPlan::plan), towns.stream().map(town -> town.code().value()).collect(Collectors.toSet()));
         Figures figures = reading.attempt(() -> new FigureReader(reading, index, towns).read(), Figures.NONE);
         Optional<String> story = index.findText("story");
         story.ifPresent(file -> reading.attempt(() -> reading.files.read(file), new byte[0]));
         reading.problems.requireNone();
-        if (alliance == null || plan == null) {
-            throw new IllegalStateException("a part is missing although nothing was refused");
-        }
-        return new RegionPackage(alliance, plan, towns, things, figures, about(), story,
+        return new RegionPackage(alliance.orElseThrow(), plan.orElseThrow(), towns, things, figures, about(), story,
                 new PackageContent(reading.files.digest(), reading.reports, reading.findings));
     }
 
-    private List<Thing> things(@Nullable FoundPlan plan, Set<String> codes) {
-        if (plan == null) {
+    private List<Thing> things(Optional<PlanId> named, Set<String> codes) {
+        if (named.isEmpty()) {
             return List.of();
         }
-        var layers = new LayerReader(reading, plan.plan());
+        PlanId plan = named.get();
+        var layers = new LayerReader(reading, plan);
         List<Thing> things = new ArrayList<>(DefaultStandard.things());
         for (Section layer : reading.attempt(() -> index.children("layers"), List.<Section>of())) {
             things.addAll(reading.attempt(() -> layers.read(layer), List.of()));
         }
-        var tables = new TableReader(reading, plan.plan(), codes);
+        var tables = new TableReader(reading, plan, codes);
         if (index.has("targets")) {
             things.addAll(reading.attempt(() -> tables.targets(index.child("targets")), List.of()));
         }
