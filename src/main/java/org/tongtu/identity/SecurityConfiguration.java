@@ -116,7 +116,8 @@ class SecurityConfiguration {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/") || path.equals("/ogc") || path.startsWith("/ogc/");
     }
 
     private static HeadersConfigurer<HttpSecurity> plain(HeadersConfigurer<HttpSecurity> headers, String policy) {
