@@ -1,13 +1,11 @@
 package org.tongtu.geodata;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.ProjCoordinate;
 import org.locationtech.proj4j.proj.Projection;
 
@@ -16,19 +14,12 @@ import org.locationtech.proj4j.proj.Projection;
  * with the zone's number before the easting, 4534–4554 without; central meridian 75 + 3k), WGS 84 (4326) and web Mercator (3857).
  *
  * <p>x is always longitude or easting, whatever axis order the register names: so do GeoJSON, shapefiles and every GIS in practice.
- * WGS 84 is taken as CGCS2000: the two differ by less than GPS measures and no public parameters exist. Zones are computed on
- * GRS 80, whose flattening differs from CGCS2000's in the twelfth digit (proj4j 1.4 misreads an ellipsoid given by +rf).
+ * WGS 84 is taken as CGCS2000: the two differ by less than GPS measures and no public parameters exist.
  */
 public final class Crs {
 
     /** The CRS of record. */
     public static final Crs CGCS2000 = new Crs(Grid.SRID, null);
-
-    private static final int FIRST_WITH_PREFIX = 4513;
-    private static final int FIRST_WITHOUT_PREFIX = 4534;
-    private static final int ZONES = 21;
-    private static final int FIRST_MERIDIAN = 75;
-    private static final int FALSE_EASTING = 500_000;
 
     private final int epsg;
     private final @Nullable Projection projection;
@@ -45,8 +36,8 @@ public final class Crs {
         return switch (epsg) {
             case Grid.SRID -> Optional.of(CGCS2000);
             case 4326 -> Optional.of(new Crs(epsg, null));
-            case 3857 -> Optional.of(new Crs(epsg, parse("+proj=merc +a=6378137 +b=6378137 +units=m +no_defs")));
-            default -> findZone(epsg);
+            case 3857 -> Optional.of(new Crs(epsg, GaussKruger.parse("+proj=merc +a=6378137 +b=6378137 +units=m +no_defs")));
+            default -> GaussKruger.zone(epsg).map(zone -> new Crs(epsg, zone));
         };
     }
 
@@ -57,12 +48,12 @@ public final class Crs {
 
     /** Central meridian in degrees (a multiple of three) of the 3° zone that holds this longitude. */
     public static int centralMeridianFor(double longitude) {
-        return (int) Math.round(longitude / 3) * 3;
+        return GaussKruger.centralMeridian(longitude);
     }
 
     /** The zone (without prefix, EPSG:4534–4554) that official files about this longitude come in. */
     public static Crs zoneFor(double longitude) {
-        return of(FIRST_WITHOUT_PREFIX + (centralMeridianFor(longitude) - FIRST_MERIDIAN) / 3);
+        return of(GaussKruger.epsg(longitude));
     }
 
     public int epsg() {
@@ -90,7 +81,7 @@ public final class Crs {
         return PathMap.ofVertices(this::fromDegrees, factory).apply(degrees);
     }
 
-    private Coordinate toDegrees(Coordinate c) {
+    Coordinate toDegrees(Coordinate c) {
         if (projection == null) {
             return c;
         }
@@ -104,26 +95,5 @@ public final class Crs {
         }
         ProjCoordinate to = projection.project(new ProjCoordinate(c.x, c.y), new ProjCoordinate());
         return new Coordinate(to.x, to.y);
-    }
-
-    private static Optional<Crs> findZone(int epsg) {
-        boolean prefixed = epsg < FIRST_WITHOUT_PREFIX;
-        int zone = epsg - (prefixed ? FIRST_WITH_PREFIX : FIRST_WITHOUT_PREFIX);
-        if (zone < 0 || zone >= ZONES) {
-            return Optional.empty();
-        }
-        int meridian = FIRST_MERIDIAN + 3 * zone;
-        int falseEasting = FALSE_EASTING + (prefixed ? meridian / 3 * 1_000_000 : 0);
-        return Optional.of(new Crs(epsg, transverseMercator(meridian, 0, falseEasting)));
-    }
-
-    /** The exact (Poder–Engsager) series, good far beyond a zone's edge; the classical one loses metres there. */
-    static Projection transverseMercator(double meridian, double latitude, double falseEasting) {
-        return parse(String.format(Locale.ROOT, "+proj=etmerc +lat_0=%.9f +lon_0=%.9f +k=1 +x_0=%.1f +y_0=0 +ellps=GRS80 +units=m +no_defs",
-                latitude, meridian, falseEasting));
-    }
-
-    private static Projection parse(String parameters) {
-        return new CRSFactory().createFromParameters(null, parameters).getProjection();
     }
 }

@@ -2,8 +2,6 @@ package org.tongtu.geodata;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JsonParser;
@@ -11,9 +9,6 @@ import tools.jackson.core.JsonToken;
 
 /** The token-level half of {@link GeoJsonFeatures}: walks a file once and keeps no more than one feature. */
 final class FeatureParser {
-
-    private static final Pattern EPSG = Pattern.compile(".*EPSG:[^:]*:?([0-9]{4,5})$");
-    private static final int WGS84 = 4326;
 
     private final JsonParser parser;
     private final Limits limits;
@@ -110,21 +105,12 @@ final class FeatureParser {
         sink.feature(current, new Feature(draft.properties, geometry));
     }
 
-    /** The crs member of the 2008 format, {@code {"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4549"}}}. */
     private void obey(@Nullable Object member) {
-        if (member == null) {
-            return;
-        }
-        Crs named = Crs.of(code(String.valueOf(member)));
+        Crs named = CrsMember.crs(member);
         if (index > 0 && named.isProjected()) {
             throw new BrokenGeometry("geometry.crs", named.epsg());
         }
         crs = named;
-    }
-
-    private static int code(String member) {
-        Matcher epsg = EPSG.matcher(member.replaceAll("[}\\s]+$", ""));
-        return epsg.matches() ? Integer.parseInt(epsg.group(1)) : member.contains("CRS84") ? WGS84 : 0;
     }
 
     private void require(JsonToken expected) {

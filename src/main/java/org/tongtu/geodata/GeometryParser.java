@@ -59,7 +59,7 @@ final class GeometryParser {
         if (raw == null) {
             throw new BrokenGeometry("geometry.empty");
         }
-        return crs.toDegrees(raw.build());
+        return new GeometryBuilder(crs).build(raw);
     }
 
     private Object nest(int level) {

@@ -18,7 +18,7 @@ public final class LocalProjection {
     private final Projection projection;
 
     private LocalProjection(double centralMeridian, double latitude) {
-        this.projection = Crs.transverseMercator(centralMeridian, latitude, 0);
+        this.projection = GaussKruger.transverseMercator(centralMeridian, latitude, 0);
     }
 
     /** Centred on the middle of the geometry's envelope (degrees). */

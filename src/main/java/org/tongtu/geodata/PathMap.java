@@ -56,7 +56,7 @@ record PathMap(UnaryOperator<Coordinate[]> change, GeometryFactory factory) {
     private LineString line(LineString line) {
         Coordinate[] moved = changed(line);
         if (moved.length < 2) {
-            throw BrokenGeometry.at("geometry.sliver", line.getCoordinate());
+            throw BrokenGeometry.at("geometry.sliver", moved[0]);
         }
         return factory.createLineString(moved);
     }
@@ -64,7 +64,7 @@ record PathMap(UnaryOperator<Coordinate[]> change, GeometryFactory factory) {
     private Polygon polygon(Polygon polygon) {
         Coordinate[] shell = changed(polygon.getExteriorRing());
         if (shell.length < 4) {
-            throw BrokenGeometry.at("geometry.sliver", polygon.getCoordinate());
+            throw BrokenGeometry.at("geometry.sliver", shell[0]);
         }
         List<LinearRing> holes = new ArrayList<>();
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {

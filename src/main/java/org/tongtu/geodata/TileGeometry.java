@@ -8,22 +8,16 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** Turns degrees into the drawing commands of a vector tile (specification 2.1, section 4.3); one instance per tile, reused. */
+/** Turns degrees into what one tile shows of them: projected, clipped, rounded, without what collapses. One instance per tile. */
 final class TileGeometry {
-
-    private static final int MOVE = 1;
-    private static final int LINE = 2;
-    private static final int CLOSE = 15;
 
     private final TileClip clip = new TileClip();
     private final TilePath path = new TilePath();
-    private final ProtoBuffer commands = new ProtoBuffer();
+    private final TileCommands commands = new TileCommands();
     private final Envelope buffered;
     private final double scale;
     private final double left;
     private final double top;
-    private int cursorX;
-    private int cursorY;
 
     TileGeometry(TileKey key) {
         this.buffered = key.buffered();
@@ -35,11 +29,9 @@ final class TileGeometry {
     /** The commands of what is visible; empty where nothing is. Valid until the next call. */
     ProtoBuffer encode(Geometry geometry) {
         commands.clear();
-        cursorX = 0;
-        cursorY = 0;
         if (geometry.getDimension() == 0) {
             points(geometry);
-            return commands;
+            return commands.bytes();
         }
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             Geometry part = geometry.getGeometryN(i);
@@ -47,7 +39,7 @@ final class TileGeometry {
                 part(part, buffered.contains(part.getEnvelopeInternal()));
             }
         }
-        return commands;
+        return commands.bytes();
     }
 
     private void part(Geometry part, boolean inside) {
@@ -73,10 +65,7 @@ final class TileGeometry {
             }
         }
         path.quantise(false);
-        if (path.size() > 0) {
-            commands.varint((long) path.size() << 3 | MOVE);
-            moveThrough(path, 0, path.size(), 1);
-        }
+        commands.points(path);
     }
 
     private void polygon(Polygon polygon, boolean inside) {
@@ -98,35 +87,14 @@ final class TileGeometry {
         if (path.size() < 3 || area == 0) {
             return false;
         }
-        boolean forward = area > 0 == shell;
-        start(path, path.size(), forward ? 0 : path.size() - 1);
-        moveThrough(path, forward ? 1 : path.size() - 2, path.size() - 1, forward ? 1 : -1);
-        commands.varint(CLOSE);
+        commands.ring(path, area > 0 == shell);
         return true;
     }
 
     private void writeLine(TilePath line) {
         line.quantise(false);
         if (line.size() > 1) {
-            start(line, line.size(), 0);
-            moveThrough(line, 1, line.size() - 1, 1);
-        }
-    }
-
-    private void start(TilePath line, int size, int first) {
-        commands.varint(1 << 3 | MOVE);
-        moveThrough(line, first, 1, 1);
-        commands.varint((long) (size - 1) << 3 | LINE);
-    }
-
-    private void moveThrough(TilePath line, int first, int count, int step) {
-        for (int i = first, left = count; left > 0; i += step, left--) {
-            int x = (int) line.x(i);
-            int y = (int) line.y(i);
-            commands.zigzag(x - cursorX);
-            commands.zigzag(y - cursorY);
-            cursorX = x;
-            cursorY = y;
+            commands.line(line);
         }
     }
 

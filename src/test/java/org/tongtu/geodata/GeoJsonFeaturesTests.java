@@ -46,6 +46,16 @@ class GeoJsonFeaturesTests {
     }
 
     @Test
+    void namesThePlaceOfAnErrorInDegreesWhateverTheFileIsIn() {
+        String json = """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:4546"}},"features":[%s]}"""
+                .formatted(feature("{\"type\":\"LineString\",\"coordinates\":[[517790.68084,4102078.58867]]}"));
+        BrokenGeometry refusal = refusal(() -> read(json));
+        assertThat(refusal.reasonKey()).isEqualTo("geometry.sliver");
+        assertThat(refusal.args()).containsExactly("111.200000", "37.050000");
+    }
+
+    @Test
     void refusesACrsThatComesAfterTheFeaturesItWouldChange() {
         String json = "{\"type\":\"FeatureCollection\",\"features\":[" + feature(POINT)
                 + "],\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4546\"}}}";
