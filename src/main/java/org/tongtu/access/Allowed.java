@@ -18,6 +18,9 @@ public @interface Allowed {
     /** Any of these roles suffices. {@link Role#RESIDENT} means everybody who signed in. */
     Role[] value() default {};
 
+    /** Everybody who holds any role but that of a resident: drafts and the log behind them are for people in office. */
+    boolean officials() default false;
+
     /** People who have not signed in may call it too. */
     boolean anyone() default false;
 }

@@ -63,33 +63,33 @@ public class Operations {
     }
 
     /** Accepted operations after a sequence, oldest first; at most 5,000 at once. */
-    @Allowed(anyone = true)
+    @Allowed(officials = true)
     public List<LoggedOperation> since(Actor actor, ProposalId proposal, long after, int limit) {
         gate.requireReadable(actor, proposal);
         return reader.since(proposal, after, Math.clamp(limit, 1, MOST_READ));
     }
 
-    @Allowed(anyone = true)
+    @Allowed(officials = true)
     public List<Conflict> conflicts(Actor actor, ProposalId proposal) {
         gate.requireReadable(actor, proposal);
         return reader.conflicts(proposal);
     }
 
-    @Allowed(anyone = true)
+    @Allowed(officials = true)
     public LogHead head(Actor actor, ProposalId proposal) {
         gate.requireReadable(actor, proposal);
         return logs.head(proposal);
     }
 
     /** The plan as the proposal would make it, at its head. */
-    @Allowed(anyone = true)
+    @Allowed(officials = true)
     public PlanState state(Actor actor, ProposalId proposal) {
         gate.requireReadable(actor, proposal);
         return logs.state(logs.head(proposal));
     }
 
     /** The plan as the proposal would have made it at an earlier sequence. */
-    @Allowed(anyone = true)
+    @Allowed(officials = true)
     public PlanState stateAt(Actor actor, ProposalId proposal, long sequence) {
         gate.requireReadable(actor, proposal);
         return reader.stateAt(logs.head(proposal), sequence);

@@ -1,0 +1,102 @@
+package org.tongtu.publicapi;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.PresenceChanged;
+import org.tongtu.proposal.ProposalMoved;
+import org.tongtu.proposal.log.LogHead;
+import org.tongtu.proposal.log.OperationLogged;
+
+/**
+ * Open streams by proposal. Each has its own queue and virtual thread, so that a slow reader holds nobody up; one that
+ * falls too far behind is closed and catches up from the log.
+ */
+@Component
+class EventStreams {
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final int BEHIND = 2_000;
+
+    private final Map<ProposalId, Set<Stream>> streams = new ConcurrentHashMap<>();
+
+    SseEmitter open(ProposalId proposal, LogHead head) {
+        var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND));
+        Set<Stream> open = streams.computeIfAbsent(proposal, id -> ConcurrentHashMap.newKeySet());
+        Runnable forget = () -> open.remove(stream);
+        stream.emitter().onCompletion(forget);
+        stream.emitter().onTimeout(forget);
+        stream.emitter().onError(error -> forget.run());
+        open.add(stream);
+        stream.offer("head", Map.of("edition", head.edition(), "sequence", head.sequence()));
+        Thread.ofVirtual().name("events-" + proposal).start(() -> stream.run(open));
+        return stream.emitter();
+    }
+
+    @TransactionalEventListener
+    void logged(OperationLogged event) {
+        send(event.operation().proposal(), "operation", event);
+    }
+
+    @TransactionalEventListener
+    void moved(ProposalMoved event) {
+        send(event.proposal(), "moved", event);
+    }
+
+    @EventListener
+    void present(PresenceChanged event) {
+        send(event.proposal(), "presence", event.present());
+    }
+
+    private void send(ProposalId proposal, String name, Object data) {
+        streams.getOrDefault(proposal, Set.of()).forEach(stream -> stream.offer(name, data));
+    }
+
+    private record Event(String name, Object data) {}
+
+    private record Stream(SseEmitter emitter, BlockingQueue<Event> queue) {
+
+        void offer(String name, Object data) {
+            if (!queue.offer(new Event(name, data))) {
+                emitter.complete();
+            }
+        }
+
+        void run(Set<Stream> open) {
+            try {
+                while (open.contains(this)) {
+                    Event event = queue.poll(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                    emitter.send(event == null
+                            ? SseEmitter.event().comment("beat")
+                            : SseEmitter.event().name(event.name()).data(event.data(), MediaType.APPLICATION_JSON));
+                }
+            } catch (IOException | IllegalStateException gone) {
+                open.remove(this);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}
