@@ -1,6 +1,7 @@
 package org.tongtu.plan.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Selection;
@@ -59,19 +61,13 @@ final class Distances {
         Geometry b = other.geometry().orElseThrow();
         Coordinate[] ends = nearest(a, b);
         double distance = Ellipsoid.distance(ends[0], ends[1]);
-        if (distance >= rule.metres() || (rule.acrossBorder() && !acrossBorder(run, a, b))) {
-            return;
-        }
-        Geometry place = distance == 0 ? Grid.FACTORY.createPoint(ends[0]) : Grid.FACTORY.createLineString(ends);
-        run.found(rule, "",
-                run.say("check.too-near", run.label(one), run.label(other), distance, rule.metres()),
-                List.of(one, other), place, new Measure(distance, rule.metres(), "m"));
-    }
-
-    private static boolean acrossBorder(Examination run, Geometry a, Geometry b) {
-        var both = new HashSet<>(run.ground().affectedBy(a));
+        Set<JurisdictionCode> both = new LinkedHashSet<>(run.ground().affectedBy(a));
         both.addAll(run.ground().affectedBy(b));
-        return both.size() > 1;
+        if (distance < rule.metres() && (both.size() > 1 || !rule.acrossBorder())) {
+            Geometry place = distance == 0 ? Grid.FACTORY.createPoint(ends[0]) : Grid.FACTORY.createLineString(ends);
+            run.found(rule, run.say("check.too-near", run.label(one), run.label(other), distance, rule.metres()),
+                    List.of(one, other), place, both, new Measure(distance, rule.metres(), "m"));
+        }
     }
 
     /**

@@ -68,9 +68,10 @@ final class Examination {
         findings.add(finding(rule, key, message, things, place, whoMustAct(things, place), measure));
     }
 
-    /** For figures, which lie nowhere on the map. */
-    void found(Rule rule, Localized message, List<Thing> things, Set<JurisdictionCode> who, Measure measure) {
-        findings.add(finding(rule, "", message, things, null, who, measure));
+    /** For those who must act although the place does not lie with them; figures lie nowhere on the map. */
+    void found(Rule rule, Localized message, List<Thing> things, @Nullable Geometry place, Set<JurisdictionCode> who,
+            Measure measure) {
+        findings.add(finding(rule, "", message, things, place, who, measure));
     }
 
     void couldNotEvaluate(Rule rule, List<Thing> things, Throwable problem) {

@@ -38,7 +38,7 @@ final class Figures {
                 Localized message = run.say("check.other-frame", name(target.indicator()), name(target.scope()),
                         year(target.baseYear()), year(target.year()), year(frame.baseYear()),
                         year(frame.nearTermYear()), year(frame.targetYear()));
-                run.found(rule, message, things(List.of(target)), members(List.of(target)), Measure.NONE);
+                run.found(rule, message, things(List.of(target)), null, members(List.of(target)), Measure.NONE);
             }
         }
     }
@@ -63,7 +63,7 @@ final class Figures {
         named.addAll(parts);
         if (parts.size() < run.ground().members().size()) {
             run.found(rule, run.say("check.total-incomplete", name(whole.indicator()), year(whole.year()), missing(parts)),
-                    things(named), Set.of(), Measure.NONE);
+                    things(named), null, Set.of(), Measure.NONE);
             return;
         }
         BigDecimal sum = parts.stream().map(part -> orZero(part.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -73,7 +73,7 @@ final class Figures {
             run.found(rule,
                     run.say("check.total-differs", name(whole.indicator()), year(whole.year()), plain(sum), unit,
                             plain(limit), plain(difference)),
-                    things(named), members(parts), new Measure(sum.doubleValue(), limit.doubleValue(), unit));
+                    things(named), null, members(parts), new Measure(sum.doubleValue(), limit.doubleValue(), unit));
         }
     }
 

@@ -31,8 +31,18 @@ final class RoadEnds {
 
     private record Meet(Thing road, Coordinate place, double metres) {}
 
+    /** A dead end and what it fails to meet. */
+    private record Gap(Thing road, String key, Coordinate end, Meet over) {
+
+        /** Two dead ends that face each other are one gap. */
+        boolean isSeenFrom(Gap other) {
+            return end.equals2D(other.over().place()) && over.place().equals2D(other.end());
+        }
+    }
+
     private final Rule.RoadDeadEnd rule;
     private final Examination run;
+    private final List<Gap> gaps = new ArrayList<>();
 
     RoadEnds(Rule.RoadDeadEnd rule, Examination run) {
         this.rule = rule;
@@ -49,6 +59,7 @@ final class RoadEnds {
                 }
             }
         }
+        gaps.forEach(this::report);
     }
 
     private boolean isWatched(Thing road) {
@@ -71,10 +82,19 @@ final class RoadEnds {
         }
         Meet over = counterpart(road, end, here);
         if (over != null && !isReachable(road, over.road(), end)) {
-            Geometry gap = Grid.FACTORY.createLineString(new Coordinate[] {end.getCoordinate(), over.place()});
-            run.found(rule, key, run.say("check.dead-end", run.label(road), run.label(over.road()), over.metres()),
-                    List.of(road, over.road()), gap, new Measure(over.metres(), 0.0, "m"));
+            gaps.add(new Gap(road, key, end.getCoordinate(), over));
         }
+    }
+
+    private void report(Gap gap) {
+        if (gaps.stream().anyMatch(other -> other.isSeenFrom(gap) && other.road().id().compareTo(gap.road().id()) < 0)) {
+            return;
+        }
+        Thing over = gap.over().road();
+        double metres = gap.over().metres();
+        Geometry place = Grid.FACTORY.createLineString(new Coordinate[] {gap.end(), gap.over().place()});
+        run.found(rule, gap.key(), run.say("check.dead-end", run.label(gap.road()), run.label(over), metres),
+                List.of(gap.road(), over), place, new Measure(metres, 0.0, "m"));
     }
 
     private boolean nearOthers(Point end, Set<JurisdictionCode> here) {

@@ -123,6 +123,21 @@ class MapRulesTests {
     }
 
     @Test
+    void twoDeadEndsThatFaceEachOtherAreOneFinding() {
+        plan.feature("road", "west", line(50, 50, 95, 50), "class", "tertiary");
+        plan.feature("road", "east", line(105, 50, 150, 50), "class", "tertiary");
+        assertThat(only("road-dead-end").whoMustAct()).containsExactlyInAnyOrder(TwoTowns.A, TwoTowns.B);
+    }
+
+    @Test
+    void aRoadWithAnotherWayAcrossNearbyIsNoDeadEnd() {
+        plan.feature("road", "stub", line(50, 50, 90, 50), "class", "tertiary");
+        plan.feature("road", "beyond", line(105, 20, 105, 80), "class", "secondary");
+        plan.feature("road", "around", line(85, 50, 85, 55, 105, 55), "class", "local");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void aRoadThatIsJoinedIsNoDeadEnd() {
         plan.feature("road", "stub", line(50, 50, 90, 50), "class", "tertiary");
         plan.feature("road", "beyond", line(105, 20, 105, 80), "class", "secondary");
