@@ -34,7 +34,8 @@ class DatabaseNow implements Now {
     }
 
     private Instant ask() {
-        return jdbc.sql("select utc_timestamp(6)").query(LocalDateTime.class).single().toInstant(ZoneOffset.UTC);
+        return jdbc.sql("select utc_timestamp(6)").query(LocalDateTime.class).single().toInstant(ZoneOffset.UTC)
+                .plus(TimeShift.current());
     }
 
     private final class Forget implements TransactionSynchronization {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -83,7 +84,9 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionFilter(sessions), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll())
                 .formLogin(form -> form.loginPage("/login").successHandler(signedIn).failureUrl("/login?again").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(leave).addLogoutHandler(signedOut))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(leave)
+                        .addLogoutHandler(signedOut)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .headers(headers -> plain(headers, VAADIN))
                 .build();
     }

@@ -33,8 +33,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(brand(), new Scroller(Navigation.side()));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(I18NProvider.translate("shell.drawer"));
-        addToNavbar(skip(), toggle, strip(actor, strip), account, bottom);
-        super.setContent(content);
+        addToNavbar(skip(), toggle, strip(actor, strip), account);
+        super.setContent(new Div(content, bottom));
     }
 
     private Button skip() {

@@ -1,0 +1,54 @@
+package org.tongtu.plan.check;
+
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.distance.DistanceOp;
+import org.tongtu.geodata.Ellipsoid;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+
+/** Features that reach beyond the members' territory. */
+final class Confinement {
+
+    private final Rule.WithinTerritory rule;
+
+    Confinement(Rule.WithinTerritory rule) {
+        this.rule = rule;
+    }
+
+    void evaluate(Examination run, Subjects subjects) {
+        PreparedGeometry territory = PreparedGeometryFactory.prepare(run.ground().union());
+        for (Thing feature : subjects.ofAnyLayer(run.state())) {
+            if (!rule.except().contains(feature.group())) {
+                try {
+                    confine(run, feature, territory);
+                } catch (RuntimeException broken) {
+                    run.couldNotEvaluate(rule, List.of(feature), broken);
+                }
+            }
+        }
+    }
+
+    private void confine(Examination run, Thing feature, PreparedGeometry territory) {
+        Geometry geometry = feature.geometry().orElse(null);
+        if (geometry == null || geometry.isEmpty() || territory.covers(geometry)) {
+            return;
+        }
+        Meeting beyond = Meeting.beyond(geometry, territory.getGeometry());
+        double size = beyond.dimension() == 0 ? distance(geometry, territory.getGeometry()) : beyond.size();
+        double limit = beyond.dimension() == 2 ? rule.toleranceM2() : rule.toleranceM();
+        if (size > limit) {
+            var text = run.say("check.beyond-territory" + beyond.suffix(), run.label(feature),
+                    beyond.dimension() == 2 ? size / 10_000 : size);
+            run.found(rule, "", text, List.of(feature), beyond.place(),
+                    new Measure(size, limit, beyond.dimension() == 2 ? "m²" : "m"));
+        }
+    }
+
+    private static double distance(Geometry point, Geometry territory) {
+        var nearest = DistanceOp.nearestPoints(point, territory);
+        return Ellipsoid.distance(nearest[0], nearest[1]);
+    }
+}

@@ -1,0 +1,109 @@
+package org.tongtu.plan.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.RuleHead;
+
+/** One run over one state: what the evaluators of all rules share, and the findings they collect. */
+final class Examination {
+
+    private final PlanState state;
+    private final Ground ground;
+    private final Wording wording;
+    private final Map<UUID, PreparedGeometry> prepared = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Examination(PlanState state, Ground ground, Wording wording) {
+        this.state = state;
+        this.ground = ground;
+        this.wording = wording;
+    }
+
+    PlanState state() {
+        return state;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Localized say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    /** Masks are met again and again, so their indexes are kept for the run. */
+    PreparedGeometry prepared(Thing feature, Geometry geometry) {
+        return prepared.computeIfAbsent(feature.id(), id -> PreparedGeometryFactory.prepare(geometry));
+    }
+
+    /** What people call a thing: its name, else the beginning of its id. */
+    Localized label(Thing thing) {
+        String zh = thing.text("name");
+        String en = thing.text("name_en");
+        String id = thing.id().toString().substring(0, 8);
+        return zh.isBlank() && en.isBlank() ? say("check.unnamed", id) : Localized.of(zh, en);
+    }
+
+    /** @param key tells findings apart that concern the same things under the same rule */
+    void found(Rule rule, String key, Localized message, List<Thing> things, @Nullable Geometry place, Measure measure) {
+        findings.add(finding(rule, key, message, things, place, whoMustAct(things, place), measure));
+    }
+
+    /** For those who must act although the place does not lie with them; figures lie nowhere on the map. */
+    void found(Rule rule, Localized message, List<Thing> things, @Nullable Geometry place, Set<JurisdictionCode> who,
+            Measure measure) {
+        findings.add(finding(rule, "", message, things, place, who, measure));
+    }
+
+    void couldNotEvaluate(Rule rule, List<Thing> things, Throwable problem) {
+        Localized message = say("check.failed", rule.head().name(), String.valueOf(problem.getMessage()));
+        findings.add(finding(rule, "failed", message, things, null, whoMustAct(things, null), Measure.NONE));
+    }
+
+    void couldNotEvaluate(Rule rule, Localized why) {
+        RuleHead head = rule.head();
+        findings.add(new Finding(id(rule, "rule", List.of()), head.code(), head.severity(), why, List.of(head.id()), null,
+                Set.of(), null, null, ""));
+    }
+
+    private Set<JurisdictionCode> whoMustAct(List<Thing> things, @Nullable Geometry place) {
+        Set<JurisdictionCode> who = place == null ? Set.of() : ground.affectedBy(place);
+        if (!who.isEmpty()) {
+            return who;
+        }
+        Set<JurisdictionCode> owners = new LinkedHashSet<>();
+        things.forEach(thing -> thing.geometry().ifPresent(geometry -> owners.addAll(ground.affectedBy(geometry))));
+        return owners;
+    }
+
+    private static Finding finding(Rule rule, String key, Localized message, List<Thing> things,
+            @Nullable Geometry place, Set<JurisdictionCode> who, Measure measure) {
+        List<UUID> ids = things.stream().map(Thing::id).toList();
+        return new Finding(id(rule, key, ids), rule.head().code(), rule.head().severity(), message, ids, place, who,
+                measure.measured(), measure.limit(), measure.unit());
+    }
+
+    private static UUID id(Rule rule, String key, List<UUID> things) {
+        String name = rule.head().id() + "|" + key + "|" + things;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,46 @@
+package org.tongtu.plan.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.standard.Severity;
+
+/**
+ * A rule that does not hold somewhere, or that could not be evaluated.
+ *
+ * @param id stays the same as long as the same things break the same rule, so that findings of two states compare
+ * @param rule the rule's code
+ * @param things what breaks the rule; the rule itself where it could not be evaluated
+ * @param place where (degrees, EPSG:4490); {@code null} for figures and texts
+ * @param whoMustAct members on whose territory or whose figure it is; empty: the joint office
+ * @param measured what was found, in {@code unit}
+ * @param limit what the rule allows, in {@code unit}
+ */
+public record Finding(
+        UUID id,
+        String rule,
+        Severity severity,
+        Localized message,
+        List<UUID> things,
+        @Nullable Geometry place,
+        Set<JurisdictionCode> whoMustAct,
+        @Nullable Double measured,
+        @Nullable Double limit,
+        String unit) {
+
+    /** The gravest first, then by rule. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.things().toString())
+            .thenComparing(Finding::id);
+
+    /** Whether it keeps a proposal from being submitted unless it is exempted. */
+    public boolean blocks() {
+        return severity.blocks();
+    }
+}

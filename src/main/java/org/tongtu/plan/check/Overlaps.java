@@ -1,0 +1,82 @@
+package org.tongtu.plan.check;
+
+import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.Selection;
+
+/** Features of one selection that reach into features of another. */
+final class Overlaps {
+
+    private record Pair(UUID one, UUID other) {}
+
+    private final Rule rule;
+    private final Selection layer;
+    private final Selection other;
+    private final double toleranceM2;
+    private final String message;
+    private final Set<Pair> seen = new LinkedHashSet<>();
+
+    Overlaps(Rule.NoOverlap rule) {
+        this(rule, rule.layer(), rule.other(), rule.toleranceM2(), "check.overlap");
+    }
+
+    Overlaps(Rule.Outside rule) {
+        this(rule, rule.layer(), rule.mask(), rule.toleranceM2(), "check.inside-mask");
+    }
+
+    private Overlaps(Rule rule, Selection layer, Selection other, double toleranceM2, String message) {
+        this.rule = rule;
+        this.layer = layer;
+        this.other = other;
+        this.toleranceM2 = toleranceM2;
+        this.message = message;
+    }
+
+    void evaluate(Examination run, Subjects subjects) {
+        subjects.of(run.state(), layer).forEach(one -> near(run, one, other).forEach(mask -> meet(run, one, mask)));
+        if (subjects instanceof Subjects.Some) {
+            subjects.of(run.state(), other).forEach(mask -> near(run, mask, layer).forEach(one -> meet(run, one, mask)));
+        }
+    }
+
+    private static List<Thing> near(Examination run, Thing feature, Selection wanted) {
+        return feature.geometry()
+                .map(geometry -> run.state().intersecting(wanted.layer(), geometry.getEnvelopeInternal()).stream()
+                        .filter(wanted::includes)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private void meet(Examination run, Thing one, Thing mask) {
+        if (layer.equals(other) && one.id().compareTo(mask.id()) > 0) {
+            meet(run, mask, one);
+        } else if (!one.id().equals(mask.id()) && seen.add(new Pair(one.id(), mask.id()))) {
+            try {
+                compare(run, one, mask);
+            } catch (RuntimeException broken) {
+                run.couldNotEvaluate(rule, List.of(one, mask), broken);
+            }
+        }
+    }
+
+    private void compare(Examination run, Thing one, Thing mask) {
+        Geometry inside = one.geometry().orElseThrow();
+        Geometry cover = mask.geometry().orElseThrow();
+        PreparedGeometry prepared = run.prepared(mask, cover);
+        if (!prepared.intersects(inside)) {
+            return;
+        }
+        Meeting common = Meeting.of(inside, cover);
+        if (common.exceeds(toleranceM2)) {
+            Localized text = run.say(message + common.suffix(), run.label(one), run.label(mask), common.inMessage());
+            run.found(rule, "", text, List.of(one, mask), common.place(), new Measure(common.size(), 0.0, common.unit()));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.tongtu.plan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+import org.tongtu.plan.standard.DefaultStandard;
+
+/** What a change costs may be small, but what is found must be all: incremental equals full. */
+class IncrementalCheckTests {
+
+    private static final String[] AREAS = {
+        "basic-farmland", "eco-redline", "urban-boundary", "mining-zone", "water-source", "industry", "landuse"
+    };
+    private static final String[] GRADES = {"一级", "二级", "准"};
+    private static final String[] CLASSES = {"primary", "tertiary", "track"};
+
+    private final Checking checking = TwoTowns.checking();
+
+    @Test
+    void whatIsFoundAfterAChangeIsWhatAFullCheckFinds() {
+        qt().withFixedSeed(20351122).withExamples(60).forAll(longs().all()).checkAssert(seed -> {
+            var random = new Random(seed);
+            Map<UUID, Thing> things = start(random);
+            PlanState before = state(things);
+            List<Finding> findings = checking.all(before);
+            for (int step = 0; step < 3; step++) {
+                Set<UUID> changed = change(things, random);
+                PlanState after = state(things);
+                List<Finding> incremental = checking.changed(after, changed, findings);
+                assertThat(incremental).isEqualTo(checking.all(after));
+                findings = incremental;
+            }
+        });
+    }
+
+    private static Map<UUID, Thing> start(Random random) {
+        Map<UUID, Thing> things = new LinkedHashMap<>();
+        DefaultStandard.things().forEach(thing -> things.put(thing.id(), thing));
+        for (int i = 0; i < 14; i++) {
+            put(things, random(i, random));
+        }
+        return things;
+    }
+
+    /** Some things are written anew, deleted or created; sometimes a rule or a layer changes. */
+    private static Set<UUID> change(Map<UUID, Thing> things, Random random) {
+        Set<UUID> changed = new HashSet<>();
+        for (int n = 0; n < 3; n++) {
+            Thing thing = random(random.nextInt(18), random);
+            changed.add(thing.id());
+            if (random.nextInt(3) == 0) {
+                things.remove(thing.id());
+            } else {
+                put(things, thing);
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            changed.add(changeStandard(things, random));
+        }
+        return changed;
+    }
+
+    private static UUID changeStandard(Map<UUID, Thing> things, Random random) {
+        List<Thing> standard = List.copyOf(DefaultStandard.things());
+        Thing thing = standard.get(random.nextInt(standard.size()));
+        String severity = random.nextBoolean() ? "warn" : "nonsense";
+        if (random.nextInt(3) == 0) {
+            things.remove(thing.id());
+        } else {
+            put(things, thing.with("severity", new Cell(CellValue.of(severity), Version.ofSequence(1))));
+        }
+        return thing.id();
+    }
+
+    private static void put(Map<UUID, Thing> things, Thing thing) {
+        things.put(thing.id(), thing);
+    }
+
+    private static Thing random(int number, Random random) {
+        double x = random.nextInt(190) + random.nextInt(20) / 10.0;
+        double y = random.nextInt(80);
+        return switch (number % 6) {
+            case 0 -> PlanStates.featureThing("road", "r" + number, PlanStates.line(x, y, x + 5, y), "class", any(CLASSES, random));
+            case 1 -> PlanStates.featureThing("road", "r" + number, PlanStates.line(x, y, x + 9, y + 9), "class", "primary");
+            case 2 -> target(number, random);
+            default -> PlanStates.featureThing(
+                    any(AREAS, random), "f" + number,
+                    PlanStates.box(x, y, x + 2 + random.nextInt(30), y + 2 + random.nextInt(30)),
+                    "grade", any(GRADES, random), "class", random.nextBoolean() ? "0101" : "77", "name", "n" + number);
+        };
+    }
+
+    private static Thing target(int number, Random random) {
+        String[] scopes = {"a", "b", "region"};
+        return Thing.inEdition(1, PlanStates.id("t" + number), ThingKind.TARGET, "GH-03", Map.of(
+                "jurisdiction", CellValue.of(scopes[number % 3]),
+                "year", CellValue.of(random.nextInt(5) == 0 ? 2030 : 2035),
+                "value", CellValue.of(BigDecimal.valueOf(random.nextInt(3)))));
+    }
+
+    private static String any(String[] words, Random random) {
+        return words[random.nextInt(words.length)];
+    }
+
+    private static PlanState state(Map<UUID, Thing> things) {
+        return PlanStates.plan().with(things.values()).state();
+    }
+}
