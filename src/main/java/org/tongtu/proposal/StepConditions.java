@@ -1,6 +1,7 @@
 package org.tongtu.proposal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Now;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.Finding;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
 
@@ -18,13 +22,17 @@ import org.tongtu.proposal.log.Logs;
 class StepConditions {
 
     private final Logs logs;
+    private final Checks checks;
+    private final Editions editions;
     private final PositionRepository positions;
     private final Alliances alliances;
     private final Now now;
 
     StepConditions(
-            Logs logs, PositionRepository positions, Alliances alliances, Now now) {
+            Logs logs, Checks checks, Editions editions, PositionRepository positions, Alliances alliances, Now now) {
         this.logs = logs;
+        this.checks = checks;
+        this.editions = editions;
         this.positions = positions;
         this.alliances = alliances;
         this.now = now;
@@ -46,7 +54,21 @@ class StepConditions {
         if (logs.changes(head).isEmpty()) {
             blockers.add(Blocker.of("refused.proposal.nothing-changed", proposal.id().number()));
         }
+        long added = forbidding(head);
+        if (added > 0) {
+            blockers.add(Blocker.of("refused.proposal.forbidden-findings", added));
+        }
         return blockers;
+    }
+
+    /** Findings that forbid and that the edition did not already have. */
+    private long forbidding(LogHead head) {
+        Set<Object> known = checks.check(editions.state(Actor.SYSTEM, head.plan(), head.edition())).stream()
+                .map(Finding::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        return checks.check(logs.state(head)).stream()
+                .filter(finding -> finding.severity().blocks() && !known.contains(finding.id()))
+                .count();
     }
 
     private List<Blocker> conflicts(ProposalSummary proposal) {

@@ -1,0 +1,118 @@
+package org.tongtu.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongtu.database.Schemas;
+import org.tongtu.database.Sql;
+
+/** Entries, their seals and the heads that were published: selected and inserted, never changed. */
+@Repository
+class TraceRepository {
+
+    /** How far back a transaction that began long ago may still commit an entry with a smaller number. */
+    private static final int STRAGGLERS = 100_000;
+
+    record Seal(long position, long entry, byte[] hash) {}
+
+    private final JdbcClient jdbc;
+    private final String trace;
+
+    TraceRepository(JdbcClient jdbc, Schemas schemas) {
+        this.jdbc = jdbc;
+        this.trace = schemas.trace();
+    }
+
+    /** Lets one sealer at a time through, on whatever node. */
+    void lockSealer() {
+        jdbc.sql("select id from trace_sealer for update").query(Integer.class).single();
+    }
+
+    Optional<Seal> lastSeal() {
+        return jdbc.sql("select * from " + trace + ".trace_seal order by position desc limit 1")
+                .query((row, i) -> seal(row))
+                .optional();
+    }
+
+    List<Entry> unsealed(int limit) {
+        return jdbc.sql("select e.* from " + trace + ".trace_entry e left join " + trace + ".trace_seal s on s.entry = e.number "
+                        + "where s.entry is null and e.number > (select coalesce(max(entry), 0) - ? from " + trace
+                        + ".trace_seal) order by e.number limit ?")
+                .params(Sql.values(STRAGGLERS, limit))
+                .query((row, i) -> entry(row))
+                .list();
+    }
+
+    void insert(Seal seal) {
+        jdbc.sql("insert into " + trace + ".trace_seal (position, entry, hash) values (?, ?, ?)")
+                .params(Sql.values(seal.position(), seal.entry(), seal.hash()))
+                .update();
+    }
+
+    void publish(Seal seal, Instant at) {
+        jdbc.sql("insert into " + trace + ".trace_head (position, hash, published_at) values (?, ?, ?)")
+                .params(Sql.values(seal.position(), seal.hash(), at))
+                .update();
+    }
+
+    List<SealHead> heads() {
+        return jdbc.sql("select * from " + trace + ".trace_head order by position, published_at")
+                .query((row, i) -> SealHead.of(row.getLong("position"), row.getBytes("hash"), Sql.instant(row, "published_at")))
+                .list();
+    }
+
+    void seals(Consumer<Seal> reader) {
+        jdbc.sql("select * from " + trace + ".trace_seal order by position").query(row -> reader.accept(seal(row)));
+    }
+
+    Optional<Entry> find(long number) {
+        return jdbc.sql("select * from " + trace + ".trace_entry where number = ?")
+                .param(number)
+                .query((row, i) -> entry(row))
+                .optional();
+    }
+
+    /** Entries no seal speaks of, older than a moment: the sealer would have taken them. */
+    List<Long> neverSealed(Instant before) {
+        return jdbc.sql("select e.number from " + trace + ".trace_entry e left join " + trace
+                        + ".trace_seal s on s.entry = e.number where s.entry is null and e.at < ? order by e.number")
+                .params(Sql.values(before))
+                .query(Long.class)
+                .list();
+    }
+
+    List<Long> valuesThatDisagree() {
+        String differs = "(e.%1$s_digest is null) <> (v.value_%1$s is null and v.salt_%1$s is null) "
+                + "or v.value_%1$s is not null and unhex(sha2(concat(v.salt_%1$s, v.value_%1$s), 256)) <> e.%1$s_digest";
+        return jdbc.sql("select e.number from " + trace + ".trace_entry e left join trace_value v on v.entry = e.id "
+                        + "where v.entry is null or v.erased_at is null and (" + differs.formatted("before") + " or "
+                        + differs.formatted("after") + ") order by e.number")
+                .query(Long.class)
+                .list();
+    }
+
+    private static Seal seal(ResultSet row) throws SQLException {
+        return new Seal(row.getLong("position"), row.getLong("entry"), row.getBytes("hash"));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                row.getObject("id", UUID.class),
+                Sql.instant(row, "at"),
+                row.getObject("actor", UUID.class),
+                row.getString("roles"),
+                row.getString("jurisdiction"),
+                row.getString("command"),
+                row.getString("subject_kind"),
+                row.getString("subject_id"),
+                row.getBytes("before_digest"),
+                row.getBytes("after_digest"));
+    }
+}

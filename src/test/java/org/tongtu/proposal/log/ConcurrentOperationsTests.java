@@ -1,0 +1,93 @@
+package org.tongtu.proposal.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongtu.proposal.ProposalFixtures.operation;
+import static org.tongtu.proposal.ProposalFixtures.write;
+import static org.tongtu.testing.TestAlliance.SOUTH;
+import static org.tongtu.testing.TestAlliance.WEST;
+import static org.tongtu.testing.TestAlliance.actor;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Role;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Editions;
+import org.tongtu.proposal.ProposalFixtures;
+import org.tongtu.testing.PortalTest;
+
+@PortalTest
+class ConcurrentOperationsTests {
+
+    private static final int EACH = 30;
+
+    @Autowired
+    ProposalFixtures fixtures;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    LogRepository log;
+
+    @Autowired
+    SnapshotRepository snapshots;
+
+    @Autowired
+    Editions editions;
+
+    private final Actor west = actor(Role.PLANNER, WEST);
+    private final Actor south = actor(Role.PLANNER, SOUTH);
+
+    @Test
+    void manyBlindWritersLeaveAGapFreeLogInWhichEveryValueIsAccountedFor() throws Exception {
+        var it = fixtures.start(west, WEST, SOUTH);
+        List<Callable<Acknowledgement>> sends = IntStream.range(0, 4 * EACH).mapToObj(i -> sender(it, i)).toList();
+        List<Acknowledgement> answers;
+        try (var people = Executors.newFixedThreadPool(4)) {
+            answers = people.invokeAll(sends).stream().map(ConcurrentOperationsTests::join).toList();
+        }
+        List<LoggedOperation> logged = operations.since(west, it.proposal(), 0, 1000);
+        assertThat(logged).extracting(LoggedOperation::sequence)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 4 * EACH).boxed().toList());
+        assertThat(answers).extracting(Acknowledgement::sequence).doesNotHaveDuplicates();
+        long applied = answers.stream().filter(answer -> answer.outcome() == OperationOutcome.APPLIED).count();
+        assertThat(applied).isOne();
+        assertThat(operations.conflicts(west, it.proposal())).hasSize(4 * EACH - 1);
+    }
+
+    @Test
+    void whatIsInMemoryIsWhatTheLogSaysAlsoBeyondASnapshot() {
+        var it = fixtures.start(west, WEST);
+        String seen = "e1";
+        for (int i = 0; i < 503; i++) {
+            var command = operation(it.proposal(), WEST, write(it.west(), "note", i == 0 ? "-" : seen, CellValue.of("n" + i)));
+            seen = Long.toString(operations.apply(west, command).sequence());
+        }
+        LogHead head = operations.head(west, it.proposal());
+        assertThat(snapshots.latest(it.proposal(), head.sequence())).isPresent();
+        Fold afresh = new Folds(log, snapshots, editions).at(head);
+        assertThat(afresh.state().find(it.west())).isEqualTo(operations.state(west, it.proposal()).find(it.west()));
+        assertThat(afresh.sequence()).isEqualTo(503);
+    }
+
+    private Callable<Acknowledgement> sender(ProposalFixtures.Started it, int i) {
+        JurisdictionCode town = i % 2 == 0 ? WEST : SOUTH;
+        var command = operation(it.proposal(), town, write(it.west(), "class", "e1", CellValue.of("v" + i)));
+        return () -> operations.apply(i % 2 == 0 ? west : south, command);
+    }
+
+    private static Acknowledgement join(java.util.concurrent.Future<Acknowledgement> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
