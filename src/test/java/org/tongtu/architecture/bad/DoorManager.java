@@ -1,0 +1,4 @@
+package org.tongtu.architecture.bad;
+
+/** Breaks: a name that says nothing. */
+class DoorManager {}

@@ -1,0 +1,4 @@
+package org.tongtu.architecture.bad;
+
+/** Breaks: a repository for everybody. */
+public class DoorRepository {}
