@@ -29,7 +29,7 @@ class ArchitectureTests {
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tongtu");
-    private static final JavaClasses BAD = new ClassFileImporter().importPackages("org.tongtu.architecture.bad");
+    private static final JavaClasses BAD = new ClassFileImporter().importPackages("bad.house");
 
     /** Names only, asked by screens that show who did something; it changes and reveals nothing else. */
     private static final Set<String> WITHOUT_ACTOR = Set.of("org.tongtu.identity.Accounts.findName");

@@ -1,4 +1,4 @@
-package org.tongtu.architecture.bad;
+package bad.house;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;

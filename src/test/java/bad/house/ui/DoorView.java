@@ -1,6 +1,6 @@
-package org.tongtu.architecture.bad.ui;
+package bad.house.ui;
 
-import org.tongtu.architecture.bad.DoorRepository;
+import bad.house.DoorRepository;
 
 /** Breaks: a screen that asks a repository. */
 class DoorView {

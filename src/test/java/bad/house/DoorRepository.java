@@ -1,4 +1,4 @@
-package org.tongtu.architecture.bad;
+package bad.house;
 
 /** Breaks: a repository for everybody. */
 public class DoorRepository {}
