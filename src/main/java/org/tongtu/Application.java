@@ -2,12 +2,13 @@ package org.tongtu;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.tongtu.jobs.CommandLine;
 
 /** Tongtu 同图: one map, one target and one standard for neighbouring towns. */
 @Modulithic(systemName = "Tongtu")
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Application {
 
     public static void main(String[] args) {

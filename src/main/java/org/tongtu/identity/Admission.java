@@ -15,7 +15,7 @@ import org.tongtu.kernel.Role;
  * Turns a recognised account or token into a signed-in person. The authorities only choose which menu entries and
  * views are shown; what somebody may do is asked of the roles held at that moment.
  */
-@Component("identityAdmission")
+@Component
 class Admission {
 
     private final AccountRepository accounts;
