@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
+import org.tongtu.jobs.CommandLine;
 
 /** Tongtu 同图: one map, one target and one standard for neighbouring towns. */
 @Modulithic(systemName = "Tongtu")
@@ -11,6 +12,11 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var application = new SpringApplication(Application.class);
+        if (CommandLine.namesTask(args)) {
+            CommandLine.run(application, args);
+        } else {
+            application.run(args);
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * A demo is not production: its accounts have published passwords. They exist only with the embedded database on
  * loopback, or when explicitly wanted; with an external database and a public address the portal does not start.
  */
-@Component
+@Component("demo")
 public class Demo implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     public static final String PASSWORD = "tongtu-demo";

@@ -17,7 +17,7 @@ import org.tongtu.language.Texts;
  * Numbers with their units, and instants on the region's clock. Areas come in square metres; Chinese readers get 亩
  * beside hectares. Also usable in templates as {@code @figures}.
  */
-@Component
+@Component("figures")
 public class Figures {
 
     private static final double MU = 10_000.0 / 15;

@@ -1,0 +1,62 @@
+package org.tongtu.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.identity.AccountDetails;
+import org.tongtu.identity.GrantRole;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Role;
+
+/** Which role, in which jurisdiction, until when. Saves through the callback; a refusal keeps the dialog open. */
+class GrantDialog extends Dialog {
+
+    private final AccountDetails account;
+    private final Select<Role> role = new Select<>();
+    private final TextField jurisdiction = new TextField();
+    private final DatePicker ends = new DatePicker();
+
+    GrantDialog(AccountDetails account, Consumer<GrantRole> save) {
+        this.account = account;
+        setHeaderTitle(getTranslation("identity.grant.title", account.name()));
+        role.setLabel(getTranslation("identity.grant.role"));
+        role.setItems(Arrays.stream(Role.values()).filter(each -> each != Role.RESIDENT).toList());
+        role.setItemLabelGenerator(each -> getTranslation("identity.role." + each.name().toLowerCase(Locale.ROOT)));
+        role.addValueChangeListener(change -> jurisdiction.setVisible(change.getValue().isTerritorial()));
+        role.setValue(Role.PLANNER);
+        jurisdiction.setLabel(getTranslation("identity.grant.jurisdiction"));
+        ends.setLabel(getTranslation("identity.grant.ends"));
+        var form = new Div(role, jurisdiction, ends);
+        form.addClassName("form-narrow");
+        add(form);
+        var grant = new Button(getTranslation("identity.accounts.grant"), click -> {
+            save.accept(command());
+            close();
+        });
+        grant.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), grant);
+    }
+
+    private GrantRole command() {
+        boolean placed = role.getValue().isTerritorial() && !jurisdiction.getValue().isBlank();
+        JurisdictionCode where = placed ? JurisdictionCode.of(jurisdiction.getValue().strip()) : null;
+        return new GrantRole(Ids.next(), account.id(), role.getValue(), where, null, end(ends.getValue()));
+    }
+
+    /** The named day counts as a whole. */
+    private static @Nullable Instant end(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,7 @@
+/** Work beside the screens: tasks of the command line, and later long jobs with progress. */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package org.tongtu.jobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package org.tongtu.notification;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.tongtu.access.Allowed;
+import org.tongtu.identity.Demo;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Refused.Kind;
+import org.tongtu.kernel.Role;
+
+/** The mails of a demo. In earnest nobody reads other people's mail here: it contains links that open accounts. */
+@Service
+public class Mails {
+
+    private final MailLog log;
+    private final Demo demo;
+
+    Mails(MailLog log, Demo demo) {
+        this.log = log;
+        this.demo = demo;
+    }
+
+    @Allowed(Role.RESIDENT)
+    public List<KeptMail> list(Actor actor) {
+        if (!demo.allowed()) {
+            throw new Refused(Kind.FORBIDDEN, "notification.no-demo");
+        }
+        return log.list();
+    }
+}

@@ -1,0 +1,33 @@
+package org.tongtu.notification;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tongtu.identity.PasswordLinkMade;
+import org.tongtu.language.Texts;
+import org.tongtu.uikit.Figures;
+
+/** Mails the link to choose a password, once it is sure that the link exists. */
+@Component
+class PasswordLinkMails {
+
+    private final Dispatch dispatch;
+    private final Texts texts;
+    private final Figures figures;
+
+    PasswordLinkMails(Dispatch dispatch, Texts texts, Figures figures) {
+        this.dispatch = dispatch;
+        this.texts = texts;
+        this.figures = figures;
+    }
+
+    @TransactionalEventListener
+    void send(PasswordLinkMade made) {
+        Locale locale = Texts.supported(Locale.forLanguageTag(made.language()));
+        String until = figures.deadline(locale, made.expires());
+        dispatch.send(new Mail(
+                made.email(),
+                texts.get(locale, "notification.password.subject"),
+                texts.get(locale, "notification.password.text", made.name(), made.link().toString(), until)));
+    }
+}

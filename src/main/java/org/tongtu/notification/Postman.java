@@ -1,0 +1,7 @@
+package org.tongtu.notification;
+
+/** Carries a mail away: by SMTP where {@code TONGTU_MAIL_URL} is set, else into the log that the demo shows. */
+interface Postman {
+
+    void carry(Mail mail);
+}

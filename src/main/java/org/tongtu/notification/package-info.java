@@ -1,0 +1,7 @@
+/** Tells people what concerns them: listens to events and sends mail, or shows it where no mail leaves the house. */
+@ApplicationModule(allowedDependencies = {"kernel", "language", "database", "access", "identity", "uikit"})
+@NullMarked
+package org.tongtu.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

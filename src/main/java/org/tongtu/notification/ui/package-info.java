@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongtu.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package bad.house;
+
+/** Breaks: a name that says nothing. */
+class DoorManager {}

@@ -1,0 +1,4 @@
+package bad.house;
+
+/** Breaks: a repository for everybody. */
+public class DoorRepository {}
