@@ -1,5 +1,5 @@
 /** One standard 一套标准: the codes, layer definitions and rules that a joint plan is drawn and checked by. */
-@ApplicationModule(allowedDependencies = {"kernel", "geodata", "plan"})
+@ApplicationModule(allowedDependencies = {"kernel", "geodata", "plan", "uikit"})
 @NullMarked
 package org.tongtu.plan.standard;
 

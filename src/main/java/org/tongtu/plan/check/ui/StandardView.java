@@ -1,0 +1,96 @@
+package org.tongtu.plan.check.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tongtu.identity.CurrentActor;
+import org.tongtu.jurisdiction.JurisdictionDetails;
+import org.tongtu.jurisdiction.Jurisdictions;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.Rules;
+import org.tongtu.plan.standard.ui.CodesPanel;
+import org.tongtu.plan.standard.ui.LayersPanel;
+import org.tongtu.plan.text.ui.TextPanel;
+import org.tongtu.plan.ui.ShownPlan;
+import org.tongtu.plan.ui.ShownPlans;
+import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.Figures;
+import org.tongtu.uikit.PageHeader;
+
+/** 一套标准: the rules and what they find, the codes, the layers, and the plan's text. */
+@Route("standard")
+@Menu(order = 4, title = "check.menu", icon = "vaadin:scale")
+@PermitAll
+class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient CurrentActor current;
+    private final transient ShownPlans plans;
+    private final transient Jurisdictions jurisdictions;
+    private final transient Checks checks;
+    private final transient Figures figures;
+
+    StandardView(CurrentActor current, ShownPlans plans, Jurisdictions jurisdictions, Checks checks, Figures figures) {
+        this.current = current;
+        this.plans = plans;
+        this.jurisdictions = jurisdictions;
+        this.checks = checks;
+        this.figures = figures;
+        addClassNames("page", "page-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHeader(getTranslation("check.title")).explain(getTranslation("check.intro")));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        plans.find(current.get(), asked).ifPresentOrElse(shown -> show(shown, asked), () -> add(new EmptyState(
+                VaadinIcon.SCALE, getTranslation("check.empty"), getTranslation("check.empty-text"))));
+    }
+
+    private void show(ShownPlan shown, QueryParameters asked) {
+        add(new Span(getTranslation("check.edition", shown.plan().title(), shown.edition().number() + "")));
+        RulesPanel rules = rules(shown);
+        asked.getSingleParameter("rule")
+                .flatMap(code -> Rules.of(shown.state()).find(code))
+                .ifPresent(rules::choose);
+        var tabs = new TabSheet();
+        tabs.addClassName("full-width");
+        tabs.add(getTranslation("check.tab.rules"), rules);
+        tabs.add(getTranslation("standard.tab.codes"), new CodesPanel());
+        tabs.add(getTranslation("standard.tab.layers"), new LayersPanel(shown.state()));
+        tabs.add(getTranslation("check.tab.text"), new TextPanel(shown.state()));
+        asked.getSingleParameter("clause").ifPresent(clause -> tabs.setSelectedIndex(3));
+        add(tabs);
+    }
+
+    private RulesPanel rules(ShownPlan shown) {
+        var words = new RuleWords(Layers.of(shown.state()), getLocale());
+        return new RulesPanel(Rules.of(shown.state()).list(), checks.check(shown.state()), words, figures, members());
+    }
+
+    private Map<JurisdictionCode, Localized> members() {
+        Map<JurisdictionCode, Localized> members = new LinkedHashMap<>();
+        jurisdictions.list(current.get()).stream()
+                .filter(JurisdictionDetails::isMember)
+                .forEach(member -> members.put(member.code(), member.name()));
+        return members;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("check.title");
+    }
+}

@@ -1,0 +1,7 @@
+/** Screens of this module, and what screens of upper modules may use of them. */
+@NamedInterface("ui")
+@NullMarked
+package org.tongtu.plan.standard.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

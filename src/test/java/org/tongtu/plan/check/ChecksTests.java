@@ -1,0 +1,80 @@
+package org.tongtu.plan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.FoundPlan;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestAlliance;
+
+@PortalTest
+class ChecksTests {
+
+    @Autowired
+    private Checks checks;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void anEditionIsCheckedAgainstTheStandardItWasFoundedWith() {
+        List<Finding> findings = checks.check(edition("checked-plan"));
+        assertThat(findings).extracting(Finding::rule).containsExactly("farmland-redline-apart");
+        assertThat(findings.getFirst().whoMustAct()).containsExactly(TestAlliance.WEST);
+    }
+
+    @Test
+    void findingsOfAStateAreFoundOnce() {
+        PlanState state = edition("checked-once");
+        assertThat(checks.check(state)).isSameAs(checks.check(state));
+    }
+
+    @Test
+    void nothingIsRememberedFromATransactionThatMayRollBack() {
+        PlanState state = edition("checked-inside");
+        List<Finding> inside = transaction.execute(status -> checks.check(state));
+        assertThat(checks.check(state)).isNotSameAs(inside).isEqualTo(inside);
+    }
+
+    @Test
+    void whatAChangeBringsAboutIsToldApart() {
+        PlanState before = PlanStates.plan().with(things()).state();
+        PlanState after = PlanStates.plan().with(things())
+                .feature("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块")
+                .state();
+        List<Finding> found = checks.check(before);
+        List<Finding> now = checks.checkChanged(after, Set.of(PlanStates.id("m")), found);
+        assertThat(Checks.added(found, now)).extracting(Finding::rule).containsExactly("mining-outside-redline");
+    }
+
+    private PlanState edition(String name) {
+        var plan = new PlanId(name);
+        editions.found(Actor.SYSTEM,
+                new FoundPlan(Ids.next(), plan, new Localized("试", "try"), PlanStates.FRAME, ""), things());
+        return editions.state(Actor.SYSTEM, plan, 1);
+    }
+
+    private static List<Thing> things() {
+        var things = new ArrayList<>(DefaultStandard.things());
+        things.add(PlanStates.featureThing("basic-farmland", "f", PlanStates.box(10, 10, 20, 20), "name", "甲田"));
+        things.add(PlanStates.featureThing("eco-redline", "r", PlanStates.box(19, 10, 30, 20), "name", "北岭"));
+        return things;
+    }
+}
