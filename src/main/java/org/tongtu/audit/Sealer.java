@@ -2,6 +2,8 @@ package org.tongtu.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tongtu.audit.TraceRepository.Seal;
@@ -12,6 +14,7 @@ import org.tongtu.kernel.Now;
 @Component
 public class Sealer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int AT_ONCE = 1_000;
 
     private final TraceRepository trace;
@@ -58,7 +61,7 @@ public class Sealer {
 
     @Scheduled(cron = "0 5 0 * * *")
     void publishDaily() {
-        publishHead().isPresent();
+        publishHead().ifPresent(head -> LOG.info("Published seal head {}:{}", head.position(), head.hash()));
     }
 
     /** The heads published so far, oldest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Schemas;
@@ -68,7 +69,7 @@ class TraceRepository {
     }
 
     void seals(Consumer<Seal> reader) {
-        jdbc.sql("select * from " + trace + ".trace_seal order by position").query(row -> reader.accept(seal(row)));
+        jdbc.sql("select * from " + trace + ".trace_seal order by position").query((RowCallbackHandler) row -> reader.accept(seal(row)));
     }
 
     Optional<Entry> find(long number) {
