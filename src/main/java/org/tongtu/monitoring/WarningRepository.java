@@ -34,7 +34,7 @@ class WarningRepository {
         UUID id = Ids.next();
         jdbc.sql("insert into monitoring_warning (id, plan, indicator, jurisdiction, raised_at, is_open) "
                         + "values (?, ?, ?, ?, ?, 1)")
-                .params(Sql.values(id, assessment.plan().value(), assessment.indicator(),
+                .params(Sql.values(id, assessment.plan().value(), assessment.indicator().code(),
                         assessment.jurisdiction().value(), now.instant()))
                 .update();
         return id;
