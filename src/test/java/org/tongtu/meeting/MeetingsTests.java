@@ -11,6 +11,7 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ class MeetingsTests {
         UUID item = fixtures.openItem(fixtures.meeting(NORTH, EAST, WEST), proposal, ItemMode.POSITIONS);
         ItemDetails closed = outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED));
         assertThat(closed.edition()).isEqualTo(2);
-        assertThat(closed.tally().agree()).isEqualTo(4);
+        assertThat(tally(closed).agree()).isEqualTo(4);
         assertThat(state(proposal)).isEqualTo(ProposalState.ADOPTED);
     }
 
@@ -103,7 +104,7 @@ class MeetingsTests {
         assertThatThrownBy(() -> outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED)))
                 .hasMessageContaining("meeting.no-quorum");
         vote(WEST, item, 0, Choice.AGREE);
-        assertThat(outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED)).tally().holds()).isTrue();
+        assertThat(tally(outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED))).holds()).isTrue();
     }
 
     @Test
@@ -183,10 +184,15 @@ class MeetingsTests {
         assertThat(meetings.publicDetails(Actor.ANONYMOUS, meeting).items().getFirst().tally()).isNull();
         outcomes.decide(fixtures.secretary, outcome(item, Outcome.REJECTED));
         PublicMeeting.Item shown = meetings.publicDetails(Actor.ANONYMOUS, meeting).items().getFirst();
-        assertThat(shown.tally().object()).isEqualTo(1);
-        assertThat(shown.tally().standsAgainst()).isEmpty();
+        Decision tally = Objects.requireNonNull(shown.tally());
+        assertThat(tally.object()).isEqualTo(1);
+        assertThat(tally.standsAgainst()).isEmpty();
         assertThat(shown.votes()).isEmpty();
         assertThatThrownBy(() -> meetings.get(Actor.ANONYMOUS, meeting)).hasMessageContaining("access.sign-in");
+    }
+
+    private static Decision tally(ItemDetails item) {
+        return Objects.requireNonNull(item.tally());
     }
 
     private static boolean won(Future<Boolean> attempt) {

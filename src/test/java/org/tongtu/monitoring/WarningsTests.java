@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,8 +75,9 @@ class WarningsTests {
         report(2022, "75.2");
         assertThat(warnings.list(planner, plan)).isEmpty();
         assertThat(warnings.assess(planner, plan)).singleElement().satisfies(assessment -> {
-            assertThat(assessment.reading().expected()).isEqualByComparingTo("75.2");
-            assertThat(assessment.reading().gauge()).isEqualTo(Gauge.ON_COURSE);
+            Assessment.Reading reading = Objects.requireNonNull(assessment.reading());
+            assertThat(reading.expected()).isEqualByComparingTo("75.2");
+            assertThat(reading.gauge()).isEqualTo(Gauge.ON_COURSE);
         });
     }
 
@@ -120,7 +123,7 @@ class WarningsTests {
                 Ids.next(), town, CIRCLE, Period.ofYear(year), new BigDecimal(value), "%", "bureau", ""));
     }
 
-    private AnswerWarning answer(UUID id, WarningAct.Kind kind, String text, Subject link) {
+    private AnswerWarning answer(UUID id, WarningAct.Kind kind, String text, @Nullable Subject link) {
         return new AnswerWarning(Ids.next(), town, id, kind, text, link);
     }
 
