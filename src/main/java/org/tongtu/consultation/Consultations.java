@@ -2,7 +2,7 @@ package org.tongtu.consultation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -10,11 +10,17 @@ import org.tongtu.audit.Trace;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
-import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.MoveProposal;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.Transition;
 
 /** Public notices: announced by the joint office, readable by everybody, closed by the clock. */
 @Service
@@ -22,14 +28,18 @@ public class Consultations {
 
     private final ConsultationRepository notices;
     private final Alliances alliances;
+    private final Proposals proposals;
+    private final ObjectProvider<ProposalSteps> steps;
     private final Now now;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Consultations(ConsultationRepository notices, Alliances alliances, Now now, Trace trace,
-            ApplicationEventPublisher events) {
+    Consultations(ConsultationRepository notices, Alliances alliances, Proposals proposals,
+            ObjectProvider<ProposalSteps> steps, Now now, Trace trace, ApplicationEventPublisher events) {
         this.notices = notices;
         this.alliances = alliances;
+        this.proposals = proposals;
+        this.steps = steps;
         this.now = now;
         this.trace = trace;
         this.events = events;
@@ -54,7 +64,8 @@ public class Consultations {
     }
 
     /**
-     * The portal itself, loading a region's history, may announce a notice that has begun already; people may not.
+     * Announces a notice and moves a submitted proposal into it; one that an amendment reopened stays where it is. The
+     * portal itself, loading a region's history, may announce a notice that has begun already; people may not.
      */
     @Allowed(Role.SECRETARY)
     public ConsultationId announce(Actor actor, AnnounceNotice command) {
@@ -68,7 +79,11 @@ public class Consultations {
         if (notices.list(command.proposal()).stream().anyMatch(notice -> !notice.isOver(now.instant()))) {
             throw new Refused(Refused.Kind.CONFLICT, "consultation.already-open", command.proposal().toString());
         }
+        ProposalState state = proposals.get(actor, command.proposal()).summary().state();
         ConsultationId id = notices.insert(command, actor.id());
+        if (state != ProposalState.CONSULTATION && state != ProposalState.REVIEW) {
+            steps.getObject().move(actor, new MoveProposal(Ids.next(), command.proposal(), Transition.OPEN_NOTICE, ""));
+        }
         trace.record(actor, command, Subject.of("consultation", id));
         events.publishEvent(new NoticeOpened(id, command.proposal(), command.opensAt(), command.closesAt()));
         return id;

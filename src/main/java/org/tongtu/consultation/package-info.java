@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "identity", "uikit", "shell",
-            "plan", "plan :: *", "proposal", "proposal :: *", "monitoring"
+            "plan", "plan.standard", "proposal", "proposal :: ui", "monitoring"
         })
 @NullMarked
 package org.tongtu.consultation;

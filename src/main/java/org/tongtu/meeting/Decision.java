@@ -1,7 +1,8 @@
 package org.tongtu.meeting;
 
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongtu.jurisdiction.DecisionRule;
@@ -30,12 +31,22 @@ public record Decision(
     public enum Missing {
         QUORUM,
         AGREEMENT,
-        AFFECTED_CONSENT
+        AFFECTED_CONSENT;
+
+        /** The reason an approval is refused for. */
+        String refusal() {
+            return "meeting.no-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether the meeting may declare 通过. */
     public boolean holds() {
         return missing.isEmpty();
+    }
+
+    /** The first thing to mend; only where something is missing. */
+    Missing firstMissing() {
+        return missing.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     public static Decision of(DecisionRule rule, Ballot ballot) {

@@ -1,5 +1,9 @@
-/** Joint meetings 联席会议: agenda, positions and votes, outcomes bound to a proposal, resolutions, minutes. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "access", "audit", "jurisdiction"})
+/** Joint meetings 联席会议: agenda, positions and votes, outcomes bound to a proposal. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "language", "access", "audit", "jurisdiction", "identity", "shell", "uikit", "plan",
+            "proposal", "consultation", "monitoring"
+        })
 @NullMarked
 package org.tongtu.meeting;
 

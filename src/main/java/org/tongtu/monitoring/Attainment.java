@@ -1,6 +1,7 @@
 package org.tongtu.monitoring;
 
 import java.math.BigDecimal;
+import org.tongtu.plan.target.Indicator;
 
 /**
  * How much of what was expected by now has been reached: 1 is on course. Up: actual / expected. Down: expected /
@@ -13,10 +14,10 @@ public final class Attainment {
 
     private Attainment() {}
 
-    public static double of(BigDecimal actual, BigDecimal expected, Course course) {
+    public static double of(BigDecimal actual, BigDecimal expected, Indicator.Direction direction) {
         double is = actual.doubleValue();
         double wanted = expected.doubleValue();
-        double attained = switch (course) {
+        double attained = switch (direction) {
             case UP -> wanted == 0 ? reached(is >= 0) : is / wanted;
             case DOWN -> is == 0 || wanted == 0 ? reached(is <= wanted) : wanted / is;
             case HOLD -> wanted == 0 ? reached(is == 0) : 1 - Math.abs(is - wanted) / Math.abs(wanted);

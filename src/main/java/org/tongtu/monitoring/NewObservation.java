@@ -32,6 +32,11 @@ record NewObservation(
                 row.value(), row.unit(), row.source(), "", by, null, "");
     }
 
+    static NewObservation loaded(UUID id, AccountId by, LoadObservations.Row row, ObservationDetails wrong) {
+        return new NewObservation(id, row.jurisdiction(), row.indicator(), row.period(), wrong.revision() + 1,
+                row.value(), row.unit(), row.source(), "", by, wrong.id(), row.source());
+    }
+
     static NewObservation correction(UUID id, AccountId by, ObservationDetails wrong, CorrectObservation command) {
         return new NewObservation(id, wrong.jurisdiction(), wrong.indicator(), wrong.period(), wrong.revision() + 1,
                 command.value(), wrong.unit(), command.source(), command.evidence(), by, wrong.id(), command.reason());

@@ -1,6 +1,5 @@
 package org.tongtu.monitoring;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,17 +56,24 @@ class ObservationRepository {
         int known = 0;
         int differing = 0;
         for (LoadObservations.Row row : rows) {
-            Optional<ObservationDetails> there =
-                    revisions(row.indicator(), row.jurisdiction(), row.period()).stream().findFirst();
-            if (there.isEmpty()) {
-                write(NewObservation.loaded(Ids.next(), by, row));
-            } else if (there.get().value().compareTo(row.value()) == 0) {
-                known++;
-            } else {
-                differing++;
-            }
+            List<ObservationDetails> there = revisions(row.indicator(), row.jurisdiction(), row.period());
+            Optional<NewObservation> wanted = wanted(row, there, by);
+            wanted.ifPresent(this::write);
+            boolean same = there.stream().anyMatch(one -> one.value().compareTo(row.value()) == 0);
+            known += wanted.isEmpty() && same ? 1 : 0;
+            differing += wanted.isEmpty() && !same ? 1 : 0;
         }
         return new LoadReport(rows.size() - known - differing, known, differing);
+    }
+
+    private static Optional<NewObservation> wanted(
+            LoadObservations.Row row, List<ObservationDetails> there, AccountId by) {
+        if (there.isEmpty()) {
+            return Optional.of(NewObservation.loaded(Ids.next(), by, row));
+        }
+        ObservationDetails last = there.getLast();
+        boolean replaces = row.corrects() != null && last.value().compareTo(row.corrects()) == 0;
+        return replaces ? Optional.of(NewObservation.loaded(Ids.next(), by, row, last)) : Optional.empty();
     }
 
     void verify(UUID id, AccountId by) {
@@ -107,7 +113,7 @@ class ObservationRepository {
                 row.getString("indicator"),
                 new Period(row.getString("period")),
                 row.getInt("revision"),
-                plain(row.getBigDecimal("value")),
+                Plain.number(row.getBigDecimal("value")),
                 row.getString("unit"),
                 row.getString("source"),
                 row.getString("evidence"),
@@ -118,12 +124,6 @@ class ObservationRepository {
                 row.getObject("corrects", UUID.class),
                 row.getString("reason"),
                 row.getBoolean("is_current"));
-    }
-
-    /** 12.5990000000 reads 12.599, and 100 stays 100 rather than 1E+2. */
-    private static BigDecimal plain(BigDecimal stored) {
-        BigDecimal stripped = stored.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static @Nullable AccountId account(@Nullable UUID id) {

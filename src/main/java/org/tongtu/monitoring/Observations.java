@@ -2,6 +2,7 @@ package org.tongtu.monitoring;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -41,7 +42,7 @@ public class Observations {
         requireWords(command.source(), "monitoring.no-source");
         UUID id = observations.insert(NewObservation.first(Ids.next(), actor.id(), command));
         trace.record(actor, command, subject(id));
-        events.publishEvent(new ObservationRecorded(command.indicator(), command.jurisdiction()));
+        events.publishEvent(ObservationsRecorded.of(command.indicator(), command.jurisdiction()));
         return id;
     }
 
@@ -68,7 +69,7 @@ public class Observations {
         }
         UUID id = observations.insert(NewObservation.correction(Ids.next(), actor.id(), wrong, command));
         trace.record(actor, command, subject(id), wrong, get(actor, id));
-        events.publishEvent(new ObservationRecorded(wrong.indicator(), wrong.jurisdiction()));
+        events.publishEvent(ObservationsRecorded.of(wrong.indicator(), wrong.jurisdiction()));
         return id;
     }
 
@@ -77,10 +78,9 @@ public class Observations {
     public LoadReport load(Actor actor, LoadObservations command) {
         LoadReport report = observations.load(command.rows(), actor.id());
         trace.record(actor, command, Subject.of("observations", command.key()), null, report);
-        command.rows().stream()
-                .map(row -> new ObservationRecorded(row.indicator(), row.jurisdiction()))
-                .distinct()
-                .forEach(events::publishEvent);
+        events.publishEvent(new ObservationsRecorded(command.rows().stream()
+                .map(row -> new ObservationsRecorded.Series(row.indicator(), row.jurisdiction()))
+                .collect(Collectors.toSet())));
         return report;
     }
 

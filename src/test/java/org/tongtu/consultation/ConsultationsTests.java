@@ -12,6 +12,8 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Role;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 import org.tongtu.testing.TestClock;
@@ -26,6 +28,12 @@ class ConsultationsTests {
     NoticeDocuments documents;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
+    NoticeFixtures notices;
+
+    @Autowired
     TestClock clock;
 
     private final Actor secretary = TestAlliance.actor(Role.SECRETARY);
@@ -37,14 +45,20 @@ class ConsultationsTests {
 
     @Test
     void aNoticeShorterThanTheAlliancesMinimumIsRefusedInWords() {
-        assertThatThrownBy(() -> consultations.announce(secretary, NoticeFixtures.notice(clock, Duration.ofDays(29))))
+        assertThatThrownBy(() -> consultations.announce(secretary, notices.notice(Duration.ofDays(29))))
                 .hasMessageContaining("consultation.too-short [29, 30");
+    }
+
+    @Test
+    void aNoticePutsItsProposalBeforeThePublic() {
+        ConsultationDetails notice = announced();
+        assertThat(proposals.get(Actor.ANONYMOUS, notice.proposal()).summary().state()).isEqualTo(ProposalState.CONSULTATION);
     }
 
     @Test
     void onlyTheJointOfficeAnnounces() {
         Actor planner = TestAlliance.actor(Role.PLANNER, TestAlliance.NORTH);
-        assertThatThrownBy(() -> consultations.announce(planner, NoticeFixtures.notice(clock, Duration.ofDays(30))))
+        assertThatThrownBy(() -> consultations.announce(planner, notices.notice(Duration.ofDays(30))))
                 .hasMessageContaining("access.role-not-held");
     }
 
@@ -104,6 +118,6 @@ class ConsultationsTests {
 
     private ConsultationDetails announced() {
         return consultations.get(secretary,
-                consultations.announce(secretary, NoticeFixtures.notice(clock, Duration.ofDays(30))));
+                consultations.announce(secretary, notices.notice(Duration.ofDays(30))));
     }
 }

@@ -7,11 +7,10 @@ import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tongtu.kernel.Period;
+import org.tongtu.plan.target.Indicator;
 
 class WarningRulesTests {
 
@@ -39,32 +38,18 @@ class WarningRulesTests {
         "100, 100, HOLD, false, 1, GREEN",
     })
     void levelsFollowThePublishedRule(
-            BigDecimal actual, BigDecimal expected, Course course, boolean binding, double attained, WarningLevel level) {
-        double a = Attainment.of(actual, expected, course);
+            BigDecimal actual, BigDecimal expected, Indicator.Direction direction, boolean binding, double attained, WarningLevel level) {
+        double a = Attainment.of(actual, expected, direction);
         assertThat(a).isCloseTo(attained, within(0.0005));
         assertThat(USUAL.level(a, binding)).isEqualTo(level);
-    }
-
-    @Test
-    void whatIsExpectedLiesOnTheStraightLineBetweenTheNearestPoints() {
-        var path = ExpectedPath.of(Map.of(
-                Period.ofYear(2020), new BigDecimal("60"),
-                Period.ofYear(2025), new BigDecimal("80"),
-                Period.ofYear(2035), new BigDecimal("90")));
-        assertThat(path.at(Period.ofYear(2023))).isEqualByComparingTo("72");
-        assertThat(path.at(Period.ofYear(2025))).isEqualByComparingTo("80");
-        assertThat(path.at(Period.ofYear(2030))).isEqualByComparingTo("85");
-        assertThat(path.at(new Period("2025-06")).doubleValue()).isCloseTo(78, within(1e-9));
-        assertThat(path.at(Period.ofYear(2019))).isEqualByComparingTo("60");
-        assertThat(path.at(Period.ofYear(2040))).isEqualByComparingTo("90");
     }
 
     @Test
     void aBetterFigureNeverLowersTheLevel() {
         qt().forAll(integers().between(0, 400), integers().between(0, 200), integers().between(0, 200))
                 .checkAssert((is, more, wanted) -> {
-                    double now = Attainment.of(BigDecimal.valueOf(is), BigDecimal.valueOf(wanted), Course.UP);
-                    double then = Attainment.of(BigDecimal.valueOf(is + more), BigDecimal.valueOf(wanted), Course.UP);
+                    double now = Attainment.of(BigDecimal.valueOf(is), BigDecimal.valueOf(wanted), Indicator.Direction.UP);
+                    double then = Attainment.of(BigDecimal.valueOf(is + more), BigDecimal.valueOf(wanted), Indicator.Direction.UP);
                     assertThat(USUAL.level(then, false)).isLessThanOrEqualTo(USUAL.level(now, false));
                 });
     }

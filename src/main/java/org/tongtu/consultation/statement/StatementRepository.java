@@ -87,6 +87,11 @@ class StatementRepository {
                 .optional();
     }
 
+    /** Waits for statements that are being given at this moment; they hold a share of the notice's row. */
+    void lock(ConsultationId consultation) {
+        jdbc.sql("select number from consultation where number = ? for update").param(consultation.number()).query(Integer.class).optional();
+    }
+
     void keepRefused(ConsultationId consultation, Instant now, String reason, String text) {
         jdbc.sql("insert into statement_refused (id, consultation, at, reason, text) values (?, ?, ?, ?, ?)")
                 .params(Sql.values(Ids.next(), consultation.number(), now, reason, text))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.consultation.ConsultationId;
@@ -13,7 +14,13 @@ import org.tongtu.consultation.NoticeFixtures;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.proposal.Blocker;
+import org.tongtu.proposal.MoveProposal;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.Transition;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 import org.tongtu.testing.TestClock;
@@ -31,10 +38,21 @@ class AnswersTests {
     Answers answers;
 
     @Autowired
+    ProposalSteps steps;
+
+    @Autowired
+    NoticeFixtures notices;
+
+    @Autowired
     TestClock clock;
 
     private final Actor secretary = TestAlliance.actor(Role.SECRETARY);
     private final Actor planner = TestAlliance.actor(Role.PLANNER, TestAlliance.NORTH);
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void aCorrectedAnswerKeepsItsHistory() {
@@ -91,6 +109,26 @@ class AnswersTests {
     }
 
     @Test
+    void anOpenNoticeAndAnUnansweredPointKeepTheProposalFromTheMeeting() {
+        ConsultationId notice = announced();
+        UUID point = given(notice);
+        ProposalId proposal = consultations.get(secretary, notice).proposal();
+        assertThat(steps.blockers(secretary, proposal, Transition.TO_REVIEW)).extracting(Blocker::messageKey)
+                .containsExactly("consultation.gate.still-open", "consultation.gate.unanswered");
+        clock.advance(Duration.ofDays(31));
+        assertThatThrownBy(() -> steps.move(secretary, review(proposal))).hasMessageContaining("gate.unanswered [" + notice + ", 1]");
+        assertThat(steps.blockers(secretary, proposal, Transition.TO_REVIEW).getFirst().who()).containsExactly(TestAlliance.NORTH);
+        answers.assign(secretary, new AssignPoint(Ids.next(), TestAlliance.NORTH, point, TestAlliance.EAST));
+        assertThat(steps.blockers(secretary, proposal, Transition.TO_REVIEW).getFirst().who()).containsExactly(TestAlliance.EAST);
+        answers.answer(planner, answer(point, 0, Outcome.ADOPTED, "好"));
+        assertThat(steps.move(secretary, review(proposal))).isEqualTo(ProposalState.REVIEW);
+    }
+
+    private static MoveProposal review(ProposalId proposal) {
+        return new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, "");
+    }
+
+    @Test
     void theReportTellsWhatBecameOfEachPoint() {
         ConsultationId notice = announced();
         answers.answer(planner, answer(given(notice), 0, Outcome.ADOPTED, "好"));
@@ -102,7 +140,7 @@ class AnswersTests {
     }
 
     private ConsultationId announced() {
-        return consultations.announce(secretary, NoticeFixtures.notice(clock, Duration.ofDays(30)));
+        return consultations.announce(secretary, notices.notice(Duration.ofDays(30)));
     }
 
     private UUID given(ConsultationId notice) {

@@ -43,6 +43,9 @@ class StatementsTests {
     JdbcClient jdbc;
 
     @Autowired
+    NoticeFixtures notices;
+
+    @Autowired
     TestClock clock;
 
     private final Actor secretary = TestAlliance.actor(Role.SECRETARY);
@@ -155,6 +158,6 @@ class StatementsTests {
 
     private ConsultationDetails announced() {
         return consultations.get(secretary,
-                consultations.announce(secretary, NoticeFixtures.notice(clock, Duration.ofDays(30))));
+                consultations.announce(secretary, notices.notice(Duration.ofDays(30))));
     }
 }

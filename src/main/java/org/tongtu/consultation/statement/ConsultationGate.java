@@ -1,0 +1,81 @@
+package org.tongtu.consultation.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tongtu.consultation.ConsultationDetails;
+import org.tongtu.consultation.Consultations;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.Blocker;
+import org.tongtu.proposal.ProposalGate;
+import org.tongtu.proposal.Transition;
+
+/**
+ * A proposal enters its notice only by a notice that was announced, and goes before the joint meeting only when the
+ * notice has run its time and every point was answered.
+ */
+@Component
+@Order(10)
+class ConsultationGate implements ProposalGate {
+
+    private final Consultations consultations;
+    private final StatementRepository statements;
+    private final Now now;
+
+    ConsultationGate(Consultations consultations, StatementRepository statements, Now now) {
+        this.consultations = consultations;
+        this.statements = statements;
+        this.now = now;
+    }
+
+    @Override
+    public List<Blocker> blockers(ProposalId proposal, Transition transition) {
+        List<ConsultationDetails> notices = consultations.list(Actor.SYSTEM, proposal);
+        return switch (transition) {
+            case OPEN_NOTICE -> notices.stream().anyMatch(notice -> !notice.isOver(now.instant()))
+                    ? List.of()
+                    : List.of(Blocker.of("consultation.gate.no-notice"));
+            case TO_REVIEW -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
+            case SUBMIT, ADOPT, REJECT, RETURN, WITHDRAW -> List.of();
+        };
+    }
+
+    /** While people read and speak, what they read does not change under their eyes. */
+    @Override
+    public boolean keepsClosed(ProposalId proposal) {
+        return consultations.list(Actor.SYSTEM, proposal).stream().anyMatch(notice -> !notice.isOver(now.instant()));
+    }
+
+    private List<Blocker> unfinished(ConsultationDetails notice) {
+        var blockers = new ArrayList<Blocker>();
+        if (!notice.isOver(now.instant())) {
+            blockers.add(Blocker.of("consultation.gate.still-open", notice.id().toString(), notice.closesAt().toString()));
+        }
+        statements.lock(notice.id());
+        List<StatementDetails> waiting = statements.list(notice.id()).stream()
+                .filter(statement -> statement.withdrawnAt() == null && !statement.isAnswered())
+                .toList();
+        long points = waiting.stream().flatMap(it -> it.points().stream()).filter(it -> it.answer().isEmpty()).count();
+        if (points > 0) {
+            blockers.add(new Blocker("consultation.gate.unanswered", List.of(notice.id().toString(), points), who(waiting)));
+        }
+        return blockers;
+    }
+
+    /** The members the points were given to; where nobody was, the town the statement comes from. */
+    private static Set<JurisdictionCode> who(List<StatementDetails> waiting) {
+        return waiting.stream()
+                .flatMap(statement -> statement.points().stream()
+                        .filter(point -> point.answer().isEmpty())
+                        .flatMap(point -> Optional.ofNullable(point.assignee() == null ? statement.jurisdiction() : point.assignee()).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

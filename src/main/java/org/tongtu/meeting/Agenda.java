@@ -1,0 +1,95 @@
+package org.tongtu.meeting;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.tongtu.access.Allowed;
+import org.tongtu.audit.Trace;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Subject;
+import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.Proposals;
+
+/** What a meeting talks about: put on, taken off, called up. {@link Outcomes} closes an item. */
+@Service
+public class Agenda {
+
+    private final ItemRepository items;
+    private final ItemDesk desk;
+    private final Proposals proposals;
+    private final Trace trace;
+    private final ApplicationEventPublisher events;
+
+    Agenda(ItemRepository items, ItemDesk desk, Proposals proposals, Trace trace, ApplicationEventPublisher events) {
+        this.items = items;
+        this.desk = desk;
+        this.proposals = proposals;
+        this.trace = trace;
+        this.events = events;
+    }
+
+    @Allowed(Role.SECRETARY)
+    public UUID add(Actor actor, AddItem command) {
+        MeetingSummary meeting = desk.notOver(command.meeting());
+        if (command.title().isBlank()) {
+            throw new Refused(Refused.Kind.INVALID, "meeting.no-title");
+        }
+        UUID id = items.insert(command);
+        trace.record(actor, command, subject(id));
+        events.publishEvent(new RoomChanged(meeting.id()));
+        return id;
+    }
+
+    @Allowed(Role.SECRETARY)
+    public void remove(Actor actor, RemoveItem command) {
+        ItemDetails item = desk.lock(command.item());
+        if (item.round() > 0) {
+            throw new Refused(Refused.Kind.CONFLICT, "meeting.item-was-opened", item.title());
+        }
+        items.delete(item.id());
+        trace.record(actor, command, subject(item.id()), item, null);
+        events.publishEvent(new RoomChanged(item.meeting()));
+    }
+
+    /** Fixes the state of the proposal that the meeting has before it and lets members vote on exactly that. */
+    @Allowed(Role.SECRETARY)
+    public void open(Actor actor, OpenItem command) {
+        ItemDetails item = desk.lock(command.item());
+        desk.inSession(item.meeting());
+        if (item.stage() == ItemStage.CLOSED && item.outcome() != Outcome.SUSPENDED) {
+            throw new Refused(Refused.Kind.CONFLICT, "meeting.item-closed", item.title());
+        }
+        items.open(item.id(), item.proposal().map(id -> sequenceInReview(actor, id)).orElse(null));
+        trace.record(actor, command, subject(item.id()), item, desk.get(item.id()));
+        events.publishEvent(new RoomChanged(item.meeting()));
+    }
+
+    private long sequenceInReview(Actor actor, ProposalId id) {
+        ProposalDetails proposal = proposals.get(actor, id);
+        if (proposal.summary().state() != ProposalState.REVIEW) {
+            throw new Refused(Refused.Kind.CONFLICT, "meeting.proposal-not-in-review", id.number());
+        }
+        return proposal.sequence();
+    }
+
+    /** For people in office; the public sees {@link Meetings#publicDetails}. */
+    @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.DRAFTER, Role.SECRETARY, Role.EXPERT, Role.OBSERVER, Role.ADMIN})
+    public ItemDetails get(Actor actor, UUID item) {
+        return desk.get(item);
+    }
+
+    /** Where a proposal or warning was on an agenda, newest first. */
+    @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.DRAFTER, Role.SECRETARY, Role.EXPERT, Role.OBSERVER, Role.ADMIN})
+    public List<ItemDetails> about(Actor actor, Subject subject) {
+        return items.about(subject);
+    }
+
+    private static Subject subject(UUID item) {
+        return Subject.of("item", item);
+    }
+}

@@ -1,0 +1,111 @@
+package org.tongtu.monitoring;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongtu.database.Sql;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Period;
+import org.tongtu.kernel.ProposalId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Projects with their reports; a proposal has at most one. */
+@Repository
+class ProjectRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Now now;
+
+    ProjectRepository(JdbcClient jdbc, JsonMapper json, Now now) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.now = now;
+    }
+
+    UUID save(ProjectPlan plan, ProjectStage stage, int progress) {
+        UUID id = findFor(plan.proposal()).orElseGet(Ids::next);
+        jdbc.sql("insert into monitoring_project (id, proposal, name_zh, name_en, lead, begins, ends, cost, shares, "
+                        + "milestones, indicator, stage, progress, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update "
+                        + "name_zh = values(name_zh), name_en = values(name_en), lead = values(lead), "
+                        + "begins = values(begins), ends = values(ends), cost = values(cost), shares = values(shares), "
+                        + "milestones = values(milestones), indicator = values(indicator), stage = values(stage), "
+                        + "progress = values(progress)")
+                .params(Sql.values(id, plan.proposal() == null ? null : plan.proposal().number(), plan.name().zh(),
+                        plan.name().en(), plan.lead().value(), text(plan.begins()), text(plan.ends()), plan.cost(),
+                        json.writeValueAsString(plan.shares()), json.writeValueAsString(plan.milestones()),
+                        plan.indicator(), stage.name(), progress, now.instant()))
+                .update();
+        return id;
+    }
+
+    Optional<UUID> findFor(@Nullable ProposalId proposal) {
+        return proposal == null
+                ? Optional.empty()
+                : jdbc.sql("select id from monitoring_project where proposal = ?")
+                        .param(proposal.number())
+                        .query((row, i) -> row.getObject("id", UUID.class))
+                        .optional();
+    }
+
+    void report(ReportProgress command, AccountId by) {
+        jdbc.sql("insert into monitoring_project_report (id, project, progress, stage, text, reported_by, jurisdiction, at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(Ids.next(), command.project(), command.progress(), command.stage().name(),
+                        command.text(), by.value(), command.jurisdiction().value(), now.instant()))
+                .update();
+        jdbc.sql("update monitoring_project set progress = ?, stage = ? where id = ?")
+                .params(command.progress(), command.stage().name(), command.project())
+                .update();
+    }
+
+    Optional<ProjectDetails> find(UUID id) {
+        return jdbc.sql("select * from monitoring_project where id = ?").param(id).query(this::details).optional();
+    }
+
+    List<ProjectDetails> list() {
+        return jdbc.sql("select * from monitoring_project order by added_at, id").query(this::details).list();
+    }
+
+    private ProjectDetails details(ResultSet row, int index) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Integer proposal = row.getObject("proposal", Integer.class);
+        BigDecimal cost = row.getBigDecimal("cost");
+        var plan = new ProjectPlan(new Localized(row.getString("name_zh"), row.getString("name_en")),
+                JurisdictionCode.of(row.getString("lead")), period(row.getString("begins")), period(row.getString("ends")),
+                cost == null ? null : Plain.number(cost),
+                List.of(json.readValue(row.getString("shares"), ProjectPlan.Share[].class)),
+                List.of(json.readValue(row.getString("milestones"), ProjectPlan.Milestone[].class)),
+                row.getString("indicator"), proposal == null ? null : new ProposalId(proposal));
+        return new ProjectDetails(id, plan, ProjectStage.valueOf(row.getString("stage")), row.getInt("progress"),
+                Sql.instant(row, "added_at"), reports(id));
+    }
+
+    private List<ProjectDetails.Report> reports(UUID project) {
+        return jdbc.sql("select * from monitoring_project_report where project = ? order by at desc")
+                .param(project)
+                .query((row, i) -> new ProjectDetails.Report(row.getInt("progress"),
+                        ProjectStage.valueOf(row.getString("stage")), row.getString("text"),
+                        new AccountId(row.getObject("reported_by", UUID.class)),
+                        JurisdictionCode.of(row.getString("jurisdiction")), Sql.instant(row, "at")))
+                .list();
+    }
+
+    private static @Nullable String text(@Nullable Period period) {
+        return period == null ? null : period.value();
+    }
+
+    private static @Nullable Period period(@Nullable String text) {
+        return text == null ? null : new Period(text);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongtu.publicsite;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often one address may act: a burst at once, then one more every few seconds. A whole village may share one
+ * address, so the burst is generous; knowing nobody, we keep addresses in memory only and forget the oldest.
+ */
+@Component
+class AddressLimits {
+
+    private static final int KNOWN = 20_000;
+
+    private static final class Bucket {
+        private double tokens;
+        private long at;
+    }
+
+    private final double burst;
+    private final double perSecond;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > KNOWN;
+        }
+    };
+
+    AddressLimits(
+            @Value("${tongtu.publicsite.burst:40}") double burst,
+            @Value("${tongtu.publicsite.per-minute:12}") double perMinute) {
+        this.burst = burst;
+        this.perSecond = perMinute / 60;
+    }
+
+    /** Takes one turn; false when this address has none left. */
+    synchronized boolean take(String address, long nanoTime) {
+        Bucket bucket = buckets.computeIfAbsent(address, fresh -> {
+            var full = new Bucket();
+            full.tokens = burst;
+            full.at = nanoTime;
+            return full;
+        });
+        bucket.tokens = Math.min(burst, bucket.tokens + (nanoTime - bucket.at) / 1e9 * perSecond);
+        bucket.at = nanoTime;
+        if (bucket.tokens < 1) {
+            return false;
+        }
+        bucket.tokens -= 1;
+        return true;
+    }
+}

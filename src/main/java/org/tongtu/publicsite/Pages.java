@@ -1,0 +1,96 @@
+package org.tongtu.publicsite;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Renders pages to bytes and keeps them per address, language and content version, so that a crowd costs one rendering.
+ * A browser that has the version already gets 304 without any rendering.
+ */
+@Component
+class Pages {
+
+    /** Distinguishes runs, whose templates may differ. */
+    private static final String RUN = Long.toHexString(System.currentTimeMillis());
+    private static final int KEPT = 400;
+    private static final int LONGEST_KEY = 300;
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private record Kept(String tag, byte[] bytes) {}
+
+    private final ITemplateEngine engine;
+    private final Readers readers;
+    private final ContentVersion version;
+    private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Pages(ITemplateEngine engine, Readers readers, ContentVersion version) {
+        this.engine = engine;
+        this.readers = readers;
+        this.version = version;
+    }
+
+    /** A page that is the same for everybody who reads this language. */
+    ResponseEntity<byte[]> shared(
+            HttpServletRequest request, Locale locale, String template, Function<Reader, Map<String, ?>> model) {
+        String key = locale.getLanguage() + " " + request.getRequestURI() + "?" + request.getQueryString();
+        String tag = "\"" + Integer.toHexString(key.hashCode()) + "-" + RUN + "-" + version.get() + "\"";
+        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language").build();
+        }
+        byte[] bytes = key.length() > LONGEST_KEY ? null : find(key, tag);
+        if (bytes == null) {
+            bytes = render(readers.of(request, locale), template, model);
+            keep(key, new Kept(tag, bytes));
+        }
+        return ResponseEntity.ok().eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language")
+                .contentType(HTML).body(bytes);
+    }
+
+    /** A page for this one reader: forms, receipts, refusals. Never stored anywhere. */
+    ResponseEntity<byte[]> own(HttpServletRequest request, Locale locale, HttpStatusCode status, String template,
+            Function<Reader, Map<String, ?>> model) {
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).contentType(HTML)
+                .body(render(readers.of(request, locale), template, model));
+    }
+
+    private byte[] render(Reader reader, String template, Function<Reader, Map<String, ?>> model) {
+        var variables = new HashMap<String, Object>(model.apply(reader));
+        variables.put("r", reader);
+        String html = engine.process("publicsite/" + template, new Context(reader.locale(), variables));
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte @org.jspecify.annotations.Nullable [] find(String key, String tag) {
+        synchronized (kept) {
+            Kept known = kept.get(key);
+            return known != null && Objects.equals(known.tag(), tag) ? known.bytes() : null;
+        }
+    }
+
+    private void keep(String key, Kept page) {
+        synchronized (kept) {
+            if (key.length() <= LONGEST_KEY) {
+                kept.put(key, page);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.tongtu.publicsite;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tongtu.consultation.village.ChangedThing;
+import org.tongtu.consultation.village.PlanChanges;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Plans;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.Disclosure;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.plan.standard.Layers;
+
+/** A plan and its editions: what is in force, what it holds, and what each edition changed. */
+@Controller
+class PlanPages {
+
+    private final Pages pages;
+    private final Plans plans;
+    private final Editions editions;
+    private final PlanChanges changes;
+    private final Borders borders;
+    private final Places places;
+
+    PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Borders borders, Places places) {
+        this.pages = pages;
+        this.plans = plans;
+        this.editions = editions;
+        this.changes = changes;
+        this.borders = borders;
+        this.places = places;
+    }
+
+    /** A layer and how many things it holds. */
+    public record LayerRow(LayerDefinition layer, int features) {}
+
+    @GetMapping("/plans/{plan}")
+    ResponseEntity<byte[]> plan(@PathVariable String plan, HttpServletRequest request, Locale locale) {
+        PlanId id = id(plan);
+        plans.get(Actor.ANONYMOUS, id);
+        return pages.shared(request, locale, "plan", r -> plan(id));
+    }
+
+    private Map<String, ?> plan(PlanId id) {
+        var current = editions.current(Actor.ANONYMOUS, id);
+        PlanState state = editions.state(Actor.ANONYMOUS, id, current.number());
+        var model = new HashMap<String, Object>();
+        model.put("plan", plans.get(Actor.ANONYMOUS, id));
+        model.put("current", current);
+        model.put("editions", editions.list(Actor.ANONYMOUS, id));
+        model.put("layers", Layers.of(state).list().stream()
+                .filter(layer -> layer.disclosure() == Disclosure.PUBLIC)
+                .map(layer -> new LayerRow(layer, state.list(ThingKind.FEATURE, layer.code()).size()))
+                .filter(row -> row.features() > 0)
+                .toList());
+        model.put("clauses", state.list(ThingKind.CLAUSE).stream()
+                .sorted(java.util.Comparator.comparing(clause -> order(clause.text("number")))).toList());
+        return model;
+    }
+
+    @GetMapping("/plans/{plan}/editions/{number}")
+    ResponseEntity<byte[]> edition(
+            @PathVariable String plan, @PathVariable int number, HttpServletRequest request, Locale locale) {
+        PlanId id = id(plan);
+        editions.get(Actor.ANONYMOUS, id, number);
+        return pages.shared(request, locale, "edition", r -> edition(r, id, number));
+    }
+
+    private Map<String, ?> edition(Reader r, PlanId id, int number) {
+        List<ChangedThing> things = number == 1
+                ? List.of()
+                : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
+        return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", editions.get(Actor.ANONYMOUS, id, number),
+                "things", things, "words", new ChangeWords(r),
+                "map", SvgMap.of(r, things, borders.ofMembers(), places.byTown().values().stream().flatMap(List::stream).toList()));
+    }
+
+    private static String order(String number) {
+        return number.replaceAll("(\\d+)", "0000$1").replaceAll("0*(\\d{4})", "$1");
+    }
+
+    private static PlanId id(String text) {
+        try {
+            return new PlanId(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "plan.unknown", text);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.tongtu.publicsite;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tongtu.consultation.Consultations;
+import org.tongtu.consultation.village.ChangedThing;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.Proposals;
+
+/** A proposal in plain words: what it is about, where it stands, what it changes. */
+@Controller
+class ProposalPages {
+
+    private static final List<ProposalState> STEPS = List.of(
+            ProposalState.DRAFT, ProposalState.SUBMITTED, ProposalState.CONSULTATION, ProposalState.REVIEW, ProposalState.ADOPTED);
+
+    private final Pages pages;
+    private final PublicProposals proposals;
+    private final Proposals all;
+    private final Consultations consultations;
+    private final Borders borders;
+    private final Places places;
+
+    ProposalPages(Pages pages, PublicProposals proposals, Proposals all, Consultations consultations, Borders borders,
+            Places places) {
+        this.pages = pages;
+        this.proposals = proposals;
+        this.all = all;
+        this.consultations = consultations;
+        this.borders = borders;
+        this.places = places;
+    }
+
+    @GetMapping("/proposals/{number}")
+    ResponseEntity<byte[]> proposal(@PathVariable int number, HttpServletRequest request, Locale locale) {
+        ProposalId id = new ProposalId(number);
+        proposals.get(id);
+        return pages.shared(request, locale, "proposal", r -> model(r, id));
+    }
+
+    /** The changes as GeoJSON for the moving map, the same that the drawing shows. */
+    @GetMapping("/proposals/{number}/changes.geojson")
+    ResponseEntity<String> changes(@PathVariable int number, HttpServletRequest request, Locale locale) {
+        proposals.get(new ProposalId(number));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/geo+json"))
+                .cacheControl(CacheControl.noCache())
+                .body(ChangeFeatures.collection(proposals.changes(new ProposalId(number)), borders.ofMembers()));
+    }
+
+    private Map<String, ?> model(Reader r, ProposalId id) {
+        List<ChangedThing> things = proposals.changes(id);
+        var model = new HashMap<String, Object>();
+        model.put("proposal", proposals.get(id));
+        model.put("history", all.history(Actor.ANONYMOUS, id));
+        model.put("steps", STEPS);
+        model.put("notices", consultations.list(Actor.ANONYMOUS, id));
+        model.put("things", things);
+        model.put("words", new ChangeWords(r));
+        model.put("map", SvgMap.of(r, things, borders.ofMembers(), places.byTown().values().stream().flatMap(List::stream).toList()));
+        return model;
+    }
+}

@@ -1,0 +1,12 @@
+/** The public site: stateless pages, complete without JavaScript, for everybody who reads a plan or has something to say. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity", "plan",
+            "plan.standard", "plan.map", "plan.target", "plan.text", "proposal", "proposal.log", "monitoring",
+            "consultation", "consultation :: statement", "consultation :: village", "meeting"
+        })
+@NullMarked
+package org.tongtu.publicsite;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

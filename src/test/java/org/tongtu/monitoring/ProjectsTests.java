@@ -1,0 +1,61 @@
+package org.tongtu.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongtu.testing.TestAlliance.EAST;
+import static org.tongtu.testing.TestAlliance.WEST;
+import static org.tongtu.testing.TestAlliance.actor;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Period;
+import org.tongtu.kernel.Role;
+import org.tongtu.testing.PortalTest;
+
+@PortalTest
+class ProjectsTests {
+
+    @Autowired
+    Projects projects;
+
+    private final Actor planner = actor(Role.PLANNER, WEST);
+
+    @Test
+    void costSharesMustAddUpToAHundred() {
+        assertThatThrownBy(() -> projects.add(planner, add(45, 50))).hasMessageContaining("monitoring.shares-unbalanced");
+        assertThat(projects.get(planner, projects.add(planner, add(45, 55))).plan().shares()).hasSize(2);
+    }
+
+    @Test
+    void onlyTheLeadReportsProgressAndEveryReportIsKept() {
+        UUID id = projects.add(planner, add(45, 55));
+        assertThatThrownBy(() -> projects.report(actor(Role.PLANNER, EAST),
+                        new ReportProgress(Ids.next(), EAST, id, ProjectStage.RUNNING, 10, "works begin")))
+                .hasMessageContaining("monitoring.not-the-lead");
+        projects.report(planner, new ReportProgress(Ids.next(), WEST, id, ProjectStage.RUNNING, 10, "works begin"));
+        projects.report(planner, new ReportProgress(Ids.next(), WEST, id, ProjectStage.DONE, 100, "open"));
+        assertThat(projects.get(planner, id).reports()).extracting(ProjectDetails.Report::progress).containsExactly(100, 10);
+    }
+
+    @Test
+    void aProjectIsLateAfterItsLastMonthAndNotInIt() {
+        ProjectDetails project = projects.get(planner, projects.add(planner, add(45, 55)));
+        assertThat(project.isLate(YearMonth.of(2026, 12))).isFalse();
+        assertThat(project.isLate(YearMonth.of(2027, 1))).isTrue();
+    }
+
+    private AddProject add(int west, int east) {
+        var plan = new ProjectPlan(Localized.of("松柳连接路", "Songliu road"), WEST, new Period("2026-03"),
+                new Period("2026-12"), new BigDecimal("5860"),
+                List.of(new ProjectPlan.Share(WEST, BigDecimal.valueOf(west)), new ProjectPlan.Share(EAST, BigDecimal.valueOf(east))),
+                List.of(new ProjectPlan.Milestone(new Period("2026-06"), Localized.of("开工", "Works begin"))), "KJ-02", null);
+        return new AddProject(Ids.next(), WEST, plan, ProjectStage.RUNNING, 0);
+    }
+}

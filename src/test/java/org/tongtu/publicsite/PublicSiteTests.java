@@ -1,0 +1,180 @@
+package org.tongtu.publicsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tongtu.consultation.ConsultationDetails;
+import org.tongtu.consultation.Consultations;
+import org.tongtu.consultation.NoticeFixtures;
+import org.tongtu.consultation.statement.PointGiven;
+import org.tongtu.consultation.statement.StatementFixtures;
+import org.tongtu.consultation.statement.Statements;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Role;
+import org.tongtu.proposal.Proposals;
+import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestAlliance;
+import org.tongtu.testing.TestClock;
+
+@PortalTest
+class PublicSiteTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    NoticeFixtures notices;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyPageSpeaksTheAskedLanguageAndSetsNoCookie(String lang) throws Exception {
+        for (String address : addresses()) {
+            MockHttpServletResponse answer = open(address + "?lang=" + lang);
+            assertThat(answer.getStatus()).as(address).isEqualTo(200);
+            assertThat(answer.getHeaders("Set-Cookie")).as(address).isEmpty();
+            Document page = Jsoup.parse(answer.getContentAsString());
+            assertThat(page.expectFirst("html").attr("lang")).isEqualTo(lang);
+            assertThat(page.select("h1")).as(address).hasSize(1);
+            assertThat(page.text()).doesNotContain("??").doesNotContain("publicsite.");
+            assertThat(page.text().matches("(?s).*[\\u4e00-\\u9fff]{8}.*")).as(address + " in Chinese").isEqualTo(lang.equals("zh"));
+        }
+    }
+
+    @Test
+    void everyPageIsCompleteWithoutJavaScriptAndFitsTheStrictPolicy() throws Exception {
+        for (String address : addresses()) {
+            MockHttpServletResponse answer = open(address);
+            Document page = Jsoup.parse(answer.getContentAsString());
+            assertThat(page.select("[style], style, [onclick], script:not([src])")).as(address).isEmpty();
+            assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+            page.select("main a[href^=/], main form").forEach(link -> assertThat(link.attr("href") + link.attr("action"))
+                    .as(address).doesNotContain("javascript:"));
+            page.select("input:not([type=hidden]), textarea, select").forEach(field -> assertThat(field.closest("label") != null
+                    || !page.select("label[for=" + field.id() + "]").isEmpty()).as(address + " " + field).isTrue());
+            assertThat(page.select("[id]").eachAttr("id")).as(address).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theNoticeTellsWhenItClosesToTheHourWithZoneAndDaysLeft() throws Exception {
+        ConsultationDetails notice = announced();
+        Document page = page("/consultations/" + notice.id() + "?lang=en");
+        assertThat(page.expectFirst(".clock time").attr("datetime")).isEqualTo(notice.closesAt().toString());
+        assertThat(page.expectFirst(".clock").text()).contains("days left").contains("+08:00");
+        clock.advance(Duration.ofDays(40));
+        Document later = page("/consultations/" + notice.id() + "?lang=en");
+        assertThat(later.expectFirst(".clock").text()).startsWith("Closed");
+        assertThat(later.select("a[href*=/statement]:contains(Have your say)")).isEmpty();
+        assertThat(later.text()).contains("Songliu link road");
+    }
+
+    @Test
+    void theVillagePickerIsPlainLinksAndTellsWhatChangesNearby() throws Exception {
+        ConsultationDetails notice = announced();
+        Document page = page("/consultations/" + notice.id() + "?lang=zh");
+        String link = page.select(".picks a").getLast().attr("href");
+        Document village = page(link.replaceAll("#.*", ""));
+        assertThat(village.expectFirst("h2").text()).contains(NoticeFixtures.VILLAGE);
+        assertThat(village.select(".near li").eachText()).anySatisfy(line -> assertThat(line).contains("离村").contains("新增"));
+    }
+
+    @Test
+    void theDrawingIsThereWithoutScriptsAndNamesFromTheMapStayWords() throws Exception {
+        ConsultationDetails notice = announced();
+        for (String address : List.of("/consultations/" + notice.id(), "/proposals/" + notice.proposal())) {
+            Document page = page(address);
+            assertThat(page.select("svg.map path.after.line")).as(address).hasSize(1);
+            assertThat(page.select("svg script, main script, main b")).as(address).isEmpty();
+            assertThat(page.text()).contains(NoticeFixtures.ROAD);
+        }
+    }
+
+    @Test
+    void whatPeopleWriteNeverBecomesMarkup() throws Exception {
+        ConsultationDetails notice = announced();
+        String evil = "<img src=x onerror=alert(1)></textarea><script>alert(2)</script>\u202E${7*7}";
+        statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(),
+                List.of(new PointGiven(StatementFixtures.point("").topic(), evil, null, null))));
+        Document page = page("/consultations/" + notice.id());
+        assertThat(page.select("main img, main script")).isEmpty();
+        assertThat(page.text()).contains("<img src=x").contains("${7*7}").doesNotContain("\u202E");
+    }
+
+    @Test
+    void anUnchangedPageIsAnsweredWithoutABody() throws Exception {
+        ConsultationDetails notice = announced();
+        String address = "/consultations/" + notice.id();
+        String tag = java.util.Objects.requireNonNull(open(address).getHeader("ETag"));
+        MockHttpServletResponse again = web.perform(get(address).header("If-None-Match", tag)).andReturn().getResponse();
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "新的一条"));
+        MockHttpServletResponse fresh = web.perform(get(address).header("If-None-Match", tag)).andReturn().getResponse();
+        assertThat(fresh.getStatus()).isEqualTo(200);
+        assertThat(fresh.getContentAsString()).contains("新的一条");
+    }
+
+    @Test
+    void unknownThingsAreAPageInPlainWords() throws Exception {
+        for (String address : List.of("/consultations/999999", "/proposals/999999", "/plans/nowhere", "/plans/%20", "/consultations/x")) {
+            MockHttpServletResponse answer = open(address + "?lang=en");
+            assertThat(answer.getStatus()).as(address).isEqualTo(404);
+            assertThat(Jsoup.parse(answer.getContentAsString()).select("main a.button").text()).contains("start page");
+        }
+    }
+
+    @Test
+    void aProposalThatIsNotPublicIsUnknownToThePublic() throws Exception {
+        assertThat(open("/proposals/" + notices.submitted()).getStatus()).isEqualTo(404);
+        assertThat(open("/proposals/" + notices.submitted() + "/changes.geojson").getStatus()).isEqualTo(404);
+    }
+
+    private List<String> addresses() {
+        ConsultationDetails notice = announced();
+        statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "ok"));
+        var plan = proposals.get(Actor.ANONYMOUS, notice.proposal()).summary().plan();
+        return List.of("/", "/consultations/" + notice.id(), "/consultations/" + notice.id() + "/statement",
+                "/proposals/" + notice.proposal(), "/plans/" + plan, "/plans/" + plan + "/editions/1", "/statements", "/statements/9-ABCDEF");
+    }
+
+    private ConsultationDetails announced() {
+        Actor secretary = TestAlliance.actor(Role.SECRETARY);
+        return consultations.get(secretary, consultations.announce(secretary, notices.notice(Duration.ofDays(30))));
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(open(address).getContentAsString());
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return web.perform(get(java.net.URI.create(address))).andReturn().getResponse();
+    }
+}
