@@ -43,7 +43,7 @@ public final class Crs {
 
     /** @throws BrokenGeometry {@code geometry.crs} where the code is not one of ours */
     public static Crs of(int epsg) {
-        return find(epsg).orElseThrow(() -> new BrokenGeometry("geometry.crs", epsg));
+        return find(epsg).orElseThrow(() -> new BrokenGeometry("geometry.crs", "EPSG:" + epsg));
     }
 
     /** Central meridian in degrees (a multiple of three) of the 3° zone that holds this longitude. */

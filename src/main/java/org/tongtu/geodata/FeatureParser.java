@@ -108,7 +108,7 @@ final class FeatureParser {
     private void obey(@Nullable Object member) {
         Crs named = CrsMember.crs(member);
         if (index > 0 && named.isProjected()) {
-            throw new BrokenGeometry("geometry.crs", named.epsg());
+            throw new BrokenGeometry("geometry.crs", "EPSG:" + named.epsg());
         }
         crs = named;
     }
