@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
@@ -24,6 +25,16 @@ public final class OverlayState implements PlanState {
         this.base = base;
         this.key = key;
         this.written = Map.copyOf(written);
+    }
+
+    /** What this state is written over. */
+    public PlanState base() {
+        return base;
+    }
+
+    /** The things that differ from the base, those that are gone included. */
+    public Set<UUID> changed() {
+        return written.keySet();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 
 /**
@@ -40,10 +42,11 @@ public class Checks {
                 new Localized(texts.get(Texts.CHINESE, key, arguments), texts.get(Texts.ENGLISH, key, arguments)));
     }
 
-    /** All findings, the gravest first. */
+    /** All findings, the gravest first. A proposal is checked from the findings of its edition on. */
     public List<Finding> check(PlanState state) {
-        List<Finding> known = kept.get(state.key());
-        return known != null ? known : keep(state, checking.all(state));
+        return state instanceof OverlayState proposal
+                ? checkChanged(proposal, proposal.changed(), () -> check(proposal.base()))
+                : remembered(state, () -> checking.all(state));
     }
 
     /**
@@ -52,8 +55,11 @@ public class Checks {
      * @param changed every thing that differs from the state that {@code previous} was found in, deleted ones included
      */
     public List<Finding> checkChanged(PlanState state, Set<UUID> changed, List<Finding> previous) {
-        List<Finding> known = kept.get(state.key());
-        return known != null ? known : keep(state, checking.changed(state, changed, previous));
+        return checkChanged(state, changed, () -> previous);
+    }
+
+    private List<Finding> checkChanged(PlanState state, Set<UUID> changed, Supplier<List<Finding>> previous) {
+        return remembered(state, () -> checking.changed(state, changed, previous.get()));
     }
 
     /** What a change brings about: findings that were not there before. */
@@ -62,7 +68,12 @@ public class Checks {
         return after.stream().filter(finding -> !known.contains(finding.id())).toList();
     }
 
-    private List<Finding> keep(PlanState state, List<Finding> findings) {
+    private List<Finding> remembered(PlanState state, Supplier<List<Finding>> check) {
+        List<Finding> known = kept.get(state.key());
+        if (known != null) {
+            return known;
+        }
+        List<Finding> findings = check.get();
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             kept.put(state.key(), findings);
         }

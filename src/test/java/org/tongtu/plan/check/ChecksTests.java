@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.FoundPlan;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.PlanStates;
@@ -62,6 +64,15 @@ class ChecksTests {
         List<Finding> found = checks.check(before);
         List<Finding> now = checks.checkChanged(after, Set.of(PlanStates.id("m")), found);
         assertThat(Checks.added(found, now)).extracting(Finding::rule).containsExactly("mining-outside-redline");
+    }
+
+    @Test
+    void aProposalIsCheckedFromItsEditionOn() {
+        PlanState edition = edition("checked-base");
+        var moved = PlanStates.featureThing("eco-redline", "r", PlanStates.box(20, 10, 30, 20), "name", "北岭");
+        var proposal = new OverlayState(edition, "checked-base@p1.1", Map.of(moved.id(), moved));
+        assertThat(checks.check(edition)).hasSize(1);
+        assertThat(checks.check(proposal)).isEmpty();
     }
 
     private PlanState edition(String name) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.ui.SeverityBadge;
 import org.tongtu.plan.ui.PlanLinks;
@@ -16,10 +18,12 @@ import org.tongtu.uikit.Figures;
 /** Findings as a list: how grave, what, measured against limit, who must act, and a way to the place. */
 class FindingGrid extends Grid<Finding> {
 
-    private final Figures figures;
+    private final transient PlanState state;
+    private final transient Figures figures;
     private final Map<JurisdictionCode, Localized> members;
 
-    FindingGrid(Figures figures, Map<JurisdictionCode, Localized> members) {
+    FindingGrid(PlanState state, Figures figures, Map<JurisdictionCode, Localized> members) {
+        this.state = state;
         this.figures = figures;
         this.members = members;
         addClassName("plan-grid");
@@ -67,8 +71,14 @@ class FindingGrid extends Grid<Finding> {
     }
 
     private Component way(Finding finding) {
-        return finding.place() == null || finding.things().isEmpty()
-                ? new Span()
-                : new Anchor(PlanLinks.map(finding.things().getFirst()), getTranslation("check.on-map"));
+        Thing thing = finding.things().stream().findFirst().flatMap(state::find).orElse(null);
+        if (thing == null) {
+            return new Span();
+        }
+        return switch (thing.kind()) {
+            case FEATURE -> new Anchor(PlanLinks.map(thing.id()), getTranslation("check.on-map"));
+            case TARGET -> new Anchor(PlanLinks.target(thing.group()), getTranslation("check.in-targets"));
+            default -> new Span();
+        };
     }
 }

@@ -14,25 +14,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.PlanState;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.ui.SeverityBadge;
 import org.tongtu.uikit.Figures;
 
 /** The plan's rules with what each finds in this edition; a rule's number opens its findings, a member narrows them. */
 class RulesPanel extends Div {
 
-    private final List<Finding> findings;
-    private final RuleWords words;
+    private final transient List<Finding> findings;
+    private final transient RuleWords words;
     private final H2 heading = new H2();
     private final FindingGrid list;
     private final Select<JurisdictionCode> member = new Select<>();
-    private @Nullable Rule chosen;
+    private transient @Nullable Rule chosen;
 
-    RulesPanel(List<Rule> rules, List<Finding> findings, RuleWords words, Figures figures, Map<JurisdictionCode, Localized> members) {
+    RulesPanel(PlanState state, List<Finding> findings, Figures figures, Map<JurisdictionCode, Localized> members) {
         this.findings = findings;
-        this.words = words;
-        this.list = new FindingGrid(figures, members);
+        this.words = new RuleWords(Layers.of(state), getLocale());
+        this.list = new FindingGrid(state, figures, members);
         member.setLabel(getTranslation("check.member"));
         member.setItems(members.keySet());
         member.setEmptySelectionAllowed(true);
@@ -43,7 +46,7 @@ class RulesPanel extends Div {
         var everything = new Button(getTranslation("check.all-rules"), click -> choose(null));
         var filters = new Div(member, everything);
         filters.addClassName("filters");
-        add(grid(rules), heading, filters, list);
+        add(grid(Rules.of(state).list()), heading, filters, list);
         fill();
     }
 
@@ -51,6 +54,7 @@ class RulesPanel extends Div {
     final void choose(@Nullable Rule rule) {
         chosen = rule;
         fill();
+        heading.scrollIntoView();
     }
 
     private void fill() {

@@ -19,7 +19,6 @@ import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.check.Checks;
-import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.ui.CodesPanel;
 import org.tongtu.plan.standard.ui.LayersPanel;
@@ -77,8 +76,7 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private RulesPanel rules(ShownPlan shown) {
-        var words = new RuleWords(Layers.of(shown.state()), getLocale());
-        return new RulesPanel(Rules.of(shown.state()).list(), checks.check(shown.state()), words, figures, members());
+        return new RulesPanel(shown.state(), checks.check(shown.state()), figures, members());
     }
 
     private Map<JurisdictionCode, Localized> members() {

@@ -90,7 +90,7 @@ class TargetsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private Grid<TargetRow> grid(ShownPlan shown, Targets targets, Map<Scope, String> names) {
         var grid = new Grid<TargetRow>();
-        grid.addClassName("plan-grid");
+        grid.addClassNames("plan-grid", "plan-grid-tall");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("target.title"));
         grid.addComponentColumn(row -> name(row.indicator())).setHeader(getTranslation("target.indicator"))
@@ -102,7 +102,7 @@ class TargetsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                 .setHeader(getTranslation("target.direction")).setAutoWidth(true).setFlexGrow(0);
         names.forEach((scope, name) -> grid.addComponentColumn(row -> new TargetCell(row, scope, name, getLocale(), figures,
                         () -> open(shown, targets, row.indicator(), scope, name)))
-                .setHeader(name).setKey(scope.toString()).setWidth("11rem"));
+                .setHeader(name).setKey(scope.toString()).setWidth("12rem"));
         return grid;
     }
 
