@@ -21,7 +21,7 @@ import tools.jackson.databind.node.BaseJsonNode;
  * sent again when the component is attached anew, at the view the reader had reached.
  */
 @Tag("tongtu-map")
-@JsModule("./leaflet/tongtu-map.ts")
+@JsModule("./leaflet-map/tongtu-map.ts")
 public class LeafletMap extends Component implements HasSize, HasStyle {
 
     private final List<TileSource> layers = new ArrayList<>();

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The map's state on the wire; its TypeScript twin is {@code leaflet/types.ts}. */
+/** The map's state on the wire; its TypeScript twin is {@code leaflet-map/types.ts}. */
 final class MapJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -21,12 +21,17 @@ public record Paint(
         @Nullable Integer hatch) {
 
     public static Paint area(String fill, String stroke) {
-        return new Paint(fill, 0.85, stroke, 0.6, null, null, null);
+        return new Paint(fill, 0.62, stroke, 0.6, null, null, null);
     }
 
     /** An area through which the ground stays visible. */
     public static Paint hatched(String colour) {
         return new Paint(colour, 0.9, colour, 1.6, null, null, 8);
+    }
+
+    /** An area of which mostly the edge is seen. */
+    public static Paint tint(String colour) {
+        return new Paint(colour, 0.14, colour, 1.8, null, null, null);
     }
 
     public static Paint outline(String stroke, double width, List<Integer> dash) {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "jurisdiction", "identity", "shell", "uikit", "plan",
-            "plan.target", "proposal"
+            "plan :: ui", "plan.target", "plan.target :: ui", "proposal", "proposal :: ui"
         })
 @NullMarked
 package org.tongtu.monitoring;

@@ -13,6 +13,6 @@ import com.vaadin.flow.theme.aura.Aura;
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @ColorScheme(ColorScheme.Value.SYSTEM)
-@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://site/" + Aura.STYLESHEET)
 @StyleSheet("context://site/workspace.css")
 public class AppShell implements AppShellConfigurator {}

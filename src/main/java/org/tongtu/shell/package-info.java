@@ -1,5 +1,5 @@
 /** The workspace's frame: navigation, errors, the To-do page, and slots that upper rooms fill. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "language", "jurisdiction", "identity", "uikit"})
 @NullMarked
 package org.tongtu.shell;
 

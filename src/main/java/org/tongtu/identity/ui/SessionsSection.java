@@ -24,10 +24,11 @@ class SessionsSection extends Section {
     SessionsSection(Credentials credentials, CurrentActor actor, Figures figures) {
         this.credentials = credentials;
         this.actor = actor;
-        grid.addColumn(SessionSummary::agent).setHeader(getTranslation("identity.session.browser")).setFlexGrow(3);
+        grid.addColumn(SessionSummary::agent).setHeader(getTranslation("identity.session.browser"));
         grid.addColumn(SessionSummary::address).setHeader(getTranslation("identity.session.address"));
         grid.addColumn(session -> figures.moment(getLocale(), session.seen())).setHeader(getTranslation("identity.session.seen"));
         grid.addComponentColumn(this::end);
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         add(new H2(getTranslation("identity.session.title")), new Paragraph(getTranslation("identity.session.text")), grid);
         refresh();

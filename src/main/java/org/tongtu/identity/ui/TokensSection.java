@@ -33,6 +33,7 @@ class TokensSection extends Section {
         grid.addColumn(TokenSummary::name).setHeader(getTranslation("identity.token.name"));
         grid.addColumn(token -> figures.moment(getLocale(), token.created())).setHeader(getTranslation("identity.token.created"));
         grid.addComponentColumn(this::revoke);
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         name.setLabel(getTranslation("identity.token.for"));
         var form = new Div(name, new Button(getTranslation("identity.token.create"), click -> create()), fresh);

@@ -25,7 +25,7 @@ final class Evaluation {
             case Rule.Range range -> Attributes.range(range, run, subjects);
             case Rule.StatedArea stated -> Attributes.statedArea(stated, run, subjects);
             case Rule.SameFrame frame -> new Figures(run).sameFrame(frame);
-            case Rule.Totals totals -> new Figures(run).totals(totals);
+            case Rule.Totals totals -> new Totals(totals, run).evaluate();
             case Rule.MinDistance distance -> new Distances(distance).evaluate(run, subjects);
             case Rule.RoadDeadEnd deadEnd when subjects instanceof Subjects.All -> new RoadEnds(deadEnd, run).evaluate();
             case Rule.RoadDeadEnd untouched -> {}

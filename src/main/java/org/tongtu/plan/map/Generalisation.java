@@ -19,7 +19,7 @@ import org.tongtu.plan.Thing;
 final class Generalisation {
 
     private static final double STEPS_PER_DEGREE = 1000;
-    private static final Set<String> KEPT = Set.of(Cell.ALIVE, "class", "grade", "name");
+    private static final Set<String> KEPT = Set.of(Cell.ALIVE, "class", "grade", "name", "name_en");
 
     private Generalisation() {}
 

@@ -48,8 +48,10 @@ public class MapFeatures {
 
     private static Predicate<Thing> named(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                ? thing -> true
-                : thing -> thing.text("name").toLowerCase(Locale.ROOT).contains(wanted);
+        return wanted.isEmpty() ? thing -> true : thing -> has(thing, "name", wanted) || has(thing, "name_en", wanted);
+    }
+
+    private static boolean has(Thing thing, String cell, String wanted) {
+        return thing.text(cell).toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

@@ -21,7 +21,7 @@ final class TileContent {
     /** From here on features are shown as they are. */
     private static final int EXACT_FROM = 13;
 
-    private static final List<String> TAGS = List.of("class", "name", "grade", "stage", "tier", "kind");
+    private static final List<String> TAGS = List.of("class", "name", "name_en", "grade", "stage", "tier", "kind");
 
     private TileContent() {}
 

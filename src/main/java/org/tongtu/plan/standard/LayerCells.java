@@ -70,6 +70,7 @@ final class LayerCells {
         return new Style(
                 colour.matches("#[0-9A-Fa-f]{6}") ? colour : GREY,
                 optional(node, "by"),
+                Style.Ground.of(text(node, "ground", "")),
                 node.path("order").asInt(0));
     }
 

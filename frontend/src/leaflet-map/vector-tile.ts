@@ -13,6 +13,11 @@ export interface DecodedTile {
   features: TileFeature[];
 }
 
+/** The feature's name in the reader's language, or the other one; empty where it has none. */
+export function nameOf(feature: TileFeature, language: string): string {
+  return String((language === 'en' && feature.tags.name_en) || feature.tags.name || '');
+}
+
 const KINDS = ['point', 'point', 'line', 'area'] as const;
 
 /** Reads the first layer of a Mapbox Vector Tile (2.1); the server sends one layer per tile. */

@@ -21,6 +21,9 @@ export class PlaceReadout extends L.Control {
   }
 }
 
+const CORNERS =
+  '<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"/></svg>';
+
 /** Fills the screen with the map, where the browser can. */
 export class FullScreen extends L.Control {
   private readonly button = L.DomUtil.create('button', 'tm-full-screen');
@@ -28,7 +31,7 @@ export class FullScreen extends L.Control {
   constructor(private readonly host: HTMLElement) {
     super({ position: 'topleft' });
     this.button.type = 'button';
-    this.button.textContent = '⛶';
+    this.button.innerHTML = CORNERS;
   }
 
   onAdd(): HTMLElement {

@@ -42,6 +42,7 @@ export interface BaseMap {
 export interface Settings {
   baseMap?: BaseMap;
   attribution?: string;
+  language: string;
   texts: Record<'map' | 'zoomIn' | 'zoomOut' | 'fullScreen' | 'place', string>;
 }
 

@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import type { VectorTileLayer } from './tile-layer';
+import { nameOf } from './vector-tile';
 
 interface Label {
   text: string;
@@ -15,6 +16,7 @@ export class LabelLayer extends L.Layer {
   private readonly canvas = document.createElement('canvas');
   private outlines: Label[] = [];
   private pending = 0;
+  language = 'zh';
 
   constructor(private readonly layers: () => VectorTileLayer[]) {
     super();
@@ -70,7 +72,7 @@ export class LabelLayer extends L.Layer {
     for (const layer of this.layers()) {
       if (this._map.getZoom() < (layer.style.labelFrom ?? Infinity)) continue;
       layer.forEachFeature((feature, place) => {
-        const text = String(feature.tags.name ?? '');
+        const text = nameOf(feature, this.language);
         if (text && feature.kind !== 'line') {
           const [west, north, east, south] = feature.box;
           named.set(String(feature.tags.id), { text, place: place((west + east) / 2, (north + south) / 2), strong: false });

@@ -6,8 +6,10 @@ import { LabelLayer } from './label-layer';
 import { outlineLayer, outlineNames, overlayLayer } from './overlays';
 import { Pointing } from './pointing';
 import { VectorTileLayer } from './tile-layer';
+import { nameOf } from './vector-tile';
 import type { Box, Clicked, Hit, Moved, Overlay, Settings, TileSource } from './types';
 
+const SETTLING = 1000;
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The map. The server owns its state and sets it as properties; the map answers with `map-clicked` and `map-moved`. */
@@ -23,6 +25,7 @@ export class TongtuMap extends HTMLElement {
   private borders?: L.Layer;
   private shown: L.Layer[] = [];
   private attribution = '';
+  private viewSince = 0;
   private state: { settings?: Settings; layers: TileSource[]; overlays: Overlay[]; outlines: GeoJSON.FeatureCollection; selection?: Hit | null; view?: Box } = {
     layers: [],
     overlays: [],
@@ -97,7 +100,22 @@ export class TongtuMap extends HTMLElement {
     this.borders = this.baseMap = undefined;
   }
 
-  private readonly resize = new ResizeObserver(() => this.map?.invalidateSize());
+  /** A wished view holds while the page around the map is still settling; after that the map keeps its centre. */
+  private readonly resize = new ResizeObserver(() => {
+    if (!this.map) return;
+    this.map.invalidateSize({ animate: false });
+    if (this.state.view && performance.now() - this.viewSince < SETTLING) this.fit(this.map, this.state.view);
+  });
+
+  private fit(map: L.Map, view: Box): void {
+    const { x, y } = map.getSize();
+    if (x > 0 && y > 0) {
+      this.viewSince = Math.min(this.viewSince, performance.now());
+      map.fitBounds([[view.south, view.west], [view.north, view.east]], { animate: false, maxZoom: 17 });
+    } else {
+      this.viewSince = Infinity;
+    }
+  }
 
   private apply(part: keyof TongtuMap['state']): void {
     if (!this.map) return;
@@ -117,11 +135,14 @@ export class TongtuMap extends HTMLElement {
       this.tiles.forEach((layer) => layer.choose(selection?.layer === layer.id ? selection.id : undefined));
     }
     if (part === 'view' && view) {
-      this.map.fitBounds([[view.south, view.west], [view.north, view.east]], { animate: false, maxZoom: 17 });
+      this.viewSince = performance.now();
+      this.fit(this.map, view);
     }
   }
 
   private applySettings(map: L.Map, settings: Settings): void {
+    this.labels.language = settings.language;
+    this.labels.refresh();
     nameButtons(map.getContainer(), settings.texts);
     this.readout.name(settings.texts.place);
     this.fullScreen.name(settings.texts.fullScreen);
@@ -162,9 +183,9 @@ export class TongtuMap extends HTMLElement {
   private hits(place: L.LatLng): { hit: Hit; name: string }[] {
     const zOrder = this.state.layers.map((source) => source.id).reverse();
     return zOrder.flatMap((id) =>
-      (this.tiles.get(id)?.at(place) ?? []).map(({ tags }) => ({
-        hit: { layer: id, id: String(tags.id) },
-        name: String(tags.name ?? '')
+      (this.tiles.get(id)?.at(place) ?? []).map((feature) => ({
+        hit: { layer: id, id: String(feature.tags.id) },
+        name: nameOf(feature, this.labels.language)
       }))
     );
   }

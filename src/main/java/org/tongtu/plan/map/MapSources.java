@@ -1,0 +1,26 @@
+package org.tongtu.plan.map;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongtu.leaflet.TileSource;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.standard.Disclosure;
+import org.tongtu.plan.standard.LayerDefinition;
+
+/** The layers of an edition as the map component takes them. */
+public final class MapSources {
+
+    private MapSources() {}
+
+    /** The lowest first; layers kept for members are there but switched off until somebody wants them. */
+    public static List<TileSource> of(DisclosedState state, int edition, Locale locale) {
+        return state.layers().stream()
+                .map(layer -> new TileSource(layer.code(), layer.name().in(locale), address(state.plan(), edition, layer),
+                        layer.disclosure() != Disclosure.MEMBERS, 1, LayerStyles.of(layer)))
+                .toList();
+    }
+
+    private static String address(PlanId plan, int edition, LayerDefinition layer) {
+        return "/ogc/collections/" + layer.code() + "/tiles/WebMercatorQuad/{z}/{y}/{x}?plan=" + plan + "&edition=" + edition;
+    }
+}

@@ -1,0 +1,51 @@
+package org.tongtu.plan.map.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import org.tongtu.leaflet.LeafletMap;
+import org.tongtu.leaflet.Overlay;
+
+/** The layers of the plan, the topmost first, and what other rooms can lay over them. */
+class LayerPanel extends Sheet {
+
+    private final LeafletMap map;
+
+    LayerPanel(LeafletMap map) {
+        super("map-layers", "map.layers");
+        this.map = map;
+    }
+
+    void show(PlanScene scene, List<PlanOverlay> overlays) {
+        body().removeAll();
+        var list = new UnorderedList();
+        list.addClassName("map-layer-list");
+        scene.state().layers().reversed().forEach(layer -> list.add(new LayerRow(map, scene, layer)));
+        body().add(list);
+        if (!overlays.isEmpty()) {
+            var more = new UnorderedList();
+            more.addClassName("map-layer-list");
+            overlays.stream()
+                    .sorted(Comparator.comparingInt(PlanOverlay::order))
+                    .forEach(overlay -> more.add(new ListItem(toggle(scene, overlay))));
+            body().add(new H3(getTranslation("map.overlays")), more);
+        }
+    }
+
+    private Checkbox toggle(PlanScene scene, PlanOverlay overlay) {
+        var box = new Checkbox(getTranslation(overlay.titleKey()));
+        List<Overlay> shown = new java.util.ArrayList<>();
+        box.addValueChangeListener(change -> {
+            shown.forEach(each -> map.removeOverlay(each.id()));
+            shown.clear();
+            if (change.getValue()) {
+                shown.addAll(overlay.overlays(scene.actor(), scene.state()));
+                shown.forEach(map::put);
+            }
+        });
+        return box;
+    }
+}

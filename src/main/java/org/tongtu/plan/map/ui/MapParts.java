@@ -1,0 +1,47 @@
+package org.tongtu.plan.map.ui;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongtu.plan.map.FeatureWords;
+import org.tongtu.plan.map.MapFeatures;
+
+/** What the map's screen is put together from, contributions of upper modules included. */
+@Component
+class MapParts {
+
+    private final RegionMaps maps;
+    private final MapFeatures features;
+    private final FeatureWords words;
+    private final ObjectProvider<PlanPanel> panels;
+    private final ObjectProvider<PlanOverlay> overlays;
+
+    MapParts(RegionMaps maps, MapFeatures features, FeatureWords words, ObjectProvider<PlanPanel> panels,
+            ObjectProvider<PlanOverlay> overlays) {
+        this.maps = maps;
+        this.features = features;
+        this.words = words;
+        this.panels = panels;
+        this.overlays = overlays;
+    }
+
+    RegionMaps maps() {
+        return maps;
+    }
+
+    MapFeatures features() {
+        return features;
+    }
+
+    FeatureWords words() {
+        return words;
+    }
+
+    List<PlanPanel> panels() {
+        return panels.stream().toList();
+    }
+
+    List<PlanOverlay> overlays() {
+        return overlays.stream().toList();
+    }
+}
