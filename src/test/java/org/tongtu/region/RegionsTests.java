@@ -16,6 +16,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.proposal.Proposals;
+import org.tongtu.language.Texts;
+import org.tongtu.identity.Demo;
+import org.springframework.mock.env.MockEnvironment;
 import org.tongtu.database.Schemas;
 import org.tongtu.identity.Accounts;
 import org.tongtu.jurisdiction.Alliances;
@@ -30,6 +35,7 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.region.files.RegionRefused;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 
@@ -58,6 +64,18 @@ class RegionsTests {
     Accounts accounts;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
+    RegionStory story;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -75,11 +93,12 @@ class RegionsTests {
     @BeforeEach
     void startEmpty() {
         List<String> tables = jdbc.sql("select table_name from information_schema.tables where table_schema = ? "
-                        + "and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")
+                        + "and table_type = 'BASE TABLE' and table_name not in ('flyway_schema_history', 'proposal_register')")
                 .param(schemas.main()).query(String.class).list();
         for (int round = 0; round < 4; round++) {
             tables.forEach(this::tryToEmpty);
         }
+        jdbc.sql("update proposal_register set next = 1").update();
         events.publishEvent(new TerritoriesChanged());
         stumble.wanted = false;
     }
@@ -174,6 +193,15 @@ class RegionsTests {
         load(shared("jiaokou"));
         assertThat(observations.list(Actor.ANONYMOUS)).hasSize(308);
         assertThat(alliances.get(Actor.ANONYMOUS).observers()).hasSize(3);
+    }
+
+    @Test
+    void theBuiltInDemoIsLoadedAtStartAndItsStoryTold() {
+        new RegionStart(regions, story, texts, demo, new MockEnvironment()).start();
+        assertThat(regions.find(Actor.ANONYMOUS)).get().extracting(RegionSummary::invented).isEqualTo(true);
+        List<RegionNote> findings = regions.findReport(Actor.SYSTEM).orElseThrow().findings();
+        assertThat(findings).filteredOn(note -> note.key().equals("region.finding.story")).isEmpty();
+        assertThat(proposals.list(Actor.SYSTEM)).hasSize(7);
     }
 
     private RegionReport load(String from) {
