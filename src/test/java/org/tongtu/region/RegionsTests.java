@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.tongtu.region.files.RegionNote;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.language.Texts;
 import org.tongtu.identity.Demo;
@@ -29,6 +32,7 @@ import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
 import org.tongtu.monitoring.Observations;
 import org.tongtu.plan.Editions;
@@ -196,12 +200,30 @@ class RegionsTests {
     }
 
     @Test
-    void theBuiltInDemoIsLoadedAtStartAndItsStoryTold() {
-        new RegionStart(regions, story, texts, demo, new MockEnvironment()).start();
+    void theBuiltInDemoIsLoadedAtStartAndItsStoryToldOnce() {
+        start();
         assertThat(regions.find(Actor.ANONYMOUS)).get().extracting(RegionSummary::invented).isEqualTo(true);
         List<RegionNote> findings = regions.findReport(Actor.SYSTEM).orElseThrow().findings();
         assertThat(findings).filteredOn(note -> note.key().equals("region.finding.story")).isEmpty();
+        assertThat(proposals.list(Actor.SYSTEM)).extracting(each -> each.id().number()).containsExactly(12, 11, 9, 7, 6, 5, 4);
+        assertThat(proposal(4).state()).isEqualTo(ProposalState.ADOPTED);
+        assertThat(proposal(6).state()).isEqualTo(ProposalState.REJECTED);
+        assertThat(proposal(9).state()).isEqualTo(ProposalState.CONSULTATION);
+        assertThat(proposal(12).openConflicts()).isEqualTo(1);
+        assertThat(proposal(5).createdAt()).isBefore(proposal(12).createdAt().minus(Duration.ofDays(100)));
+        assertThat(editions.list(Actor.SYSTEM, new PlanId("chihe-2035"))).hasSizeGreaterThan(1);
+        long before = rows();
+        start();
+        assertThat(rows()).isEqualTo(before);
         assertThat(proposals.list(Actor.SYSTEM)).hasSize(7);
+    }
+
+    private void start() {
+        new RegionStart(regions, story, texts, demo, new MockEnvironment()).start();
+    }
+
+    private ProposalSummary proposal(int number) {
+        return proposals.get(Actor.SYSTEM, new ProposalId(number)).summary();
     }
 
     private RegionReport load(String from) {

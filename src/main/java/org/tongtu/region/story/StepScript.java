@@ -49,8 +49,12 @@ class StepScript implements Script {
                 scenes.add(Scene.at(story.at(step), name, () -> step(story, name, id, proposal, step)));
             });
             proposal.children("positions").forEach(position -> {
-                String name = "proposal " + id + "/position/" + position.text("member");
-                scenes.add(Scene.at(story.at(position), name, () -> state(story, name, id, position)));
+                String name = "proposal " + id + "/position/" + position.text("member") + "/" + position.text("at");
+                scenes.add(Scene.at(story.at(position), name, () -> state(story, name, id, position, kind(position.text("kind")))));
+            });
+            proposal.children("consents").forEach(consent -> {
+                String name = "proposal " + id + "/consent/" + consent.text("member");
+                scenes.add(Scene.at(story.at(consent), name, () -> state(story, name, id, consent, Position.NO_COMMENT)));
             });
         }
         return scenes;
@@ -81,10 +85,10 @@ class StepScript implements Script {
                 .map(reason -> reason.text("zh")).toList());
     }
 
-    private void state(Story story, String name, ProposalId id, Section position) {
+    private void state(Story story, String name, ProposalId id, Section position, Position kind) {
         Actor delegate = cast.actor(position.text("by"));
         positions.state(delegate, new StatePosition(story.key(name), cast.home(delegate), id,
-                operations.head(delegate, id).sequence(), kind(position.text("kind")),
+                operations.head(delegate, id).sequence(), kind,
                 position.has("reason") ? position.localized("reason").zh() : ""));
     }
 

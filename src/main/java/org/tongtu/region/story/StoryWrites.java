@@ -1,7 +1,6 @@
 package org.tongtu.region.story;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.tongtu.proposal.log.Write;
 import org.tongtu.region.files.Section;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The cells a change of the story writes, with the versions its author had on screen. */
 final class StoryWrites {
@@ -73,30 +73,16 @@ final class StoryWrites {
                 Map.of("text_zh", CellValue.of(text.zh()), "text_en", CellValue.of(text.en())));
     }
 
-    /** A new rule that keeps one layer out of another. */
+    /** A rule of the standard gets another parameter. */
     static List<Write> rule(PlanState seen, Section change) {
-        Section rule = change.child("rule");
-        String code = rule.text("id");
-        String mask = rule.texts("layers").getLast();
-        Map<String, Object> where = new LinkedHashMap<>();
-        rule.childOrEmpty("where").childOrEmpty(mask).values().forEach((name, value) -> where.put(String.valueOf(name), List.of(value)));
-        Map<String, CellValue> cells = new LinkedHashMap<>();
-        cells.put(Cell.ALIVE, CellValue.TRUE);
-        cells.put("code", CellValue.of(code));
-        cells.put("kind", CellValue.of("outside"));
-        cells.put("severity", CellValue.of(rule.text("severity")));
-        localized(cells, "name", rule.localized("title"));
-        localized(cells, "wording", rule.localized("title"));
-        localized(cells, "basis", rule.localized("basis"));
-        cells.put("parameters", CellValue.parse(JsonMapper.shared().valueToTree(Map.of("layer", rule.texts("layers").getFirst(),
-                "mask", mask, "where", where, "tolerance_m2", rule.number("toleranceM2", 1)))));
-        UUID id = UUID.nameUUIDFromBytes((seen.plan() + "/rule/" + code).getBytes(StandardCharsets.UTF_8));
-        return writes(seen, id, ThingKind.RULE, code, cells);
-    }
-
-    private static void localized(Map<String, CellValue> cells, String name, Localized text) {
-        cells.put(name + "_zh", CellValue.of(text.zh()));
-        cells.put(name + "_en", CellValue.of(text.en()));
+        String code = change.text("rule");
+        Thing rule = seen.list(ThingKind.RULE).stream()
+                .filter(each -> each.text("code").equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "region.unknown-thing", code));
+        var parameters = (ObjectNode) rule.value("parameters").toNode().deepCopy();
+        parameters.set(change.text("parameter"), JsonMapper.shared().valueToTree(change.values().get("value")));
+        return writes(seen, rule.id(), ThingKind.RULE, rule.group(), Map.of("parameters", CellValue.parse(parameters)));
     }
 
     private static List<Write> deletion(Thing thing) {
