@@ -34,7 +34,9 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.meeting.Meetings;
 import org.tongtu.monitoring.Observations;
+import org.tongtu.monitoring.Projects;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
@@ -69,6 +71,12 @@ class RegionsTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Projects projects;
 
     @Autowired
     RegionStory story;
@@ -212,6 +220,8 @@ class RegionsTests {
         assertThat(proposal(12).openConflicts()).isEqualTo(1);
         assertThat(proposal(5).createdAt()).isBefore(proposal(12).createdAt().minus(Duration.ofDays(100)));
         assertThat(editions.list(Actor.SYSTEM, new PlanId("chihe-2035"))).hasSizeGreaterThan(1);
+        assertThat(meetings.list(Actor.SYSTEM)).hasSize(2);
+        assertThat(projects.list(Actor.SYSTEM)).hasSize(8);
         long before = rows();
         start();
         assertThat(rows()).isEqualTo(before);
