@@ -4,5 +4,5 @@ create table region_load (
     region      varchar(40) not null,
     report      longtext    not null,
     at          datetime(6) not null,
-    story_steps int         not null default 0
+    story_at    datetime(6) null
 );

@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Refused.Kind;
@@ -51,7 +52,8 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        write(request, response, new Refused(Kind.FORBIDDEN, "identity.csrf"));
+        boolean forgeable = cause instanceof CsrfException;
+        write(request, response, new Refused(Kind.FORBIDDEN, forgeable ? "identity.csrf" : "identity.inside"));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {

@@ -54,6 +54,11 @@ class ProposalLogGate implements LogGate {
         }
     }
 
+    @Override
+    public boolean isCorrection(ProposalId proposal) {
+        return get(proposal).path() == ProposalPath.CORRECTION;
+    }
+
     private boolean isAmendable(ProposalSummary proposal) {
         boolean afterNotice =
                 proposal.state() == ProposalState.CONSULTATION || proposal.state() == ProposalState.REVIEW;

@@ -96,7 +96,7 @@ public class ProposalSteps {
         ProposalSummary before = desk.readable(actor, id);
         ProposalRules.requireTransition(actor, before, transition);
         blockers(actor, id, transition).stream().findFirst().ifPresent(blocker -> {
-            throw new Refused(Refused.Kind.CONFLICT, blocker.messageKey(), blocker.arguments().toArray());
+            throw new Refused(Refused.Kind.CONFLICT, blocker.messageKey().replaceFirst("^refused\\.", ""), blocker.arguments().toArray());
         });
         var entry = new HistoryEntry(transition, before.state(), transition.to(), actor.id(), now.instant(), reason);
         proposals.move(id, entry, transition == Transition.SUBMIT ? positionsDue() : before.positionsDue());

@@ -1,12 +1,12 @@
 package org.tongtu.proposal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -21,6 +21,7 @@ import org.tongtu.proposal.log.Logs;
 @Component
 class StepConditions {
 
+    private final ProposalDesk desk;
     private final Logs logs;
     private final Checks checks;
     private final Editions editions;
@@ -29,7 +30,9 @@ class StepConditions {
     private final Now now;
 
     StepConditions(
-            Logs logs, Checks checks, Editions editions, PositionRepository positions, Alliances alliances, Now now) {
+            ProposalDesk desk, Logs logs, Checks checks, Editions editions, PositionRepository positions, Alliances alliances,
+            Now now) {
+        this.desk = desk;
         this.logs = logs;
         this.checks = checks;
         this.editions = editions;
@@ -77,13 +80,19 @@ class StepConditions {
                 : List.of(Blocker.of("refused.proposal.open-conflicts", proposal.openConflicts()));
     }
 
+    /** Every member is asked; a correction changes nothing of substance and is signed by those it touches. */
+    private Collection<JurisdictionCode> asked(ProposalSummary proposal) {
+        return proposal.path() == ProposalPath.CORRECTION
+                ? desk.affected(logs.head(proposal.id()))
+                : alliances.get(Actor.SYSTEM).members();
+    }
+
     private List<Blocker> positionsMissing(ProposalSummary proposal) {
-        AllianceDetails alliance = alliances.get(Actor.SYSTEM);
         Set<JurisdictionCode> stated = positions.list(proposal.id()).stream()
                 .filter(PositionRecord::current)
                 .map(PositionRecord::member)
                 .collect(Collectors.toSet());
-        Set<JurisdictionCode> missing = alliance.members().stream()
+        Set<JurisdictionCode> missing = asked(proposal).stream()
                 .filter(member -> !stated.contains(member))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         boolean over = proposal.positionsDue() != null && !now.instant().isBefore(proposal.positionsDue());

@@ -10,6 +10,9 @@ import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.DecisionRule;
 import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.region.files.PackageFiles;
+import org.tongtu.region.files.RegionRefused;
+import org.tongtu.region.files.Section;
 
 /** Reads the alliance and its rules; what a package does not say is set as the charter's usual. */
 final class AllianceReader {

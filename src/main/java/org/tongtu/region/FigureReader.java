@@ -14,6 +14,9 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Period;
 import org.tongtu.monitoring.LoadObservations;
 import org.tongtu.monitoring.Observations;
+import org.tongtu.region.files.CsvFile;
+import org.tongtu.region.files.RegionRefused;
+import org.tongtu.region.files.Section;
 
 /** Reads observed figures. A figure under a former code is taken as its successor's and says so in its source. */
 final class FigureReader {

@@ -1,6 +1,7 @@
 package org.tongtu.region;
 
 import java.util.List;
+import org.tongtu.region.files.RegionNote;
 
 /**
  * What a file gave.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.region.files.Section;
 
 /**
  * Codes that jurisdictions bore before they were renamed or raised. The package may name its own

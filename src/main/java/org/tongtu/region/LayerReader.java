@@ -23,6 +23,9 @@ import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.region.files.RegionRefused;
+import org.tongtu.region.files.Section;
 
 /**
  * Reads the features of a layer. A feature's identity follows from its property {@code id}, so that the same package

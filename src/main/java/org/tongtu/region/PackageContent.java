@@ -1,6 +1,7 @@
 package org.tongtu.region;
 
 import java.util.List;
+import org.tongtu.region.files.RegionNote;
 
 /**
  * What was read, file by file, and what looked wrong without being wrong enough to refuse the package.

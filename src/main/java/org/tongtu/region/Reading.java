@@ -9,6 +9,11 @@ import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Feature;
 import org.tongtu.geodata.GeoJsonFeatures;
 import org.tongtu.geodata.Limits;
+import org.tongtu.region.files.PackageFiles;
+import org.tongtu.region.files.Problems;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.region.files.RegionRefused;
+import org.tongtu.region.files.Section;
 
 /** The state of one reading: the files, what is wrong, what looked odd, and what each file gave. */
 final class Reading {

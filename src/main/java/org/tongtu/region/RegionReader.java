@@ -14,6 +14,9 @@ import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.region.files.PackageFiles;
+import org.tongtu.region.files.Section;
+import org.tongtu.region.files.YamlFile;
 
 /** Reads a whole package and refuses it with everything that is wrong, or gives back what is to be founded. */
 final class RegionReader {

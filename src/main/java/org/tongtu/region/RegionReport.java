@@ -1,6 +1,7 @@
 package org.tongtu.region;
 
 import java.util.List;
+import org.tongtu.region.files.RegionNote;
 
 /**
  * What a load took, what it left out and why, and what looked wrong in the package's own figures.

@@ -1,13 +1,13 @@
 package org.tongtu.region;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
 import org.tongtu.kernel.Now;
+import org.tongtu.region.files.RegionNote;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one loaded package and its report. */
@@ -41,16 +41,16 @@ class RegionRepository {
         return report;
     }
 
-    /** How far the story was told: the number of steps done. */
-    int storySteps() {
-        return jdbc.sql("select story_steps from region_load").query(RegionRepository::steps).optional().orElse(0);
+    boolean isStoryTold() {
+        return jdbc.sql("select count(*) from region_load where story_at is null").query(Integer.class).single() == 0;
     }
 
-    void toldStory(int steps) {
-        jdbc.sql("update region_load set story_steps = ?").params(steps).update();
-    }
-
-    private static Integer steps(ResultSet row, int index) throws SQLException {
-        return row.getInt("story_steps");
+    void toldStory(List<RegionNote> refused) {
+        RegionReport report = find().orElseThrow();
+        List<RegionNote> findings = Stream.concat(report.findings().stream(), refused.stream()).toList();
+        var told = new RegionReport(report.region(), report.digest(), report.files(), findings);
+        jdbc.sql("update region_load set report = ?, story_at = ?")
+                .params(Sql.values(json.writeValueAsString(told), now.instant()))
+                .update();
     }
 }

@@ -1,5 +1,6 @@
 package org.tongtu.region;
 
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,11 @@ import org.springframework.stereotype.Component;
 import org.tongtu.identity.Demo;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Refused;
 import org.tongtu.language.Texts;
+import org.tongtu.region.files.BuiltInFiles;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.region.files.RegionRefused;
 
 /**
  * Loads the wanted region ({@code --region DIR}) or the built-in demo before the web server accepts its first request.
@@ -24,13 +29,15 @@ class RegionStart implements SmartLifecycle {
     private static final String NONE = "none";
 
     private final Regions regions;
+    private final RegionStory story;
     private final Texts texts;
     private final String wanted;
     private final Demo demo;
     private volatile boolean running;
 
-    RegionStart(Regions regions, Texts texts, Demo demo, Environment environment) {
+    RegionStart(Regions regions, RegionStory story, Texts texts, Demo demo, Environment environment) {
         this.regions = regions;
+        this.story = story;
         this.texts = texts;
         this.wanted = environment.getProperty("tongtu.region", "").strip();
         this.demo = demo;
@@ -46,17 +53,25 @@ class RegionStart implements SmartLifecycle {
         }
     }
 
-    /** Another region that is there already stays: the wish was for an empty portal. */
     private void load(String folder) {
-        if (regions.find(Actor.SYSTEM).isPresent() && folder.equals(DEMO)) {
-            return;
-        }
         try {
-            say(regions.load(Actor.SYSTEM, new LoadRegion(Ids.next(), folder)));
+            if (isNew(folder)) {
+                say(regions.load(Actor.SYSTEM, new LoadRegion(Ids.next(), folder)));
+            }
+            List<RegionNote> untold = story.tell(Regions.files(folder));
+            untold.forEach(scene -> LOG.warn(scene.in(locale(), texts)));
         } catch (RegionRefused refused) {
             refused.problems().forEach(problem -> LOG.error(problem.in(locale(), texts)));
             throw refused;
+        } catch (Refused refused) {
+            LOG.error(texts.refusal(locale(), refused));
+            throw refused;
         }
+    }
+
+    /** The demo is for an empty portal: whatever region is there stays. A package that somebody names is looked at. */
+    private boolean isNew(String folder) {
+        return !folder.equals(DEMO) || regions.find(Actor.SYSTEM).isEmpty();
     }
 
     private void say(RegionReport report) {

@@ -12,6 +12,10 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.region.files.BuiltInFiles;
+import org.tongtu.region.files.FolderFiles;
+import org.tongtu.region.files.PackageFiles;
+import org.tongtu.region.files.RegionRefused;
 
 /** Loads a region package, once, whole or not at all; and tells what it brought. */
 @Service
@@ -67,7 +71,7 @@ public class Regions {
         });
     }
 
-    private static PackageFiles files(String folder) {
+    static PackageFiles files(String folder) {
         if (folder.startsWith(BUILT_IN)) {
             return new BuiltInFiles(folder.substring(BUILT_IN.length()));
         }

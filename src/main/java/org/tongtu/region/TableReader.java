@@ -11,6 +11,10 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.region.files.CsvFile;
+import org.tongtu.region.files.RegionRefused;
+import org.tongtu.region.files.Section;
+import org.tongtu.region.files.YamlFile;
 
 /** Reads the targets (CSV) and the clauses (YAML) of the plan's first edition. */
 final class TableReader {

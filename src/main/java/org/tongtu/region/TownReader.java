@@ -19,6 +19,9 @@ import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.region.files.RegionRefused;
+import org.tongtu.region.files.Section;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the jurisdictions: which property is what, the section {@code jurisdictions} says; the rest has usual names. */

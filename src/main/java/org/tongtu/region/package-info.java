@@ -1,7 +1,8 @@
 /** Region packages 区域数据包: a folder founds the alliance, edition 1 of its plan and its figures, whole or not at all. */
 @ApplicationModule(allowedDependencies = {
     "kernel", "database", "language", "access", "audit", "geodata", "uikit", "shell", "identity", "jurisdiction", "plan",
-    "plan.standard", "monitoring"
+    "plan.standard", "proposal", "proposal.log", "consultation", "consultation :: statement", "monitoring", "meeting",
+    "meeting.minutes"
 })
 @NullMarked
 package org.tongtu.region;

@@ -64,7 +64,9 @@ class DoorsTests {
         String admin = person(Role.ADMIN);
         String expert = person(Role.EXPERT);
         web.perform(get("/actuator/metrics").header("Authorization", "Bearer demo-" + admin)).andExpect(status().isOk());
-        web.perform(get("/actuator/metrics").header("Authorization", "Bearer demo-" + expert)).andExpect(status().isForbidden());
+        web.perform(get("/actuator/metrics").header("Authorization", "Bearer demo-" + expert))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.reason").value("identity.inside"));
         web.perform(get("/actuator/metrics")).andExpect(status().isUnauthorized());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tongtu.region.files.FolderFiles;
+import org.tongtu.region.files.PackageFiles;
 
 /** Writes a small sound package of two towns, one road and two figures, of which each test breaks one thing. */
 final class PackageMaker {

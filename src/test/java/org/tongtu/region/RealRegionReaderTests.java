@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.region.files.BuiltInFiles;
+import org.tongtu.region.files.FolderFiles;
 
 /** The three packages of the data folder, and the one the portal brings. */
 class RealRegionReaderTests {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongtu.jurisdiction.DecisionRule;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.region.files.RegionRefused;
 
 class RegionReaderTests {
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.tongtu.region.files.RegionNote;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.proposal.Proposals;
+import org.tongtu.language.Texts;
+import org.tongtu.identity.Demo;
+import org.springframework.mock.env.MockEnvironment;
 import org.tongtu.database.Schemas;
 import org.tongtu.identity.Accounts;
 import org.tongtu.jurisdiction.Alliances;
@@ -24,12 +32,16 @@ import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.meeting.Meetings;
 import org.tongtu.monitoring.Observations;
+import org.tongtu.monitoring.Projects;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.region.files.RegionRefused;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 
@@ -58,6 +70,24 @@ class RegionsTests {
     Accounts accounts;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    RegionStory story;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -75,11 +105,12 @@ class RegionsTests {
     @BeforeEach
     void startEmpty() {
         List<String> tables = jdbc.sql("select table_name from information_schema.tables where table_schema = ? "
-                        + "and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")
+                        + "and table_type = 'BASE TABLE' and table_name not in ('flyway_schema_history', 'proposal_register')")
                 .param(schemas.main()).query(String.class).list();
         for (int round = 0; round < 4; round++) {
             tables.forEach(this::tryToEmpty);
         }
+        jdbc.sql("update proposal_register set next = 1").update();
         events.publishEvent(new TerritoriesChanged());
         stumble.wanted = false;
     }
@@ -174,6 +205,35 @@ class RegionsTests {
         load(shared("jiaokou"));
         assertThat(observations.list(Actor.ANONYMOUS)).hasSize(308);
         assertThat(alliances.get(Actor.ANONYMOUS).observers()).hasSize(3);
+    }
+
+    @Test
+    void theBuiltInDemoIsLoadedAtStartAndItsStoryToldOnce() {
+        start();
+        assertThat(regions.find(Actor.ANONYMOUS)).get().extracting(RegionSummary::invented).isEqualTo(true);
+        List<RegionNote> findings = regions.findReport(Actor.SYSTEM).orElseThrow().findings();
+        assertThat(findings).filteredOn(note -> note.key().equals("region.finding.story")).isEmpty();
+        assertThat(proposals.list(Actor.SYSTEM)).extracting(each -> each.id().number()).containsExactly(12, 11, 9, 7, 6, 5, 4);
+        assertThat(proposal(4).state()).isEqualTo(ProposalState.ADOPTED);
+        assertThat(proposal(6).state()).isEqualTo(ProposalState.REJECTED);
+        assertThat(proposal(9).state()).isEqualTo(ProposalState.CONSULTATION);
+        assertThat(proposal(12).openConflicts()).isEqualTo(1);
+        assertThat(proposal(5).createdAt()).isBefore(proposal(12).createdAt().minus(Duration.ofDays(100)));
+        assertThat(editions.list(Actor.SYSTEM, new PlanId("chihe-2035"))).hasSizeGreaterThan(1);
+        assertThat(meetings.list(Actor.SYSTEM)).hasSize(2);
+        assertThat(projects.list(Actor.SYSTEM)).hasSize(8);
+        long before = rows();
+        start();
+        assertThat(rows()).isEqualTo(before);
+        assertThat(proposals.list(Actor.SYSTEM)).hasSize(7);
+    }
+
+    private void start() {
+        new RegionStart(regions, story, texts, demo, new MockEnvironment()).start();
+    }
+
+    private ProposalSummary proposal(int number) {
+        return proposals.get(Actor.SYSTEM, new ProposalId(number)).summary();
     }
 
     private RegionReport load(String from) {

@@ -22,6 +22,12 @@ class Admission {
     private static final int LONGEST_TEXT = 100_000;
     private static final String CELL_NAME = "[a-z][a-z0-9_:-]{0,59}";
 
+    private final LogGate gate;
+
+    Admission(LogGate gate) {
+        this.gate = gate;
+    }
+
     void require(Fold fold, List<Write> writes) {
         if (writes.isEmpty() || writes.size() > MOST_WRITES) {
             throw new Refused(Refused.Kind.INVALID, "proposal.write-count", writes.size(), MOST_WRITES);
@@ -29,7 +35,7 @@ class Admission {
         writes.forEach(write -> require(fold, write));
     }
 
-    private static void require(Fold fold, Write write) {
+    private void require(Fold fold, Write write) {
         if (!write.cell().matches(CELL_NAME)) {
             throw new Refused(Refused.Kind.INVALID, "proposal.cell-name", write.cell());
         }
@@ -50,10 +56,10 @@ class Admission {
         }
     }
 
-    private static void requireUnlocked(Fold fold, Write write) {
+    private void requireUnlocked(Fold fold, Write write) {
         boolean locked = write.kind() == ThingKind.TARGET
                 && fold.thing(write.thing()).map(Admission::isHandedDown).orElse(false);
-        if (locked) {
+        if (locked && !gate.isCorrection(fold.proposal())) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.target-handed-down", write.group());
         }
     }

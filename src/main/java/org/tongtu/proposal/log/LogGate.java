@@ -14,4 +14,7 @@ public interface LogGate {
 
     /** Throws {@link org.tongtu.kernel.Refused} where it may not be written; asked for every operation, under its lock. */
     void requireWritable(Actor actor, ProposalId proposal, JurisdictionCode inNameOf, @Nullable Subject cause);
+
+    /** Whether it only puts right what was copied wrongly (勘误): then also a figure that was handed down. */
+    boolean isCorrection(ProposalId proposal);
 }

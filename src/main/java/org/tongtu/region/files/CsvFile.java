@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Comma-separated figures with a header line (RFC 4180, UTF-8, with or without a byte order mark). */
-final class CsvFile {
+public final class CsvFile {
 
     private static final int MAX_ROWS = 200_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -23,17 +23,17 @@ final class CsvFile {
     private CsvFile() {}
 
     /** One line of the file: its number, counted from 1 at the header, and its values by column. */
-    record Row(String file, long line, Map<String, String> values) {
+    public record Row(String file, long line, Map<String, String> values) {
 
-        Optional<String> find(String column) {
+        public Optional<String> find(String column) {
             return Optional.ofNullable(values.get(column)).map(String::strip).filter(text -> !text.isEmpty());
         }
 
-        String get(String column) {
+        public String get(String column) {
             return find(column).orElseThrow(() -> RegionRefused.because("missing-cell", file, line, column));
         }
 
-        double number(String column) {
+        public double number(String column) {
             String text = get(column);
             try {
                 double value = Double.parseDouble(text);
@@ -47,7 +47,7 @@ final class CsvFile {
         }
     }
 
-    static List<Row> read(PackageFiles files, String file) {
+    public static List<Row> read(PackageFiles files, String file) {
         var in = new InputStreamReader(new ByteArrayInputStream(files.read(file)), StandardCharsets.UTF_8);
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
         List<Row> rows = new ArrayList<>();

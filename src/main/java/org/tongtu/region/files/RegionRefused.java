@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.util.List;
 import org.tongtu.kernel.Refused;
@@ -8,13 +8,13 @@ public final class RegionRefused extends Refused {
 
     private final transient List<RegionNote> problems;
 
-    RegionRefused(List<RegionNote> problems) {
+    public RegionRefused(List<RegionNote> problems) {
         super(Kind.INVALID, problems.getFirst().key().substring("refused.".length()),
                 problems.getFirst().arguments().toArray());
         this.problems = List.copyOf(problems);
     }
 
-    static RegionRefused because(String reason, Object... arguments) {
+    public static RegionRefused because(String reason, Object... arguments) {
         return new RegionRefused(List.of(RegionNote.of("refused.region." + reason, arguments)));
     }
 

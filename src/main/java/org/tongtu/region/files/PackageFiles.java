@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ import java.util.Locale;
  * The files of a package, by names that stay inside it. Everything read goes into the digest that tells one content from
  * another, in the order of reading, which is the same for the same package.
  */
-abstract class PackageFiles {
+public abstract class PackageFiles {
 
-    static final String INDEX = "region.yaml";
+    public static final String INDEX = "region.yaml";
 
     private static final int MAX_BYTES = 64 << 20;
     private static final int MAX_INDEX_BYTES = 1 << 20;
@@ -21,11 +21,11 @@ abstract class PackageFiles {
     private final MessageDigest digest = sha256();
 
     /** What to call the package in a log. */
-    abstract String name();
+    public abstract String name();
 
-    abstract InputStream open(String file) throws IOException;
+    public abstract InputStream open(String file) throws IOException;
 
-    byte[] read(String file) {
+    public byte[] read(String file) {
         requireInside(file);
         int limit = file.endsWith(".yaml") ? MAX_INDEX_BYTES : MAX_BYTES;
         try (InputStream in = open(file)) {
@@ -41,7 +41,7 @@ abstract class PackageFiles {
         }
     }
 
-    String digest() {
+    public String digest() {
         try {
             return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
         } catch (CloneNotSupportedException e) {

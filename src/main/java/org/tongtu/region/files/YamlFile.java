@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,18 +10,18 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** YAML from strangers: no Java types, few aliases (a "billion laughs" ends early), no duplicate keys, bounded depth. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final int MAX_ALIASES = 20;
     private static final int MAX_DEPTH = 20;
     private static final int MAX_CHARACTERS = 1 << 20;
 
     /** The key of a file that is one list. */
-    static final String ITEMS = "items";
+    public static final String ITEMS = "items";
 
     private YamlFile() {}
 
-    static Section read(PackageFiles files, String file) {
+    public static Section read(PackageFiles files, String file) {
         String text = new String(files.read(file), StandardCharsets.UTF_8);
         Object root;
         try {

@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,21 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A package in a folder of the disk. Links that lead out of the folder are as good as {@code ..} and refused likewise. */
-final class FolderFiles extends PackageFiles {
+public final class FolderFiles extends PackageFiles {
 
     private final Path folder;
 
-    FolderFiles(Path folder) {
+    public FolderFiles(Path folder) {
         this.folder = folder;
     }
 
     @Override
-    String name() {
+    public String name() {
         return String.valueOf(folder.getFileName());
     }
 
     @Override
-    InputStream open(String file) throws IOException {
+    public InputStream open(String file) throws IOException {
         Path real = folder.resolve(file).toRealPath();
         if (!real.startsWith(folder.toRealPath())) {
             throw RegionRefused.because("path-escape", file);

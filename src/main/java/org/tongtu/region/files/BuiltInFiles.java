@@ -1,29 +1,29 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.core.io.ClassPathResource;
 
 /** A package that comes with the portal, inside its own archive. */
-final class BuiltInFiles extends PackageFiles {
+public final class BuiltInFiles extends PackageFiles {
 
     private final String root;
 
-    BuiltInFiles(String root) {
+    public BuiltInFiles(String root) {
         this.root = root;
     }
 
-    boolean exists() {
+    public boolean exists() {
         return new ClassPathResource(root + "/" + INDEX).exists();
     }
 
     @Override
-    String name() {
+    public String name() {
         return root;
     }
 
     @Override
-    InputStream open(String file) throws IOException {
+    public InputStream open(String file) throws IOException {
         return new ClassPathResource(root + "/" + file).getInputStream();
     }
 }

@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ public record RegionNote(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static RegionNote of(String key, Object... arguments) {
+    public static RegionNote of(String key, Object... arguments) {
         return new RegionNote(key, Arrays.asList(arguments));
     }
 

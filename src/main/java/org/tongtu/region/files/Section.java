@@ -1,4 +1,4 @@
-package org.tongtu.region;
+package org.tongtu.region.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
 
 /** A part of a YAML file that knows its own address, so that a complaint can say where. */
-record Section(String file, String path, Map<?, ?> values) {
+public record Section(String file, String path, Map<?, ?> values) {
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.get(key) != null;
     }
 
-    Section child(String key) {
+    public Section child(String key) {
         return section(key, required(key));
     }
 
     /** Empty when the key is missing, so that its defaults can be asked for. */
-    Section childOrEmpty(String key) {
+    public Section childOrEmpty(String key) {
         return has(key) ? child(key) : new Section(file, address(key), Map.of());
     }
 
-    List<Section> children(String key) {
+    public List<Section> children(String key) {
         List<Section> children = new ArrayList<>();
         for (Object each : list(key)) {
             children.add(section(key + "[" + children.size() + "]", each));
@@ -32,40 +32,40 @@ record Section(String file, String path, Map<?, ?> values) {
         return children;
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream().map(String::valueOf).toList();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return scalar(key, required(key));
     }
 
-    Optional<String> findText(String key) {
+    public Optional<String> findText(String key) {
         return Optional.ofNullable(values.get(key)).map(value -> scalar(key, value));
     }
 
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         return findText(key).orElse(otherwise);
     }
 
-    int whole(String key) {
+    public int whole(String key) {
         return parse(key, text(key), Integer::valueOf);
     }
 
-    int whole(String key, int otherwise) {
+    public int whole(String key, int otherwise) {
         return findText(key).map(text -> parse(key, text, Integer::valueOf)).orElse(otherwise);
     }
 
-    double number(String key, double otherwise) {
+    public double number(String key, double otherwise) {
         return findText(key).map(text -> parse(key, text, Double::valueOf)).orElse(otherwise);
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         return findText(key).map(text -> parse(key, text, Section::bool)).orElse(otherwise);
     }
 
     /** A text in both languages: {@code {zh: …, en: …}}, or one word for both. */
-    Localized localized(String key) {
+    public Localized localized(String key) {
         if (!(required(key) instanceof Map<?, ?>)) {
             return Localized.same(text(key));
         }
@@ -73,7 +73,7 @@ record Section(String file, String path, Map<?, ?> values) {
         return Localized.of(both.text("zh", ""), both.text("en", ""));
     }
 
-    <T> T parse(String key, String text, Function<String, T> parser) {
+    public <T> T parse(String key, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
