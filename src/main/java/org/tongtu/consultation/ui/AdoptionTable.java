@@ -1,0 +1,46 @@
+package org.tongtu.consultation.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.consultation.statement.AdoptionReport;
+import org.tongtu.kernel.JurisdictionCode;
+
+/** 意见采纳情况 as it will be printed: number, town, words, outcome, reason. */
+class AdoptionTable extends Section {
+
+    AdoptionTable(AdoptionReport report, Function<@Nullable JurisdictionCode, String> town) {
+        var heading = new H3(getTranslation("consultation.report"));
+        var table = new NativeTable();
+        table.addClassNames("figures-table", "adoption-table");
+        table.getHead().add(header());
+        report.rows().forEach(row -> table.getBody().add(row(row, town)));
+        add(heading, table);
+    }
+
+    private NativeTableRow header() {
+        var row = new NativeTableRow();
+        for (String key : new String[] {"number", "town", "words", "outcome", "reason"}) {
+            var cell = new NativeTableHeaderCell(getTranslation("consultation.report." + key));
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private NativeTableRow row(AdoptionReport.Row row, Function<@Nullable JurisdictionCode, String> town) {
+        var point = row.point();
+        String words = point.maskReason() == null ? point.text() : getTranslation("consultation.report.masked", point.maskReason());
+        var line = new NativeTableRow();
+        line.add(new NativeTableCell(row.statement().receipt() + "/" + point.number()),
+                new NativeTableCell(town.apply(row.statement().jurisdiction())), new NativeTableCell(words),
+                new NativeTableCell(point.answer().map(it -> getTranslation("answer.outcome." + it.outcome())).orElse("—")),
+                new NativeTableCell(point.answer().map(it -> it.reason()).orElse("")));
+        return line;
+    }
+}

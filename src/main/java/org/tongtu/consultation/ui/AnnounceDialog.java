@@ -1,0 +1,71 @@
+package org.tongtu.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.tongtu.consultation.AnnounceNotice;
+import org.tongtu.consultation.Consultations;
+import org.tongtu.jurisdiction.AllianceDetails;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Refused;
+import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.uikit.Notices;
+
+/** Announces a notice: closing time, and one plain paragraph in each language. Opens the moment it is published. */
+class AnnounceDialog extends Dialog {
+
+    private static final LocalTime CLOSING_HOUR = LocalTime.of(18, 0);
+
+    private final TextField titleZh = new TextField();
+    private final TextField titleEn = new TextField();
+    private final TextArea summaryZh = new TextArea();
+    private final TextArea summaryEn = new TextArea();
+    private final DateTimePicker closes = new DateTimePicker();
+
+    AnnounceDialog(Consultations consultations, Actor actor, ProposalDetails proposal, AllianceDetails alliance, Instant now,
+            Runnable done) {
+        setHeaderTitle(getTranslation("consultation.announce"));
+        titleZh.setLabel(getTranslation("consultation.announce.title-zh"));
+        titleEn.setLabel(getTranslation("consultation.announce.title-en"));
+        summaryZh.setLabel(getTranslation("consultation.announce.summary-zh"));
+        summaryEn.setLabel(getTranslation("consultation.announce.summary-en"));
+        closes.setLabel(getTranslation("consultation.announce.closes", alliance.zone().getId()));
+        closes.setHelperText(getTranslation("consultation.announce.minimum", alliance.consultationDays()));
+        closes.setValue(now.atZone(alliance.zone()).toLocalDate().plusDays(alliance.consultationDays() + 1L).atTime(CLOSING_HOUR));
+        Localized title = proposal.summary().title();
+        Localized reason = proposal.summary().reason();
+        titleZh.setValue(title.zh());
+        titleEn.setValue(title.en());
+        summaryZh.setValue(reason.zh());
+        summaryEn.setValue(reason.en());
+        var form = new FormLayout(titleZh, titleEn, summaryZh, summaryEn, closes);
+        add(new Paragraph(getTranslation("consultation.announce.intro")), form);
+        var publish = new Button(getTranslation("consultation.announce.publish"), click -> {
+            if (closes.isEmpty()) {
+                closes.setInvalid(true);
+                return;
+            }
+            try {
+                consultations.announce(actor, new AnnounceNotice(Ids.next(), proposal.id(), now,
+                        closes.getValue().atZone(alliance.zone()).toInstant(), new Localized(titleZh.getValue(), titleEn.getValue()),
+                        new Localized(summaryZh.getValue(), summaryEn.getValue())));
+                close();
+                Notices.done("consultation.announced");
+                done.run();
+            } catch (Refused refused) {
+                Notices.refused(refused);
+            }
+        });
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), publish);
+    }
+}

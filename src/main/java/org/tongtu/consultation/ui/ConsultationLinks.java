@@ -1,0 +1,27 @@
+package org.tongtu.consultation.ui;
+
+import org.tongtu.consultation.ConsultationId;
+import org.tongtu.consultation.statement.ReceiptNumber;
+
+/** Addresses of notices: the desk below the workspace, and the public page. */
+public final class ConsultationLinks {
+
+    static final String ROUTE = "consultations/:number";
+
+    private ConsultationLinks() {}
+
+    /** The statement desk. */
+    public static String desk(ConsultationId id) {
+        return "consultations/" + id;
+    }
+
+    /** What everybody sees. */
+    public static String publicPage(ConsultationId id) {
+        return "/consultations/" + id;
+    }
+
+    /** One statement on the public page. */
+    public static String publicStatement(ConsultationId id, ReceiptNumber receipt) {
+        return publicPage(id) + "#s-" + receipt;
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongtu.consultation.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tongtu.consultation.statement.PointDetails;
+import org.tongtu.consultation.statement.StatementDetails;
+import org.tongtu.kernel.JurisdictionCode;
+
+/** A point with the statement it stands in: one row of the desk. */
+record DeskPoint(StatementDetails statement, PointDetails point) {
+
+    UUID id() {
+        return point.id();
+    }
+
+    boolean isAnswered() {
+        return point.answer().isPresent();
+    }
+
+    /** Who is to answer: the member it was given to, else the town it comes from. */
+    Optional<JurisdictionCode> responsible() {
+        return Optional.ofNullable(point.assignee() == null ? statement.jurisdiction() : point.assignee());
+    }
+}

@@ -1,0 +1,130 @@
+package org.tongtu.consultation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.consultation.ConsultationDetails;
+import org.tongtu.consultation.statement.AdoptionReport;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Now;
+import org.tongtu.uikit.Badges;
+import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.Figures;
+import org.tongtu.uikit.Tone;
+
+/** Points on the left, the answer on the right, the adoption table below: made for answering many in one sitting. */
+class StatementDesk extends Section {
+
+    private final transient Desk desk;
+    private final transient DeskEvents events;
+    private final transient ConsultationDetails notice;
+    private final transient Actor actor;
+    private final transient Now now;
+    private final transient Figures figures;
+    private final Grid<DeskPoint> grid = new Grid<>();
+    private final AnswerForm form;
+    private final Div head = new Div();
+    private final Div table = new Div();
+    private transient @Nullable Registration listening;
+
+    StatementDesk(Desk desk, DeskEvents events, ConsultationDetails notice, Actor actor, Now now, Figures figures) {
+        this.desk = desk;
+        this.events = events;
+        this.notice = notice;
+        this.actor = actor;
+        this.now = now;
+        this.figures = figures;
+        this.form = new AnswerForm(desk, actor, this::answered);
+        addClassName("statement-desk");
+        head.addClassName("desk-head");
+        build();
+        refresh(null);
+    }
+
+    private void build() {
+        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAriaLabel(getTranslation("consultation.desk.points"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("consultation.desk.state")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(row -> getTranslation("statement.topic." + row.point().topic())).setHeader(getTranslation("consultation.desk.topic")).setFlexGrow(1);
+        grid.addColumn(row -> town(row.responsible().orElse(null))).setHeader(getTranslation("consultation.desk.town")).setFlexGrow(1);
+        grid.addColumn(row -> row.point().text()).setHeader(getTranslation("consultation.desk.words")).setFlexGrow(5);
+        grid.addSelectionListener(chosen -> form.show(chosen.getFirstSelectedItem().orElse(null)));
+        var both = new Div(grid, form);
+        both.addClassName("desk-columns");
+        add(head, both, table);
+    }
+
+    private Span state(DeskPoint row) {
+        return row.point().answer()
+                .map(answer -> Badges.of(Tone.GOOD, getTranslation("answer.outcome." + answer.outcome())))
+                .orElseGet(() -> Badges.of(Tone.CAUTION, getTranslation("consultation.desk.waiting")));
+    }
+
+    private String town(org.tongtu.kernel.@Nullable JurisdictionCode code) {
+        return desk.name(code, getLocale(), getTranslation("consultation.desk.no-town"));
+    }
+
+    /** On to the next point that waits, so that the keyboard never leaves the form. */
+    private void answered() {
+        UUID was = grid.asSingleSelect().getOptionalValue().map(DeskPoint::id).orElse(null);
+        refresh(was);
+        grid.getListDataView().getItems().filter(row -> !row.isAnswered()).findFirst().ifPresent(next -> {
+            grid.select(next);
+            form.focus();
+        });
+    }
+
+    private void refresh(@Nullable UUID select) {
+        List<DeskPoint> rows = desk.points(actor, notice.id());
+        grid.setItems(rows);
+        grid.setVisible(!rows.isEmpty());
+        form.setVisible(!rows.isEmpty() && desk.mayAnswer(actor));
+        Optional<DeskPoint> chosen = rows.stream().filter(row -> row.id().equals(select)).findFirst();
+        chosen.or(() -> rows.stream().findFirst()).ifPresent(grid::select);
+        tellTable();
+    }
+
+    private void tellTable() {
+        AdoptionReport report = desk.answers().report(actor, notice.id());
+        var clock = notice.isOver(now.instant())
+                ? Badges.of(Tone.NEUTRAL, getTranslation("consultation.desk.closed", figures.deadline(getLocale(), notice.closesAt())))
+                : Badges.of(Tone.INFO, getTranslation("consultation.desk.closes", figures.left(getLocale(), notice.closesAt(), now.instant()),
+                        figures.deadline(getLocale(), notice.closesAt())));
+        var counts = new Paragraph(getTranslation("consultation.desk.counts", report.counts().statements(),
+                report.counts().points(), report.counts().people(), report.counts().unanswered(), report.counts().refused()));
+        var open = new Anchor(ConsultationLinks.publicPage(notice.id()), getTranslation("consultation.desk.public"));
+        open.setRouterIgnore(true);
+        head.removeAll();
+        head.add(clock, counts, open);
+        table.removeAll();
+        table.add(report.rows().isEmpty()
+                ? new EmptyState(VaadinIcon.COMMENTS_O, getTranslation("consultation.desk.empty"), getTranslation("consultation.desk.empty-text"))
+                : new AdoptionTable(report, town -> town(town)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        listening = events.listen(notice.id(), () -> ui.access(this::tellTable));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+}
