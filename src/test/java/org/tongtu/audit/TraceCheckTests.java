@@ -1,5 +1,6 @@
 package org.tongtu.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -53,14 +54,14 @@ class TraceCheckTests {
     private JdbcClient intruder;
     private String entries;
     private String seals;
-    private UUID last;
+    private UUID last = Ids.next();
 
     record Note(UUID key, String text) implements Command {}
 
     @BeforeEach
     void writeSomething() {
-        intruder = JdbcClient.create(
-                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
+        intruder = JdbcClient.create(new DriverManagerDataSource(
+                requireNonNull(owner.getJdbcUrl()), requireNonNull(owner.getUsername()), requireNonNull(owner.getPassword())));
         entries = schemas.trace() + ".trace_entry";
         seals = schemas.trace() + ".trace_seal";
         for (int i = 0; i < 3; i++) {
