@@ -1,8 +1,8 @@
 /** Public notices 公示: what is open for comment, until exactly when, and what it changes in each village. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "identity", "uikit", "shell",
-            "plan", "plan.standard", "proposal", "proposal :: ui", "monitoring"
+            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity",
+            "shell", "monitoring", "plan", "plan :: standard", "proposal", "proposal :: ui"
         })
 @NullMarked
 package org.tongtu.consultation;

@@ -1,5 +1,5 @@
 /** The database: the embedded server, its clock, and transactions that are retried when writers collide. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.tongtu.database;
 

@@ -1,5 +1,5 @@
 /** Both languages: every text a person reads comes from the bundles below {@code i18n/}, Chinese first. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.tongtu.language;
 

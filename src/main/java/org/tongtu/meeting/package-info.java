@@ -1,8 +1,8 @@
 /** Joint meetings 联席会议: agenda, positions and votes, outcomes bound to a proposal. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "language", "access", "audit", "jurisdiction", "identity", "shell", "uikit", "plan",
-            "proposal", "consultation", "monitoring"
+            "kernel", "database", "language", "access", "audit", "uikit", "jurisdiction", "identity", "shell",
+            "consultation", "monitoring", "plan", "proposal"
         })
 @NullMarked
 package org.tongtu.meeting;

@@ -1,5 +1,5 @@
 /** Tells people what concerns them: listens to events and sends mail, or shows it where no mail leaves the house. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "database", "access", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "language", "access", "uikit", "identity"})
 @NullMarked
 package org.tongtu.notification;
 

@@ -1,5 +1,9 @@
 /** The joint plan: its things (features, targets, rules, clauses, layers) and the immutable editions they live in. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "access", "audit", "geodata", "jurisdiction"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "leaflet", "jurisdiction",
+            "identity", "shell"
+        })
 @NullMarked
 package org.tongtu.plan;
 

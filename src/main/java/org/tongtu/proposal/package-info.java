@@ -1,9 +1,9 @@
 /** Proposals 规划调整方案: changes against one edition with a reason, positions, checks, a decision. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "language", "access", "audit", "geodata", "jurisdiction", "identity", "shell", "uikit",
-            "leaflet", "plan", "plan :: ui", "plan.standard", "plan.map", "plan.map :: ui", "plan.target", "plan.text",
-            "plan.check", "proposal.log"
+            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "leaflet", "jurisdiction",
+            "identity", "shell", "plan", "plan :: check", "plan :: map", "plan :: map-ui", "plan :: standard",
+            "plan :: target", "plan :: text", "plan :: ui"
         })
 @NullMarked
 package org.tongtu.proposal;

@@ -1,9 +1,9 @@
 /** The public site: stateless pages, complete without JavaScript, for everybody who reads a plan or has something to say. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity", "plan",
-            "plan.standard", "plan.map", "plan.target", "plan.text", "proposal", "proposal.log", "monitoring",
-            "consultation", "consultation :: statement", "consultation :: village", "meeting"
+            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity",
+            "consultation", "consultation :: statement", "consultation :: village", "meeting", "monitoring", "plan",
+            "plan :: map", "plan :: standard", "plan :: target", "plan :: text", "proposal", "proposal :: log"
         })
 @NullMarked
 package org.tongtu.publicsite;

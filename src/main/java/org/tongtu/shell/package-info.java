@@ -1,5 +1,5 @@
 /** The workspace's frame: navigation, errors, the To-do page, and slots that upper rooms fill. */
-@ApplicationModule(allowedDependencies = {"kernel", "language", "jurisdiction", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "language", "uikit", "jurisdiction", "identity"})
 @NullMarked
 package org.tongtu.shell;
 

@@ -1,7 +1,7 @@
 /** One standard 一套标准: the codes, layer definitions and rules that a joint plan is drawn and checked by. */
-@ApplicationModule(allowedDependencies = {"kernel", "geodata", "plan", "uikit"})
+@NamedInterface("standard")
 @NullMarked
 package org.tongtu.plan.standard;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,7 @@
 /** The heart of co-editing: one gap-free log of operations per proposal, merged cell by cell, losing nothing. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "database", "access", "audit", "geodata", "jurisdiction", "plan", "plan.standard"})
+@NamedInterface("log")
 @NullMarked
 package org.tongtu.proposal.log;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

@@ -1,5 +1,5 @@
 /** The One-map view and what upper modules may add to it. */
-@NamedInterface("ui")
+@NamedInterface("map-ui")
 @NullMarked
 package org.tongtu.plan.map.ui;
 

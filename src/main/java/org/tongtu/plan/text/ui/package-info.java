@@ -1,5 +1,5 @@
 /** Screens of this module, and what screens of upper modules may use of them. */
-@NamedInterface("ui")
+@NamedInterface("text-ui")
 @NullMarked
 package org.tongtu.plan.text.ui;
 
