@@ -1,9 +1,10 @@
 /** Region packages 区域数据包: a folder founds the alliance, edition 1 of its plan and its figures, whole or not at all. */
-@ApplicationModule(allowedDependencies = {
-    "kernel", "database", "language", "access", "audit", "geodata", "uikit", "shell", "identity", "jurisdiction", "plan",
-    "plan.standard", "proposal", "proposal.log", "consultation", "consultation :: statement", "monitoring", "meeting",
-    "meeting.minutes"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "language", "access", "audit", "geodata", "uikit", "shell", "identity", "jurisdiction",
+            "plan", "plan :: *", "proposal", "proposal :: *", "consultation", "consultation :: *", "monitoring", "meeting",
+            "meeting :: *"
+        })
 @NullMarked
 package org.tongtu.region;
 
