@@ -1,6 +1,9 @@
 package org.tongtu.region;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CreateDemoAccount;
@@ -35,36 +38,44 @@ class DemoPeople implements FoundingStep {
         if (!demo.allowed()) {
             return;
         }
+        List<CreateDemoAccount> people = new ArrayList<>();
         for (JurisdictionCode code : region.alliance().members()) {
-            territorial(region, "planner", code, Role.PLANNER, Role.LIAISON);
-            territorial(region, "delegate", code, Role.DELEGATE);
+            people.add(territorial(region, "planner", code, Role.PLANNER, Role.LIAISON));
+            people.add(territorial(region, "delegate", code, Role.DELEGATE));
         }
         for (JurisdictionCode code : region.alliance().observers()) {
-            territorial(region, "observer", code, Role.OBSERVER);
+            people.add(territorial(region, "observer", code, Role.OBSERVER));
         }
-        Localized alliance = region.alliance().name();
-        create("secretary", "secretary", alliance, new Grant(Role.SECRETARY, null));
-        create("expert", "expert", alliance, new Grant(Role.EXPERT, null));
-        create("admin", "admin", alliance, new Grant(Role.ADMIN, null));
-        create("resident1", "resident1", alliance);
-        create("resident2", "resident2", alliance);
+        people.add(office(region, "secretary", new Grant(Role.SECRETARY, null)));
+        people.add(office(region, "expert", new Grant(Role.EXPERT, null)));
+        people.add(office(region, "admin", new Grant(Role.ADMIN, null)));
+        people.add(office(region, "resident1"));
+        people.add(office(region, "resident2"));
+        List<String> first = List.copyOf(region.cards().keySet());
+        people.sort(Comparator.comparingInt(each -> first.contains(each.email()) ? first.indexOf(each.email()) : first.size()));
+        people.forEach(each -> accounts.create(Actor.SYSTEM, each));
     }
 
-    private void territorial(RegionPackage region, String kind, JurisdictionCode code, Role... roles) {
+    private CreateDemoAccount territorial(RegionPackage region, String kind, JurisdictionCode code, Role... roles) {
         Localized place = region.jurisdictions().stream()
                 .filter(each -> each.code().equals(code))
                 .map(FoundJurisdiction::name)
                 .findFirst()
                 .orElseThrow();
-        Grant[] grants = List.of(roles).stream().map(role -> new Grant(role, code)).toArray(Grant[]::new);
-        create(kind, kind + "." + code, place, grants);
+        Grant[] grants = Stream.of(roles).map(role -> new Grant(role, code)).toArray(Grant[]::new);
+        return person(region, kind, kind + "." + code, place, grants);
     }
 
-    private void create(String kind, String local, Localized place, Grant... grants) {
-        String name = texts.get(Texts.CHINESE, "region.account." + kind, place);
-        var card = Localized.of(texts.get(Texts.CHINESE, "region.card." + kind, place),
+    private CreateDemoAccount office(RegionPackage region, String kind, Grant... grants) {
+        return person(region, kind, kind, region.alliance().name(), grants);
+    }
+
+    /** A story says on the card what waits for the person; else the card says what the role is for. */
+    private CreateDemoAccount person(RegionPackage region, String kind, String local, Localized place, Grant... grants) {
+        String email = local + "@demo.local";
+        var usual = Localized.of(texts.get(Texts.CHINESE, "region.card." + kind, place),
                 texts.get(Texts.ENGLISH, "region.card." + kind, place));
-        accounts.create(Actor.SYSTEM,
-                new CreateDemoAccount(Ids.next(), local + "@demo.local", name, List.of(grants), card));
+        return new CreateDemoAccount(Ids.next(), email, texts.get(Texts.CHINESE, "region.account." + kind, place),
+                List.of(grants), region.cards().getOrDefault(email, usual));
     }
 }

@@ -1,7 +1,7 @@
 package org.tongtu.region;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.FoundJurisdiction;
 import org.tongtu.kernel.Localized;
@@ -11,7 +11,7 @@ import org.tongtu.plan.Thing;
 /**
  * A package as read and found sound; nothing of it is in the database yet.
  *
- * @param story the name of the story file, for the built-in demo
+ * @param cards what the sign-in page says of the story's people, by e-mail, in order; empty without a story
  */
 record RegionPackage(
         AllianceDetails alliance,
@@ -20,7 +20,7 @@ record RegionPackage(
         List<Thing> things,
         Figures figures,
         About about,
-        Optional<String> story,
+        Map<String, Localized> cards,
         PackageContent content) {
 
     /** Whether the region is made up, and what it says of itself. */

@@ -1,7 +1,9 @@
 package org.tongtu.region;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +42,9 @@ final class RegionReader {
         Optional<FoundPlan> plan = reading.attempt(() -> Optional.of(plan()), Optional.empty());
         List<Thing> things = things(plan.map(FoundPlan::plan), towns.stream().map(town -> town.code().value()).collect(Collectors.toSet()));
         Figures figures = reading.attempt(() -> new FigureReader(reading, index, towns).read(), Figures.NONE);
-        Optional<String> story = index.findText("story");
-        story.ifPresent(file -> reading.attempt(() -> reading.files.read(file), new byte[0]));
+        Map<String, Localized> cards = reading.attempt(this::cards, Map.of());
         reading.problems.requireNone();
-        return new RegionPackage(alliance.orElseThrow(), plan.orElseThrow(), towns, things, figures, about(), story,
+        return new RegionPackage(alliance.orElseThrow(), plan.orElseThrow(), towns, things, figures, about(), cards,
                 new PackageContent(reading.files.digest(), reading.reports, reading.findings));
     }
 
@@ -70,6 +71,13 @@ final class RegionReader {
     private RegionPackage.About about() {
         return new RegionPackage.About(
                 index.flag("invented", false), index.has("note") ? index.localized("note") : Localized.same(""));
+    }
+
+    private Map<String, Localized> cards() {
+        Map<String, Localized> cards = new LinkedHashMap<>();
+        index.findText("story").map(file -> YamlFile.read(reading.files, file)).ifPresent(story ->
+                story.children("cards").forEach(card -> cards.put(card.text("account"), card.localized("text"))));
+        return cards;
     }
 
     private FoundPlan plan() {

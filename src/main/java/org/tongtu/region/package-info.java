@@ -2,8 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity",
-            "shell", "consultation", "consultation :: statement", "meeting", "meeting :: minutes", "monitoring",
-            "plan", "plan :: standard", "proposal", "proposal :: log"
+            "shell", "consultation", "consultation :: *", "meeting", "meeting :: *", "monitoring", "plan",
+            "plan :: *", "proposal", "proposal :: *"
         })
 @NullMarked
 package org.tongtu.region;

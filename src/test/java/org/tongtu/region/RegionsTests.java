@@ -105,7 +105,7 @@ class RegionsTests {
     @BeforeEach
     void startEmpty() {
         List<String> tables = jdbc.sql("select table_name from information_schema.tables where table_schema = ? "
-                        + "and table_type = 'BASE TABLE' and table_name not in ('flyway_schema_history', 'proposal_register')")
+                        + "and table_type = 'BASE TABLE' and table_name not in ('flyway_schema_history', 'proposal_register', 'trace_sealer')")
                 .param(schemas.main()).query(String.class).list();
         for (int round = 0; round < 4; round++) {
             tables.forEach(this::tryToEmpty);

@@ -28,6 +28,7 @@ class RulesPanel extends Div {
     private final transient List<Finding> findings;
     private final transient RuleWords words;
     private final H2 heading = new H2();
+    private final Div found = new Div();
     private final FindingGrid list;
     private final Select<JurisdictionCode> member = new Select<>();
     private transient @Nullable Rule chosen;
@@ -46,14 +47,16 @@ class RulesPanel extends Div {
         var everything = new Button(getTranslation("check.all-rules"), click -> choose(null));
         var filters = new Div(member, everything);
         filters.addClassName("filters");
-        add(grid(Rules.of(state).list()), heading, filters, list);
+        found.add(heading, filters, list);
+        add(grid(Rules.of(state).list()), found);
         fill();
     }
 
-    /** Shows one rule's findings; {@code null}: all. */
+    /** Shows one rule's findings above the rules; {@code null}: all. */
     final void choose(@Nullable Rule rule) {
         chosen = rule;
         fill();
+        addComponentAsFirst(found);
         heading.scrollIntoView();
     }
 
