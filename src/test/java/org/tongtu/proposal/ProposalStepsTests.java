@@ -13,6 +13,7 @@ import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,9 +87,9 @@ class ProposalStepsTests {
         edit("class", "e1", "0301");
         submit();
         MEMBERS.stream().filter(member -> !member.equals(EAST)).forEach(this::agree);
-        assertThatThrownBy(this::openNotice).hasMessageContaining("proposal.positions-missing");
+        assertThat(whatKeepsTheNotice()).contains("refused.proposal.positions-missing");
         clock.advance(Duration.ofDays(10));
-        assertThat(openNotice()).isEqualTo(ProposalState.CONSULTATION);
+        assertThat(whatKeepsTheNotice()).doesNotContain("refused.proposal.positions-missing");
     }
 
     @Test
@@ -165,8 +166,8 @@ class ProposalStepsTests {
         return steps.submit(west, new SubmitProposal(Ids.next(), WEST, it.proposal()));
     }
 
-    private ProposalState openNotice() {
-        return steps.move(secretary, new MoveProposal(Ids.next(), it.proposal(), Transition.OPEN_NOTICE, ""));
+    private List<String> whatKeepsTheNotice() {
+        return steps.blockers(secretary, it.proposal(), Transition.OPEN_NOTICE).stream().map(Blocker::messageKey).toList();
     }
 
     private void agree(JurisdictionCode member) {
