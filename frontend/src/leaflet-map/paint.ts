@@ -1,7 +1,11 @@
 import type { LayerStyle, Paint } from './types';
 import type { DecodedTile, TileFeature } from './vector-tile';
 
-const HIGHLIGHT: Paint = { stroke: '#0b57d0', width: 3, fill: '#0b57d0', fillOpacity: 0.18, radius: 8 };
+/** A dark line in a light casing, so that it is seen on any ground. */
+const CHOSEN: Paint[] = [
+  { stroke: '#ffffff', width: 7, radius: 8 },
+  { stroke: '#0b57d0', width: 3.5, radius: 8 }
+];
 
 /** Which paint a feature gets. */
 export function paintOf(feature: TileFeature, style: LayerStyle): Paint {
@@ -24,7 +28,7 @@ export function drawTile(
     }
   }
   const selected = tile.features.filter((feature) => feature.tags.id === chosen);
-  drawGroup(context, selected, scale, HIGHLIGHT);
+  CHOSEN.forEach((paint) => drawGroup(context, selected, scale, paint));
 }
 
 function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, TileFeature[]> {

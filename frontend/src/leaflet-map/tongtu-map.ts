@@ -6,6 +6,7 @@ import { LabelLayer } from './label-layer';
 import { outlineLayer, outlineNames, overlayLayer } from './overlays';
 import { Pointing } from './pointing';
 import { VectorTileLayer } from './tile-layer';
+import { paintOf } from './paint';
 import { nameOf } from './vector-tile';
 import type { Box, Clicked, Hit, Moved, Overlay, Settings, TileSource } from './types';
 
@@ -180,14 +181,16 @@ export class TongtuMap extends HTMLElement {
     return layer;
   }
 
+  /** The topmost first; areas of which only the edge is drawn come last, or they would hide all that lies in them. */
   private hits(place: L.LatLng): { hit: Hit; name: string }[] {
-    const zOrder = this.state.layers.map((source) => source.id).reverse();
-    return zOrder.flatMap((id) =>
+    const found = [...this.state.layers].reverse().flatMap(({ id, style }) =>
       (this.tiles.get(id)?.at(place) ?? []).map((feature) => ({
         hit: { layer: id, id: String(feature.tags.id) },
-        name: nameOf(feature, this.labels.language)
+        name: nameOf(feature, this.labels.language),
+        hollow: feature.kind === 'area' && !paintOf(feature, style).fill
       }))
     );
+    return found.sort((a, b) => Number(a.hollow) - Number(b.hollow));
   }
 
   private told(): void {

@@ -2,7 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "uikit", "jurisdiction", "identity", "shell",
-            "consultation", "monitoring", "plan", "proposal"
+            "consultation", "consultation :: statement", "monitoring", "monitoring :: ui", "plan", "plan :: check",
+            "plan :: standard", "proposal", "proposal :: log", "proposal :: ui"
         })
 @NullMarked
 package org.tongtu.meeting;

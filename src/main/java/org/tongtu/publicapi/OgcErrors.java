@@ -1,6 +1,8 @@
 package org.tongtu.publicapi;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,7 @@ import org.tongtu.identity.ProblemAnswers;
 import org.tongtu.kernel.Refused;
 
 /** Refusals as problem+json (RFC 9457). */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = {OgcPages.class, OgcItems.class, OgcTiles.class})
 class OgcErrors {
 

@@ -1,0 +1,27 @@
+package org.tongtu.meeting;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.consultation.statement.StatementCounts;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.proposal.PositionRecord;
+import org.tongtu.proposal.ProposalSummary;
+
+/**
+ * What a delegate reads before an item, on one page 议题单.
+ *
+ * @param changed how many things of the plan change
+ * @param blocking findings that forbid it, exempted ones included
+ * @param warning findings that advise against it
+ * @param statements what residents said in its notice; null where there was none
+ */
+public record ItemSheet(
+        ProposalSummary proposal,
+        int changed,
+        Set<JurisdictionCode> affected,
+        int openConflicts,
+        long blocking,
+        long warning,
+        List<PositionRecord> positions,
+        @Nullable StatementCounts statements) {}

@@ -1,0 +1,125 @@
+package org.tongtu.meeting.minutes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Role;
+import org.tongtu.language.Texts;
+import org.tongtu.meeting.minutes.CirculateMinutes;
+import org.tongtu.meeting.minutes.IssueMinutes;
+import org.tongtu.meeting.minutes.Minutes;
+import org.tongtu.meeting.minutes.MinutesDetails;
+import org.tongtu.meeting.minutes.MinutesStage;
+import org.tongtu.meeting.minutes.PublishMinutes;
+import org.tongtu.meeting.minutes.RecordPaperSignature;
+import org.tongtu.meeting.minutes.RequestWording;
+import org.tongtu.meeting.minutes.SignMinutes;
+import org.tongtu.meeting.minutes.Signatures;
+import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.uikit.Badges;
+import org.tongtu.uikit.Tone;
+
+/** Who has signed, who has not, and this person's next step with the minutes. */
+@org.springframework.stereotype.Component
+class SignaturePanels {
+
+    private final Minutes minutes;
+    private final Signatures signatures;
+    private final PlaceNames places;
+
+    SignaturePanels(Minutes minutes, Signatures signatures, PlaceNames places) {
+        this.minutes = minutes;
+        this.signatures = signatures;
+        this.places = places;
+    }
+
+    Component of(Actor actor, MinutesDetails found, Runnable again) {
+        Locale locale = Texts.supported(UI.getCurrent().getLocale());
+        var panel = new Div();
+        if (found.stage() != MinutesStage.DRAFT) {
+            panel.add(progress(found, locale));
+        }
+        found.requests().forEach(one -> panel.add(new Paragraph(
+                t("wants", places.name(locale, one.member()), one.text()))));
+        var actions = new Div();
+        actions.addClassName("page-actions");
+        if (actor.holds(Role.SECRETARY)) {
+            addOffice(actions, actor, found, again);
+        }
+        if (found.stage() == MinutesStage.COUNTERSIGN) {
+            found.missing().stream()
+                    .filter(member -> actor.holds(Role.DELEGATE, member))
+                    .forEach(member -> addDelegate(actions, actor, found, member, again));
+        }
+        panel.add(actions);
+        return panel;
+    }
+
+    private Div progress(MinutesDetails found, Locale locale) {
+        var row = new Div();
+        row.addClassName("card-head");
+        found.signatures().forEach(one -> row.add(Badges.of(Tone.GOOD, t("signed", places.name(locale, one.member())))));
+        found.missing().forEach(member -> row.add(Badges.of(Tone.CAUTION, t("not-signed", places.name(locale, member)))));
+        row.add(new Span(t("version", found.version())));
+        return row;
+    }
+
+    private void addDelegate(Div actions, Actor actor, MinutesDetails found, JurisdictionCode member, Runnable again) {
+        actions.add(primary("sign", () -> {
+            signatures.sign(actor, new SignMinutes(Ids.next(), member, found.meeting(), found.version()));
+            again.run();
+        }));
+        actions.add(new Button(t("request"), click -> new OneFieldDialog("minutes.request", true, words -> {
+            signatures.request(actor, new RequestWording(Ids.next(), member, found.meeting(), found.version(), words));
+            again.run();
+        }).open()));
+    }
+
+    private void addOffice(Div actions, Actor actor, MinutesDetails found, Runnable again) {
+        switch (found.stage()) {
+            case DRAFT -> actions.add(primary("circulate", () -> {
+                minutes.circulate(actor, new CirculateMinutes(Ids.next(), found.meeting()));
+                again.run();
+            }));
+            case COUNTERSIGN -> {
+                found.missing().forEach(member -> actions.add(new Button(
+                        t("paper", places.name(Texts.supported(UI.getCurrent().getLocale()), member)),
+                        click -> new OneFieldDialog("minutes.scan", false, scan -> {
+                            signatures.recordPaper(actor, new RecordPaperSignature(
+                                    Ids.next(), member, found.meeting(), found.version(), scan));
+                            again.run();
+                        }).open())));
+                Button issue = primary("issue", () -> new OneFieldDialog("minutes.signer", false, signer -> {
+                    minutes.issue(actor, new IssueMinutes(Ids.next(), found.meeting(), signer));
+                    again.run();
+                }).open());
+                issue.setEnabled(found.isSigned());
+                actions.add(issue);
+            }
+            case ISSUED -> actions.add(primary("publish", () -> new OneFieldDialog("minutes.number", false, number -> {
+                minutes.publish(actor, new PublishMinutes(Ids.next(), found.meeting(), number));
+                again.run();
+            }).open()));
+            case PUBLISHED -> { }
+        }
+    }
+
+    private static Button primary(String key, Runnable act) {
+        var button = new Button(t(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static String t(String key, Object... arguments) {
+        return I18NProvider.translate("minutes." + key, arguments);
+    }
+}

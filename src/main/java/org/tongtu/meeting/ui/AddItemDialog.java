@@ -1,0 +1,61 @@
+package org.tongtu.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Subject;
+import org.tongtu.meeting.AddItem;
+import org.tongtu.meeting.ItemMode;
+import org.tongtu.meeting.MeetingId;
+import org.tongtu.proposal.ProposalSummary;
+
+/** A proposal or a free topic for the agenda. */
+class AddItemDialog extends Dialog {
+
+    private final UUID key = Ids.next();
+    private final ComboBox<ProposalSummary> proposal = new ComboBox<>();
+    private final TextField title = new TextField();
+    private final TextArea summary = new TextArea();
+    private final RadioButtonGroup<ItemMode> mode = new RadioButtonGroup<>();
+
+    AddItemDialog(MeetingId meeting, Locale locale, List<ProposalSummary> ready, Consumer<AddItem> save) {
+        setHeaderTitle(getTranslation("meeting.add-item"));
+        proposal.setLabel(getTranslation("meeting.field.proposal"));
+        proposal.setItems(ready);
+        proposal.setItemLabelGenerator(one -> getTranslation("meeting.proposal-title", one.id().toString(), one.title()));
+        proposal.setHelperText(getTranslation("meeting.field.proposal-hint"));
+        proposal.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                title.setValue(change.getValue().title().in(locale));
+                mode.setValue(ItemMode.POSITIONS);
+            }
+        });
+        title.setLabel(getTranslation("meeting.field.title"));
+        summary.setLabel(getTranslation("meeting.field.summary"));
+        mode.setLabel(getTranslation("meeting.field.mode"));
+        mode.setItems(ItemMode.values());
+        mode.setItemLabelGenerator(each -> getTranslation("meeting.mode." + each.name()));
+        mode.setValue(ItemMode.VOTE);
+        var form = new Div(proposal, title, summary, mode);
+        form.addClassName("form-narrow");
+        add(form);
+        var send = new Button(getTranslation("meeting.add-item"), click -> {
+            ProposalSummary chosen = proposal.getValue();
+            save.accept(new AddItem(key, meeting, title.getValue().strip(), summary.getValue().strip(),
+                    chosen == null ? null : Subject.of("proposal", chosen.id()), mode.getValue()));
+            close();
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), send);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tongtu.meeting.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Actor;
+import org.tongtu.language.Texts;
+import org.tongtu.meeting.AddItem;
+import org.tongtu.meeting.Agenda;
+import org.tongtu.meeting.ItemSheets;
+import org.tongtu.meeting.MeetingId;
+import org.tongtu.meeting.Outcomes;
+import org.tongtu.meeting.Votes;
+import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.proposal.Proposals;
+
+/** Makes the cards of agenda items, each with what it needs. */
+@Component
+class ItemCards {
+
+    /** What a card may ask and do. */
+    record Services(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places) {}
+
+    private final Services services;
+    private final Proposals proposals;
+
+    ItemCards(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places,
+            Proposals proposals) {
+        this.services = new Services(agenda, votes, outcomes, sheets, room, places);
+        this.proposals = proposals;
+    }
+
+    ItemCard create() {
+        return new ItemCard(services);
+    }
+
+    AddItemDialog addDialog(Actor actor, MeetingId meeting, Consumer<AddItem> save) {
+        Locale locale = Texts.supported(UI.getCurrent().getLocale());
+        return new AddItemDialog(meeting, locale, proposals.list(actor).stream().filter(ItemCards::isReady).toList(), save);
+    }
+
+    private static boolean isReady(ProposalSummary proposal) {
+        return proposal.state() == ProposalState.REVIEW || proposal.state() == ProposalState.CONSULTATION
+                || proposal.state() == ProposalState.SUBMITTED;
+    }
+}

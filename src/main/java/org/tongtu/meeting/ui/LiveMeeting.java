@@ -1,0 +1,72 @@
+package org.tongtu.meeting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Actor;
+import org.tongtu.meeting.MeetingDetails;
+import org.tongtu.meeting.MeetingId;
+import org.tongtu.meeting.Meetings;
+
+/** A page that shows one meeting and follows it while it is open in a browser. */
+abstract class LiveMeeting extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Meetings meetings;
+    private final transient MeetingRoom room;
+    private transient @Nullable MeetingDetails meeting;
+    private transient @Nullable Registration listening;
+
+    LiveMeeting(Meetings meetings, MeetingRoom room) {
+        this.meetings = meetings;
+        this.room = room;
+    }
+
+    abstract Actor actor();
+
+    abstract void show(MeetingDetails meeting);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeetingId id = event.getRouteParameters().get(MeetingLinks.PARAMETER)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(number -> new MeetingId(Integer.parseInt(number)))
+                .orElseThrow(NotFoundException::new);
+        refresh(id);
+    }
+
+    private void refresh(MeetingId id) {
+        meeting = meetings.get(actor(), id);
+        show(meeting);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        MeetingDetails current = meeting;
+        if (current != null) {
+            listening = room.listen(current.id(), () -> ui.access(() -> refresh(current.id())));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (listening != null) {
+            listening.remove();
+            listening = null;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return meeting == null
+                ? getTranslation("meeting.title")
+                : meeting.summary().label() + " " + meeting.summary().title();
+    }
+}

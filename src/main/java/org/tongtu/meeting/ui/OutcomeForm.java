@@ -1,0 +1,97 @@
+package org.tongtu.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Role;
+import org.tongtu.meeting.DecideItem;
+import org.tongtu.meeting.Decision;
+import org.tongtu.meeting.ItemDetails;
+import org.tongtu.meeting.ItemStage;
+import org.tongtu.meeting.Outcome;
+import org.tongtu.uikit.Confirm;
+
+/** The chair's part: the outcome, its wording as everybody reads it on the projector, and whether the rule holds. */
+class OutcomeForm extends Div {
+
+    private final transient ItemCards.Services services;
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    private final TextArea wording = new TextArea();
+    private final TextArea reason = new TextArea();
+    private final TextArea changes = new TextArea();
+    private final Paragraph standing = new Paragraph();
+    private transient @Nullable Actor actor;
+    private transient @Nullable ItemDetails item;
+
+    OutcomeForm(ItemCards.Services services) {
+        this.services = services;
+        addClassName("outcome-form");
+        outcome.setLabel(getTranslation("meeting.outcome"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(each -> getTranslation("meeting.outcome." + each.name()));
+        outcome.setValue(Outcome.APPROVED);
+        outcome.addValueChangeListener(change -> weigh());
+        wording.setLabel(getTranslation("meeting.wording"));
+        wording.setHelperText(getTranslation("meeting.wording-hint"));
+        wording.setValueChangeMode(ValueChangeMode.LAZY);
+        wording.addValueChangeListener(change -> {
+            if (item != null && change.isFromClient()) {
+                services.room().type(item.meeting(), item.id(), change.getValue());
+            }
+        });
+        reason.setLabel(getTranslation("meeting.outcome-reason"));
+        changes.setLabel(getTranslation("meeting.changes"));
+        changes.setHelperText(getTranslation("meeting.changes-hint"));
+        standing.getElement().setAttribute("role", "status");
+        var decide = new Button(getTranslation("meeting.decide"), click -> ask());
+        decide.addThemeVariants(ButtonVariant.PRIMARY);
+        add(outcome, standing, wording, changes, reason, decide);
+        setVisible(false);
+    }
+
+    void show(Actor who, ItemDetails shown) {
+        actor = who;
+        item = shown;
+        setVisible(shown.stage() == ItemStage.OPEN && who.holds(Role.SECRETARY));
+        weigh();
+    }
+
+    private void weigh() {
+        changes.setVisible(outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE);
+        reason.setVisible(outcome.getValue() != Outcome.APPROVED);
+        if (actor == null || item == null || !isVisible()) {
+            return;
+        }
+        Decision decision = services.outcomes().weigh(actor, item.id(), outcome.getValue());
+        String figures = getTranslation("meeting.tally", decision.agree(), decision.object(), decision.abstain(),
+                decision.present(), decision.members(), decision.needed());
+        String missing = decision.missing().stream().sorted()
+                .map(one -> getTranslation("meeting.missing." + one.name()))
+                .collect(Collectors.joining(" "));
+        standing.setText(figures + " " + (decision.holds() ? getTranslation("meeting.holds") : missing));
+    }
+
+    private void ask() {
+        Actor who = actor;
+        ItemDetails shown = item;
+        if (who == null || shown == null) {
+            return;
+        }
+        List<String> listed = outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE
+                ? changes.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                : List.of();
+        var command = new DecideItem(Ids.next(), shown.id(), outcome.getValue(), wording.getValue().strip(),
+                reason.getValue().strip(), listed);
+        Confirm.ask("meeting.decide", () -> services.outcomes().decide(who, command),
+                getTranslation("meeting.outcome." + outcome.getValue().name()), shown.title());
+    }
+}

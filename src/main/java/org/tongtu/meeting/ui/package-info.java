@@ -1,0 +1,7 @@
+/** The Joint meetings room: calendar, live room, projector. */
+@NamedInterface("ui")
+@NullMarked
+package org.tongtu.meeting.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
