@@ -42,7 +42,7 @@ class ConsultationGate implements ProposalGate {
         return switch (transition) {
             case OPEN_NOTICE -> notices.stream().anyMatch(notice -> !notice.isOver(now.instant()))
                     ? List.of()
-                    : List.of(Blocker.of("consultation.gate.no-notice"));
+                    : List.of(Blocker.of("refused.consultation.gate.no-notice"));
             case TO_REVIEW -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
             case SUBMIT, ADOPT, REJECT, RETURN, WITHDRAW -> List.of();
         };
@@ -57,7 +57,7 @@ class ConsultationGate implements ProposalGate {
     private List<Blocker> unfinished(ConsultationDetails notice) {
         var blockers = new ArrayList<Blocker>();
         if (!notice.isOver(now.instant())) {
-            blockers.add(Blocker.of("consultation.gate.still-open", notice.id().toString(), notice.closesAt().toString()));
+            blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt().toString()));
         }
         statements.lock(notice.id());
         List<StatementDetails> waiting = statements.list(notice.id()).stream()
@@ -65,7 +65,7 @@ class ConsultationGate implements ProposalGate {
                 .toList();
         long points = waiting.stream().flatMap(it -> it.points().stream()).filter(it -> it.answer().isEmpty()).count();
         if (points > 0) {
-            blockers.add(new Blocker("consultation.gate.unanswered", List.of(notice.id().toString(), points), who(waiting)));
+            blockers.add(new Blocker("refused.consultation.gate.unanswered", List.of(notice.id().toString(), points), who(waiting)));
         }
         return blockers;
     }

@@ -114,7 +114,7 @@ class AnswersTests {
         UUID point = given(notice);
         ProposalId proposal = consultations.get(secretary, notice).proposal();
         assertThat(steps.blockers(secretary, proposal, Transition.TO_REVIEW)).extracting(Blocker::messageKey)
-                .containsExactly("consultation.gate.still-open", "consultation.gate.unanswered");
+                .containsExactly("refused.consultation.gate.still-open", "refused.consultation.gate.unanswered");
         clock.advance(Duration.ofDays(31));
         assertThatThrownBy(() -> steps.move(secretary, review(proposal))).hasMessageContaining("gate.unanswered [" + notice + ", 1]");
         assertThat(steps.blockers(secretary, proposal, Transition.TO_REVIEW).getFirst().who()).containsExactly(TestAlliance.NORTH);
