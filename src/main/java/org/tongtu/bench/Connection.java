@@ -22,15 +22,24 @@ final class Connection implements Closeable {
     private static final int PATIENCE = 60_000;
 
     private final int port;
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
 
     Connection(int port) throws IOException {
         this.port = port;
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE);
-        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.socket = connect();
+        this.in = buffered();
+    }
+
+    private Socket connect() throws IOException {
+        var fresh = new Socket(InetAddress.getLoopbackAddress(), port);
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(PATIENCE);
+        return fresh;
+    }
+
+    private InputStream buffered() throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     /** A complete answer: its body has the length that was announced, or its last chunk arrived. */
@@ -71,7 +80,18 @@ final class Connection implements Closeable {
         open(request);
         int status = status();
         Map<String, String> headers = headers();
-        return new Answer(status, headers, Body.read(in, headers));
+        var answer = new Answer(status, headers, Body.read(in, headers));
+        if ("close".equalsIgnoreCase(headers.get("connection"))) {
+            reconnect();
+        }
+        return answer;
+    }
+
+    /** The server ends a connection after so many requests; a client opens the next. */
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connect();
+        in = buffered();
     }
 
     /** Sends a request whose answer is read elsewhere, bit by bit. */

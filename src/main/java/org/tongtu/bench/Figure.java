@@ -22,12 +22,18 @@ record Figure(
         @Nullable Double peerValue,
         @Nullable String skipped) {
 
-    static Figure lower(String name, double value, String unit) {
-        return new Figure(name, rounded(value), unit, "lower", null, null, null, null);
+    /** A figure that is still to be measured. */
+    static Figure lower(String name, String unit) {
+        return new Figure(name, null, unit, "lower", null, null, null, null);
     }
 
-    static Figure higher(String name, double value, String unit) {
-        return new Figure(name, rounded(value), unit, "higher", null, null, null, null);
+    static Figure higher(String name, String unit) {
+        return new Figure(name, null, unit, "higher", null, null, null, null);
+    }
+
+    /** The same figure, measured. */
+    Figure value(double measured) {
+        return new Figure(name, rounded(measured), unit, better, aim, peer, peerValue, null);
     }
 
     Figure aim(double wanted) {

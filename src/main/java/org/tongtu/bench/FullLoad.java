@@ -2,10 +2,14 @@ package org.tongtu.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** Participants who write as fast as they are answered. */
 final class FullLoad {
+
+    private static final Duration BEFORE_KILL = Duration.ofSeconds(2);
 
     private FullLoad() {}
 
@@ -22,8 +26,10 @@ final class FullLoad {
         return done.sum() * 1e9 / (System.nanoTime() - begun);
     }
 
-    /** Writes until the portal is gone; whatever got no answer stays prepared. */
-    static void untilGone(Crew crew) throws IOException {
+    /** Writes without pause while portal and database are killed; whatever got no answer stays prepared. */
+    static void untilKilled(Crew crew, Portal portal) throws IOException {
+        var killer = new AtomicReference<@Nullable IOException>();
+        Thread.ofVirtual().start(() -> kill(portal, killer));
         crew.all((participant, index) -> {
             try {
                 while (true) {
@@ -33,5 +39,21 @@ final class FullLoad {
                 // expected: the portal was killed
             }
         });
+        IOException failed = killer.get();
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private static void kill(Portal portal, AtomicReference<@Nullable IOException> failure) {
+        try {
+            Thread.sleep(BEFORE_KILL);
+            portal.kill();
+        } catch (IOException e) {
+            failure.set(e);
+            portal.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,11 +2,9 @@ package org.tongtu.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * The loop of joint drawing: how fast others see an edit, how many edits one proposal takes, whether an acknowledged one is
@@ -17,29 +15,46 @@ final class LoopBench {
     private static final Duration RUN = Duration.ofSeconds(10);
     private static final int WRITERS = 16;
     private static final int CROWD = 20;
+    private static final List<String> AFTER_KILL = List.of("start-up-after-kill", "operations-lost-by-kill");
+
+    static final List<Figure> PROMISED = List.of(
+            Figure.lower("fsync", "ms"),
+            Figure.lower("edit-to-other-2", "ms").aim(200),
+            Figure.lower("acknowledgement-2", "ms").aim(50),
+            Figure.lower("edit-to-other-20", "ms").aim(200),
+            Figure.lower("acknowledgement-20", "ms").aim(50),
+            Figure.higher("operations", "1/s").aim(300),
+            Figure.lower("operations-lost", "1").aim(0),
+            Figure.lower("operations-client-cpu", "%"),
+            Figure.higher("pages", "1/s").aim(4_000),
+            Figure.lower("pages-client-cpu", "%"),
+            Figure.lower("workbench-heap", "KB").aim(300),
+            Figure.lower("start-up", "s").aim(15),
+            Figure.lower("start-up-after-kill", "s"),
+            Figure.lower("operations-lost-by-kill", "1").aim(0));
 
     private final Path data;
-    private final List<Figure> figures = new ArrayList<>();
+    private final Figures figures = new Figures(PROMISED);
 
     LoopBench(Path data) {
         this.data = data;
     }
 
     Report run() throws IOException {
-        figures.add(Figure.lower("fsync", Disk.fsync(data), "ms"));
+        figures.measured("fsync", Disk.fsync(data));
         try (Portal portal = Portal.start(data)) {
-            warmUp(portal);
-            latency(portal, 2, "edit-to-other-2", "acknowledgement-2");
-            latency(portal, CROWD, "edit-to-other-20", "acknowledgement-20");
-            operations(portal);
-            pages(portal);
-            figures.add(Workbenches.figure(portal));
+            figures.stage(List.of(), () -> warmUp(portal));
+            figures.stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
+            figures.stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
+            figures.stage(List.of("operations", "operations-lost", "operations-client-cpu"), () -> operations(portal));
+            figures.stage(List.of("pages", "pages-client-cpu"), () -> pages(portal));
+            figures.stage(List.of("workbench-heap"), () -> figures.measured("workbench-heap", Workbenches.kilobytes(portal)));
         }
         try (Portal again = Portal.start(data)) {
-            figures.add(Figure.lower("start-up", again.startUp().toMillis() / 1e3, "s").aim(15));
-            crash(again);
+            figures.measured("start-up", again.startUp().toMillis() / 1e3);
+            figures.stage(AFTER_KILL, () -> crash(again));
         }
-        return new Report("loop", figures);
+        return new Report("loop", figures.list());
     }
 
     private static void warmUp(Portal portal) throws IOException {
@@ -50,11 +65,13 @@ final class LoopBench {
         PacedLoad.run(draft, portal.port(), CROWD, Duration.ofSeconds(3));
     }
 
-    private void latency(Portal portal, int participants, String delivery, String acknowledgement) throws IOException {
+    private void latency(Portal portal, int participants) throws IOException {
         PacedLoad load = PacedLoad.run(Draft.open(portal.port()), portal.port(), participants, RUN.multipliedBy(2));
-        Figure seen = Figure.lower(delivery, load.deliveries().percentile(0.95), "ms").aim(200);
-        figures.add(load.missing() == 0 ? seen : seen.skipped(load.missing() + " events did not arrive"));
-        figures.add(Figure.lower(acknowledgement, load.acknowledgements().percentile(0.95), "ms").aim(50));
+        figures.measured("acknowledgement-" + participants, load.acknowledgements().percentile(0.95));
+        if (load.missing() > 0) {
+            throw new IOException(load.missing() + " events did not arrive");
+        }
+        figures.measured("edit-to-other-" + participants, load.deliveries().percentile(0.95));
     }
 
     private void operations(Portal portal) throws IOException {
@@ -62,18 +79,13 @@ final class LoopBench {
         try (var crew = new Crew(draft, portal.port(), WRITERS)) {
             FullLoad.run(crew, Duration.ofSeconds(2));
             var share = new CpuShare();
-            double rate = FullLoad.run(crew, RUN);
-            double client = share.percent();
-            figures.add(Figure.higher("operations", rate, "1/s").aim(300).peer("single-writer", bare(portal)));
-            figures.add(Figure.lower("operations-lost", draft.log(portal.port()).lost(crew.acknowledged()), "").aim(0));
-            figures.add(Figure.lower("operations-client-cpu", client, "%"));
+            figures.measured("operations", FullLoad.run(crew, RUN));
+            figures.measured("operations-client-cpu", share.percent());
+            figures.measured("operations-lost", draft.log(portal.port()).lost(crew.acknowledged()));
         }
-    }
-
-    private static double bare(Portal portal) throws IOException {
         try {
-            return BareDatabase.commitsPerSecond(portal.database(), RUN.dividedBy(2));
-        } catch (java.sql.SQLException e) {
+            figures.peer("operations", "single-writer", BareDatabase.commitsPerSecond(portal.database(), RUN.dividedBy(2)));
+        } catch (SQLException e) {
             throw new IOException(e);
         }
     }
@@ -81,16 +93,10 @@ final class LoopBench {
     private void pages(Portal portal) throws IOException {
         var pages = List.of(new Pages.Page("/", "</html>"), new Pages.Page("/plans/chihe-2035", "</html>"));
         var file = List.of(new Pages.Page("/site/door.css", "}"));
-        double ceiling = Pages.perSecond(portal.port(), file, RUN.dividedBy(2));
+        figures.peer("pages", "static-file", Pages.perSecond(portal.port(), file, RUN.dividedBy(2)));
         var share = new CpuShare();
-        Figure figure = Figure.higher("pages", 0, "1/s").aim(4_000);
-        try {
-            figures.add(Figure.higher("pages", Pages.perSecond(portal.port(), pages, RUN), "1/s").aim(4_000)
-                    .peer("static-file", ceiling));
-        } catch (IOException failed) {
-            figures.add(figure.skipped(String.valueOf(failed.getMessage())));
-        }
-        figures.add(Figure.lower("pages-client-cpu", share.percent(), "%"));
+        figures.measured("pages", Pages.perSecond(portal.port(), pages, RUN));
+        figures.measured("pages-client-cpu", share.percent());
     }
 
     /** Kills portal and database under full load, starts again, and looks for every acknowledged operation. */
@@ -98,22 +104,11 @@ final class LoopBench {
         Draft draft = Draft.open(portal.port());
         try (var crew = new Crew(draft, portal.port(), WRITERS)) {
             FullLoad.run(crew, Duration.ofSeconds(3));
-            var load = CompletableFuture.runAsync(() -> untilGone(crew));
-            pause();
-            portal.kill();
-            load.join();
+            FullLoad.untilKilled(crew, portal);
             try (Portal risen = Portal.start(data)) {
-                figures.add(Figure.lower("start-up-after-kill", risen.startUp().toMillis() / 1e3, "s"));
-                figures.add(Figure.lower("operations-lost-by-kill", lostAfter(risen, draft, crew), "").aim(0));
+                figures.measured("start-up-after-kill", risen.startUp().toMillis() / 1e3);
+                figures.measured("operations-lost-by-kill", lostAfter(risen, draft, crew));
             }
-        }
-    }
-
-    private static void untilGone(Crew crew) {
-        try {
-            FullLoad.untilGone(crew);
-        } catch (IOException e) {
-            throw new CompletionException(e);
         }
     }
 
@@ -125,14 +120,5 @@ final class LoopBench {
             participant.write();
         });
         return lost + draft.log(risen.port()).lost(crew.acknowledged());
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(2_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.tongtu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The server's heap per open map workbench: one real browser, each tab a person of its own with a session of its own. The
@@ -17,26 +16,14 @@ final class Workbenches {
 
     private Workbenches() {}
 
-    static Figure figure(Portal portal) {
-        Figure figure = Figure.lower("workbench-heap", 0, "KB").aim(300);
-        Optional<Path> program = Chromium.find();
-        if (program.isEmpty()) {
-            return figure.skipped("no Chromium on this machine");
-        }
-        try {
-            return Figure.lower("workbench-heap", measure(portal, program.get()) / 1024, "KB").aim(300);
-        } catch (IOException e) {
-            return figure.skipped(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static double measure(Portal portal, Path program) throws IOException {
+    static double kilobytes(Portal portal) throws IOException {
+        Path program = Chromium.find().orElseThrow(() -> new IOException("no Chromium on this machine"));
         Draft draft = Draft.open(portal.port());
         try (Chromium browser = Chromium.start(program, Files.createTempDirectory("tongtu-bench"))) {
             open(browser, portal, draft, FIRST);
             long before = Heap.live(portal.pid());
             open(browser, portal, draft, COUNTED);
-            return (Heap.live(portal.pid()) - before) / (double) COUNTED;
+            return (Heap.live(portal.pid()) - before) / 1024.0 / COUNTED;
         }
     }
 
