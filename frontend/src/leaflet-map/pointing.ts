@@ -34,7 +34,7 @@ export class Pointing {
     this.frame = requestAnimationFrame(() => {
       const found = this.find(place);
       this.map.getContainer().classList.toggle('tm-over', found.length > 0);
-      const name = found.find((each) => each.name)?.name;
+      const name = found[0]?.name;
       if (!name) {
         this.tip.remove();
         return;

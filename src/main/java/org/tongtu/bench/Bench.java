@@ -1,0 +1,66 @@
+package org.tongtu.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code ./tongtu bench [NAME…]}: runs the benchmarks named, or all, each on a fresh portal of its own. */
+public final class Bench {
+
+    private static final List<String> NAMES = List.of("loop");
+    private static final Path FOLDER = Path.of("target", "bench");
+
+    private Bench() {}
+
+    /** @return the exit code: 0 when every benchmark ran, whatever its figures; 2 for a name that is none */
+    public static int run(List<String> names) {
+        Words words = Words.in(Locale.getDefault());
+        List<String> wanted = names.isEmpty() ? NAMES : names;
+        if (!NAMES.containsAll(wanted)) {
+            System.err.println(words.get("unknown", String.join(", ", NAMES)));
+            return 2;
+        }
+        try {
+            loop(words);
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void loop(Words words) throws IOException {
+        Path data = FOLDER.toAbsolutePath().resolve("loop");
+        delete(data);
+        System.out.println(words.get("begin", Runtime.getRuntime().availableProcessors()));
+        Report report = new LoopBench(data).run();
+        Path file = report.write(FOLDER);
+        System.out.println(report.table(words));
+        System.out.println(words.get("written", file));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, java.io.@org.jspecify.annotations.Nullable IOException failure)
+                    throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

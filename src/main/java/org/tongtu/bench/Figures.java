@@ -1,0 +1,71 @@
+package org.tongtu.bench;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every figure a benchmark promises: measured, or skipped with the reason. A stage that fails takes only its own along. */
+final class Figures {
+
+    private final Map<String, Figure> promised = new LinkedHashMap<>();
+    private final Set<String> open = new TreeSet<>();
+
+    Figures(List<Figure> figures) {
+        figures.forEach(figure -> {
+            promised.put(figure.name(), figure);
+            open.add(figure.name());
+        });
+    }
+
+    /** A part of the benchmark. */
+    interface Stage {
+        void run() throws IOException;
+    }
+
+    void measured(String name, double value) {
+        put(get(name).value(value));
+    }
+
+    void peer(String name, String peer, double value) {
+        promised.put(name, get(name).peer(peer, value));
+    }
+
+    void skipped(String name, String why) {
+        put(get(name).skipped(why));
+    }
+
+    /** Runs a stage; the figures it leaves open are skipped with the reason. */
+    void stage(List<String> names, Stage stage) {
+        String why = "";
+        try {
+            stage.run();
+        } catch (IOException | RuntimeException failed) {
+            why = String.valueOf(failed.getMessage());
+        }
+        for (String name : names) {
+            if (open.contains(name)) {
+                skipped(name, why);
+            }
+        }
+    }
+
+    List<Figure> list() {
+        return List.copyOf(promised.values());
+    }
+
+    private Figure get(String name) {
+        Figure figure = promised.get(name);
+        if (figure == null) {
+            throw new IllegalArgumentException("no figure was promised as " + name);
+        }
+        return figure;
+    }
+
+    private void put(Figure figure) {
+        promised.put(figure.name(), figure);
+        open.remove(figure.name());
+    }
+}

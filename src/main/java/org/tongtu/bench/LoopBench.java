@@ -1,0 +1,124 @@
+package org.tongtu.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The loop of joint drawing: how fast others see an edit, how many edits one proposal takes, whether an acknowledged one is
+ * ever lost, how soon the portal is back, what an open workbench and a public page cost.
+ */
+final class LoopBench {
+
+    private static final Duration RUN = Duration.ofSeconds(10);
+    private static final int WRITERS = 16;
+    private static final int CROWD = 20;
+    private static final List<String> AFTER_KILL = List.of("start-up-after-kill", "operations-lost-by-kill");
+
+    static final List<Figure> PROMISED = List.of(
+            Figure.lower("fsync", "ms"),
+            Figure.lower("edit-to-other-2", "ms").aim(200),
+            Figure.lower("acknowledgement-2", "ms").aim(50),
+            Figure.lower("edit-to-other-20", "ms").aim(200),
+            Figure.lower("acknowledgement-20", "ms").aim(50),
+            Figure.higher("operations", "1/s").aim(300),
+            Figure.lower("operations-lost", "1").aim(0),
+            Figure.lower("operations-client-cpu", "%"),
+            Figure.higher("pages", "1/s").aim(4_000),
+            Figure.lower("pages-client-cpu", "%"),
+            Figure.lower("workbench-heap", "KB").aim(300),
+            Figure.lower("start-up", "s").aim(15),
+            Figure.lower("start-up-after-kill", "s"),
+            Figure.lower("operations-lost-by-kill", "1").aim(0));
+
+    private final Path data;
+    private final Figures figures = new Figures(PROMISED);
+
+    LoopBench(Path data) {
+        this.data = data;
+    }
+
+    Report run() throws IOException {
+        figures.measured("fsync", Disk.fsync(data));
+        try (Portal portal = Portal.start(data)) {
+            figures.stage(List.of(), () -> warmUp(portal));
+            figures.stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
+            figures.stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
+            figures.stage(List.of("operations", "operations-lost", "operations-client-cpu"), () -> operations(portal));
+            figures.stage(List.of("pages", "pages-client-cpu"), () -> pages(portal));
+            figures.stage(List.of("workbench-heap"), () -> figures.measured("workbench-heap", Workbenches.kilobytes(portal)));
+        }
+        try (Portal again = Portal.start(data)) {
+            figures.measured("start-up", again.startUp().toMillis() / 1e3);
+            figures.stage(AFTER_KILL, () -> crash(again));
+        }
+        return new Report("loop", figures.list());
+    }
+
+    private static void warmUp(Portal portal) throws IOException {
+        Draft draft = Draft.open(portal.port());
+        try (var crew = new Crew(draft, portal.port(), WRITERS)) {
+            FullLoad.run(crew, RUN);
+        }
+        PacedLoad.run(draft, portal.port(), CROWD, Duration.ofSeconds(3));
+    }
+
+    private void latency(Portal portal, int participants) throws IOException {
+        PacedLoad load = PacedLoad.run(Draft.open(portal.port()), portal.port(), participants, RUN.multipliedBy(2));
+        figures.measured("acknowledgement-" + participants, load.acknowledgements().percentile(0.95));
+        if (load.missing() > 0) {
+            throw new IOException(load.missing() + " events did not arrive");
+        }
+        figures.measured("edit-to-other-" + participants, load.deliveries().percentile(0.95));
+    }
+
+    private void operations(Portal portal) throws IOException {
+        Draft draft = Draft.open(portal.port());
+        try (var crew = new Crew(draft, portal.port(), WRITERS)) {
+            FullLoad.run(crew, Duration.ofSeconds(2));
+            var share = new CpuShare();
+            figures.measured("operations", FullLoad.run(crew, RUN));
+            figures.measured("operations-client-cpu", share.percent());
+            figures.measured("operations-lost", draft.log(portal.port()).lost(crew.acknowledged()));
+        }
+        try {
+            figures.peer("operations", "single-writer", BareDatabase.commitsPerSecond(portal.database(), RUN.dividedBy(2)));
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void pages(Portal portal) throws IOException {
+        var pages = List.of(new Pages.Page("/", "</html>"), new Pages.Page("/plans/chihe-2035", "</html>"));
+        var file = List.of(new Pages.Page("/site/door.css", "}"));
+        figures.peer("pages", "static-file", Pages.perSecond(portal.port(), file, RUN.dividedBy(2)));
+        var share = new CpuShare();
+        figures.measured("pages", Pages.perSecond(portal.port(), pages, RUN));
+        figures.measured("pages-client-cpu", share.percent());
+    }
+
+    /** Kills portal and database under full load, starts again, and looks for every acknowledged operation. */
+    private void crash(Portal portal) throws IOException {
+        Draft draft = Draft.open(portal.port());
+        try (var crew = new Crew(draft, portal.port(), WRITERS)) {
+            FullLoad.run(crew, Duration.ofSeconds(3));
+            FullLoad.untilKilled(crew, portal);
+            try (Portal risen = Portal.start(data)) {
+                figures.measured("start-up-after-kill", risen.startUp().toMillis() / 1e3);
+                figures.measured("operations-lost-by-kill", lostAfter(risen, draft, crew));
+            }
+        }
+    }
+
+    /** Also what had no answer is sent again: afterwards it must be there once, not twice. */
+    private static long lostAfter(Portal risen, Draft draft, Crew crew) throws IOException {
+        long lost = draft.log(risen.port()).lost(crew.acknowledged());
+        crew.all((participant, index) -> {
+            participant.reconnect(risen.port());
+            participant.write();
+        });
+        return lost + draft.log(risen.port()).lost(crew.acknowledged());
+    }
+}

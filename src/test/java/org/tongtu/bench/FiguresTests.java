@@ -1,0 +1,38 @@
+package org.tongtu.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FiguresTests {
+
+    private final Figures figures = new Figures(List.of(Figure.lower("fsync", "ms"), Figure.higher("pages", "1/s").aim(4_000)));
+
+    @Test
+    void aStageThatFailsSkipsWhatItLeftOpenAndNothingElse() {
+        figures.stage(List.of("fsync", "pages"), () -> {
+            figures.measured("fsync", 0.4);
+            throw new IOException("the page answered 500");
+        });
+        assertThat(figures.list().get(0).value()).isEqualTo(0.4);
+        assertThat(figures.list().get(1).skipped()).isEqualTo("the page answered 500");
+        assertThat(figures.list().get(1).aim()).isEqualTo(4_000);
+    }
+
+    @Test
+    void onlyWhatWasPromisedIsMeasured() {
+        assertThatThrownBy(() -> figures.measured("speed", 1)).hasMessageContaining("speed");
+    }
+
+    @Test
+    void everyFigureHasItsTextInBothLanguages() {
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Words words = Words.in(language);
+            new Figures(LoopBench.PROMISED).list().forEach(figure -> assertThat(words.get("figure." + figure.name())).isNotBlank());
+        }
+    }
+}
