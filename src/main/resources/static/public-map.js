@@ -28,17 +28,28 @@ async function changes(url, map) {
   }
   const all = await answer.json();
   const of = what => ({type: 'FeatureCollection', features: all.features.filter(it => it.properties.what === what)});
+  L.geoJSON(of('water'), {interactive: false, style: {color: resolve('--map-water'), weight: 3}}).addTo(map);
+  L.geoJSON(of('road'), {interactive: false, style: {color: resolve('--map-road'), weight: 2}}).addTo(map);
   L.geoJSON(of('town'), {interactive: false, style: {color: resolve('--map-town'), weight: 1, dashArray: '7 4', fill: false}}).addTo(map);
   const before = L.geoJSON(of('before'), {interactive: false, style: {color: quiet(), weight: 3, dashArray: '6 6', fillOpacity: .08},
     pointToLayer: (_, at) => L.circleMarker(at, {radius: 7})}).addTo(map);
   const after = L.geoJSON(of('after'), {interactive: false, style: {color: accent(), weight: 4, fillOpacity: .18},
     pointToLayer: (_, at) => L.circleMarker(at, {radius: 8})}).addTo(map);
+  L.geoJSON(of('village'), {pointToLayer: village}).addTo(map);
   const bounds = before.getBounds().extend(after.getBounds());
   if (bounds.isValid()) {
     map.fitBounds(bounds, {padding: [40, 40], maxZoom: 16});
   }
   after.eachLayer(layer => number(layer, map));
   return all;
+}
+
+/** A name is words, never markup. */
+function village(feature, at) {
+  const name = document.createElement('span');
+  name.textContent = feature.properties.name;
+  return L.circleMarker(at, {radius: 3, interactive: false, color: resolve('--ink'), fillOpacity: 1, weight: 1})
+    .bindTooltip(name, {permanent: true, direction: 'right', offset: [6, 0], className: 'village-name'});
 }
 
 function number(layer, map) {

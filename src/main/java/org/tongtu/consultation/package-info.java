@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity",
-            "shell", "monitoring", "plan", "plan :: standard", "proposal", "proposal :: ui"
+            "shell", "monitoring", "plan", "plan :: map", "plan :: standard", "plan :: target", "proposal", "proposal :: ui"
         })
 @NullMarked
 package org.tongtu.consultation;

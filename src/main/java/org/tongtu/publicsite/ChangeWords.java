@@ -1,5 +1,7 @@
 package org.tongtu.publicsite;
 
+import java.util.List;
+import org.tongtu.consultation.village.ChangedCell;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.consultation.village.Nearby;
 import org.tongtu.plan.ThingKind;
@@ -15,10 +17,27 @@ public final class ChangeWords {
 
     /** "New road: Songliu link road (1.3 km)". */
     public String sentence(ChangedThing thing) {
+        if (thing.kind() != ThingKind.FEATURE) {
+            return r.text("publicsite.change." + thing.verb(), r.text("publicsite.thing." + thing.kind(), r.in(thing.title())));
+        }
         String title = r.in(thing.title());
         String group = r.in(thing.groupName());
         String named = title.equals(group) ? group : r.text("publicsite.change.named", group, title);
         return r.text("publicsite.change." + thing.verb(), named + size(thing));
+    }
+
+    /** The cells to list: a text is shown in the reader's language alone. */
+    public List<ChangedCell> cells(ChangedThing thing) {
+        String other = r.lang().equals("en") ? "_zh" : "_en";
+        List<ChangedCell> own = thing.cells().stream().filter(cell -> !cell.cell().endsWith(other)).toList();
+        return own.isEmpty() ? thing.cells() : own;
+    }
+
+    /** What a value is called; the standard names the columns of its layers, the page names the rest. */
+    public String label(ChangedThing thing, ChangedCell cell) {
+        return thing.kind() == ThingKind.FEATURE
+                ? r.in(cell.label())
+                : r.textOr("publicsite.cell." + cell.cell(), r.in(cell.label()));
     }
 
     /** "350 m away: …". */

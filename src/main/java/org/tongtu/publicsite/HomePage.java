@@ -1,6 +1,7 @@
 package org.tongtu.publicsite;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.tongtu.identity.DemoCard;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Localized;
+import org.tongtu.meeting.MeetingSummary;
+import org.tongtu.meeting.Meetings;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Plans;
 
@@ -30,9 +33,10 @@ class HomePage {
     private final DemoAccounts demos;
     private final Heard heard;
     private final PublicProposals proposals;
+    private final Meetings meetings;
 
     HomePage(Pages pages, Consultations consultations, Alliances alliances, Plans plans, Editions editions,
-            DemoAccounts demos, Heard heard, PublicProposals proposals) {
+            DemoAccounts demos, Heard heard, PublicProposals proposals, Meetings meetings) {
         this.pages = pages;
         this.consultations = consultations;
         this.alliances = alliances;
@@ -41,6 +45,7 @@ class HomePage {
         this.demos = demos;
         this.heard = heard;
         this.proposals = proposals;
+        this.meetings = meetings;
     }
 
     @GetMapping("/")
@@ -52,11 +57,15 @@ class HomePage {
         var model = new HashMap<String, Object>();
         model.put("alliance", alliances.find(Actor.ANONYMOUS).map(it -> it.name()).orElse(Localized.same("")));
         List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS);
-        model.put("open", notices.stream().filter(it -> it.isOpen(r.now())).sorted(java.util.Comparator.comparing(ConsultationDetails::closesAt)).toList());
+        model.put("open", notices.stream().filter(it -> it.isOpen(r.now())).sorted(Comparator.comparing(ConsultationDetails::closesAt)).toList());
         model.put("announced", notices.stream().filter(it -> r.now().isBefore(it.opensAt())).toList());
         model.put("closed", notices.stream().filter(it -> it.isOver(r.now())).limit(5).toList());
         model.put("heard", heard.lately(notices));
         model.put("proposals", proposals.underWay());
+        model.put("meetings", meetings.list(Actor.ANONYMOUS).stream()
+                .sorted(Comparator.comparing(MeetingSummary::startsAt).reversed())
+                .limit(3)
+                .toList());
         model.put("plans", plans.list(Actor.ANONYMOUS).stream()
                 .map(plan -> new PlanCard(plan, editions.current(Actor.ANONYMOUS, plan.id())))
                 .toList());

@@ -14,7 +14,7 @@ final class MapFrame {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 480;
-    private static final double MARGIN = 0.12;
+    private static final double MARGIN = 0.2;
     private static final double LEAST = 600;
 
     private final LocalProjection plane;
@@ -33,7 +33,7 @@ final class MapFrame {
     static MapFrame around(Geometry shown) {
         LocalProjection plane = LocalProjection.centredOn(shown);
         Envelope box = plane.toMetres(shown).getEnvelopeInternal();
-        double grow = Math.max(MARGIN * Math.max(box.getWidth(), box.getHeight()), 0);
+        double grow = MARGIN * Math.max(box.getWidth(), box.getHeight());
         box.expandBy(grow + Math.max(0, LEAST - box.getWidth()) / 2, grow + Math.max(0, LEAST - box.getHeight()) / 2);
         return new MapFrame(plane, box);
     }

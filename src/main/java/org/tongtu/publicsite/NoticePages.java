@@ -33,6 +33,9 @@ import org.tongtu.kernel.Actor;
 @Controller
 class NoticePages {
 
+    /** Points on the page before the rest is folded away. */
+    private static final int SHOWN = 12;
+
     private final Pages pages;
     private final Consultations consultations;
     private final Answers answers;
@@ -40,10 +43,9 @@ class NoticePages {
     private final PublicProposals proposals;
     private final Places places;
     private final Villages villages;
-    private final Borders borders;
 
     NoticePages(Pages pages, Consultations consultations, Answers answers, NoticeDocuments documents,
-            PublicProposals proposals, Places places, Villages villages, Borders borders) {
+            PublicProposals proposals, Places places, Villages villages) {
         this.pages = pages;
         this.consultations = consultations;
         this.answers = answers;
@@ -51,7 +53,6 @@ class NoticePages {
         this.proposals = proposals;
         this.places = places;
         this.villages = villages;
-        this.borders = borders;
     }
 
     @GetMapping("/consultations/{number}")
@@ -70,11 +71,12 @@ class NoticePages {
         model.put("notice", notice);
         model.put("things", things);
         model.put("words", new ChangeWords(r));
-        model.put("map", SvgMap.of(r, things, borders.ofMembers(), places.byTown().values().stream().flatMap(List::stream).toList()));
+        model.put("map", SvgMap.of(r, things, proposals.around(notice.proposal(), things)));
         model.put("places", places.byTown());
         model.put("village", village.orElse(null));
         model.put("near", village.map(it -> villages.near(it, things)).orElse(List.of()));
         model.put("report", answers.report(Actor.ANONYMOUS, id));
+        model.put("shown", SHOWN);
         model.put("outcomes", Outcome.values());
         model.put("proposal", proposals.find(notice.proposal()).orElse(null));
         return model;

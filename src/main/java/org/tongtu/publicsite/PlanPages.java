@@ -30,16 +30,14 @@ class PlanPages {
     private final Plans plans;
     private final Editions editions;
     private final PlanChanges changes;
-    private final Borders borders;
-    private final Places places;
+    private final Surroundings surroundings;
 
-    PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Borders borders, Places places) {
+    PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Surroundings surroundings) {
         this.pages = pages;
         this.plans = plans;
         this.editions = editions;
         this.changes = changes;
-        this.borders = borders;
-        this.places = places;
+        this.surroundings = surroundings;
     }
 
     /** A layer and how many things it holds. */
@@ -83,14 +81,14 @@ class PlanPages {
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
         return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", editions.get(Actor.ANONYMOUS, id, number),
                 "things", things, "words", new ChangeWords(r),
-                "map", SvgMap.of(r, things, borders.ofMembers(), places.byTown().values().stream().flatMap(List::stream).toList()));
+                "map", SvgMap.of(r, things, surroundings.of(things, editions.state(Actor.ANONYMOUS, id, Math.max(1, number - 1)))));
     }
 
     private static String order(String number) {
         return number.replaceAll("(\\d+)", "0000$1").replaceAll("0*(\\d{4})", "$1");
     }
 
-    private static PlanId id(String text) {
+    static PlanId id(String text) {
         try {
             return new PlanId(text);
         } catch (IllegalArgumentException e) {

@@ -26,20 +26,17 @@ class ProposalPages {
             ProposalState.DRAFT, ProposalState.SUBMITTED, ProposalState.CONSULTATION, ProposalState.REVIEW, ProposalState.ADOPTED);
 
     private final Pages pages;
+    private final Readers readers;
     private final PublicProposals proposals;
     private final Proposals all;
     private final Consultations consultations;
-    private final Borders borders;
-    private final Places places;
 
-    ProposalPages(Pages pages, PublicProposals proposals, Proposals all, Consultations consultations, Borders borders,
-            Places places) {
+    ProposalPages(Pages pages, Readers readers, PublicProposals proposals, Proposals all, Consultations consultations) {
         this.pages = pages;
+        this.readers = readers;
         this.proposals = proposals;
         this.all = all;
         this.consultations = consultations;
-        this.borders = borders;
-        this.places = places;
     }
 
     @GetMapping("/proposals/{number}")
@@ -56,7 +53,12 @@ class ProposalPages {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/geo+json"))
                 .cacheControl(CacheControl.noCache())
-                .body(ChangeFeatures.collection(proposals.changes(new ProposalId(number)), borders.ofMembers()));
+                .body(features(readers.of(request, locale), new ProposalId(number)));
+    }
+
+    private String features(Reader r, ProposalId id) {
+        List<ChangedThing> things = proposals.changes(id);
+        return ChangeFeatures.collection(r, things, proposals.around(id, things));
     }
 
     private Map<String, ?> model(Reader r, ProposalId id) {
@@ -68,7 +70,7 @@ class ProposalPages {
         model.put("notices", consultations.list(Actor.ANONYMOUS, id));
         model.put("things", things);
         model.put("words", new ChangeWords(r));
-        model.put("map", SvgMap.of(r, things, borders.ofMembers(), places.byTown().values().stream().flatMap(List::stream).toList()));
+        model.put("map", SvgMap.of(r, things, proposals.around(id, things)));
         return model;
     }
 }

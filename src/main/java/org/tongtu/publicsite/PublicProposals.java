@@ -29,12 +29,14 @@ class PublicProposals {
     private final Logs logs;
     private final Editions editions;
     private final PlanChanges changes;
+    private final Surroundings surroundings;
 
-    PublicProposals(Proposals proposals, Logs logs, Editions editions, PlanChanges changes) {
+    PublicProposals(Proposals proposals, Logs logs, Editions editions, PlanChanges changes, Surroundings surroundings) {
         this.proposals = proposals;
         this.logs = logs;
         this.editions = editions;
         this.changes = changes;
+        this.surroundings = surroundings;
     }
 
     ProposalDetails get(ProposalId id) {
@@ -68,6 +70,12 @@ class PublicProposals {
         }
         LogHead head = logs.head(id);
         return changes.told(written(head), editions.state(Actor.ANONYMOUS, head.plan(), head.edition()), logs.state(head));
+    }
+
+    /** What lies around the changes, as it is in the edition they are made against. */
+    Surroundings.Around around(ProposalId id, List<ChangedThing> things) {
+        LogHead head = logs.head(id);
+        return surroundings.of(things, editions.state(Actor.ANONYMOUS, head.plan(), head.edition()));
     }
 
     private Set<UUID> written(LogHead head) {

@@ -1,6 +1,7 @@
 package org.tongtu.publicsite;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
 import org.tongtu.uikit.Figures;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -34,6 +36,15 @@ public record Reader(
         return texts.get(locale, key, java.util.Arrays.stream(arguments).map(it -> it == null ? "" : it).toArray());
     }
 
+    /** For names that may not be in the bundle because a region invented them. */
+    String textOr(String key, String otherwise) {
+        try {
+            return text(key);
+        } catch (NoSuchMessageException e) {
+            return otherwise;
+        }
+    }
+
     /** An address of this site that stays in the reader's language. */
     public String link(String address) {
         return UriComponentsBuilder.fromUriString(address).replaceQueryParam("lang", lang()).build().toUriString();
@@ -45,7 +56,7 @@ public record Reader(
     }
 
     public String town(@Nullable JurisdictionCode code) {
-        return code == null ? text("publicsite.somewhere") : in(towns.getOrDefault(code, Localized.same(code.value())));
+        return code == null || code.value().equals("region") ? text("publicsite.somewhere") : in(towns.getOrDefault(code, Localized.same(code.value())));
     }
 
     public String towns(Collection<JurisdictionCode> codes) {
@@ -75,6 +86,10 @@ public record Reader(
         return instant.toString();
     }
 
+    public String day(LocalDate date) {
+        return figures.date(locale, date);
+    }
+
     public String area(double squareMetres) {
         return figures.area(locale, squareMetres);
     }
@@ -83,7 +98,12 @@ public record Reader(
         return figures.length(locale, metres);
     }
 
-    public String number(double value) {
-        return figures.number(locale, value, 2);
+    /** A unit as people print it: the standard writes km2 and m3. */
+    public String unit(String unit) {
+        return unit.replaceAll("(?<=m)2", "²").replaceAll("(?<=m)3", "³");
+    }
+
+    public String number(Number value) {
+        return figures.number(locale, value.doubleValue(), 2);
     }
 }

@@ -3,7 +3,6 @@ package org.tongtu.publicsite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.locationtech.jts.geom.Point;
 import org.springframework.web.util.HtmlUtils;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.consultation.village.Village;
-import org.tongtu.kernel.JurisdictionCode;
 
 /**
  * The changes as a drawing inside the page: what was, dashed; what will be, solid; borders and villages to find one's
@@ -35,7 +33,7 @@ final class SvgMap {
     }
 
     /** Empty where nothing that changed has a place. */
-    static String of(Reader r, List<ChangedThing> things, Map<JurisdictionCode, Geometry> borders, List<Village> villages) {
+    static String of(Reader r, List<ChangedThing> things, Surroundings.Around around) {
         List<Geometry> places = things.stream()
                 .flatMap(it -> Stream.of(Optional.ofNullable(it.before()), Optional.ofNullable(it.after())))
                 .flatMap(Optional::stream)
@@ -44,14 +42,16 @@ final class SvgMap {
             return "";
         }
         Geometry shown = new GeometryFactory().createGeometryCollection(places.toArray(Geometry[]::new));
-        return new SvgMap(r, MapFrame.around(shown)).draw(things, borders, villages);
+        return new SvgMap(r, MapFrame.around(shown)).draw(things, around);
     }
 
-    private String draw(List<ChangedThing> things, Map<JurisdictionCode, Geometry> borders, List<Village> villages) {
+    private String draw(List<ChangedThing> things, Surroundings.Around around) {
         svg.append("<svg class=\"map\" role=\"img\" viewBox=\"0 0 ").append(MapFrame.WIDTH).append(' ').append(MapFrame.HEIGHT)
                 .append("\" xmlns=\"http://www.w3.org/2000/svg\"><title>").append(escape(r.text("publicsite.map.title")))
                 .append("</title>");
-        borders.values().forEach(border -> path("town", border));
+        around.context().forEach(line -> path("water", line));
+        around.roads().forEach(line -> path("road", line));
+        around.borders().values().forEach(border -> path("town", border));
         for (ChangedThing thing : things) {
             shape("before", thing.verb() == org.tongtu.consultation.village.Verb.CHANGED ? null : thing.before());
         }
@@ -59,7 +59,7 @@ final class SvgMap {
             shape("after", thing.after());
         }
         label(things);
-        villages.stream().limit(400).forEach(this::village);
+        around.villages().stream().forEach(this::village);
         scaleBar();
         return svg.append("</svg>").toString();
     }

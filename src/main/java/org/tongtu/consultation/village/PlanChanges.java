@@ -18,12 +18,12 @@ import org.tongtu.plan.Cell;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
-import org.tongtu.plan.standard.Disclosure;
+import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.standard.Layers;
 
 /**
- * Tells what differs between two states of a plan to people who are not planners. Only layers that everybody may see
- * are told; others do not appear at all.
+ * Tells what differs between two states of a plan to people who are not planners. What is told is what
+ * everybody may see: hidden layers do not appear at all, generalised ones only by their derivative.
  */
 @Component
 public class PlanChanges {
@@ -32,10 +32,12 @@ public class PlanChanges {
 
     private final Territories territories;
     private final Alliances alliances;
+    private final Disclosures disclosures;
 
-    PlanChanges(Territories territories, Alliances alliances) {
+    PlanChanges(Territories territories, Alliances alliances, Disclosures disclosures) {
         this.territories = territories;
         this.alliances = alliances;
+        this.disclosures = disclosures;
     }
 
     /** Everything public that differs, in a stable order. Things whose cells are all the same object are skipped. */
@@ -52,12 +54,10 @@ public class PlanChanges {
 
     /** The same for things known to differ. */
     public List<ChangedThing> told(Set<UUID> things, PlanState before, PlanState after) {
-        Layers layers = Layers.of(after);
-        Wording words = new Wording(layers);
-        return things.stream()
-                .flatMap(id -> tell(words, before.find(id), after.find(id)).stream())
-                .filter(thing -> thing.kind() != ThingKind.FEATURE || layers.disclosure(thing.group()) == Disclosure.PUBLIC)
-                .toList();
+        Wording words = new Wording(Layers.of(after));
+        PlanState was = disclosures.of(Actor.ANONYMOUS, before);
+        PlanState is = disclosures.of(Actor.ANONYMOUS, after);
+        return things.stream().flatMap(id -> tell(words, was.find(id), is.find(id)).stream()).toList();
     }
 
     private Optional<ChangedThing> tell(Wording words, Optional<Thing> before, Optional<Thing> after) {
@@ -82,7 +82,7 @@ public class PlanChanges {
         var names = new LinkedHashSet<>(before.cells().keySet());
         names.addAll(after.cells().keySet());
         return names.stream()
-                .filter(cell -> !SILENT.contains(cell) && !before.value(cell).equals(after.value(cell)))
+                .filter(cell -> !SILENT.contains(cell) && words.isTold(after, cell) && !before.value(cell).equals(after.value(cell)))
                 .map(cell -> new ChangedCell(cell, words.label(after, cell),
                         words.value(before, cell, before.value(cell)), words.value(after, cell, after.value(cell))))
                 .toList();

@@ -1,6 +1,7 @@
 package org.tongtu.consultation.village;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
@@ -9,6 +10,8 @@ import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.target.Indicator;
+import org.tongtu.plan.target.Indicators;
 
 /** Calls things, columns and values by the names that the plan's standard gives them. */
 final class Wording {
@@ -20,10 +23,18 @@ final class Wording {
     }
 
     Localized group(Thing thing) {
+        if (thing.kind() == ThingKind.TARGET) {
+            return Indicators.find(thing.group()).map(Indicator::name).orElseGet(() -> Localized.same(thing.group()));
+        }
         return layers.find(thing.group()).map(LayerDefinition::name).orElseGet(() -> Localized.same(thing.group()));
     }
 
     Localized title(Thing thing) {
+        if (thing.kind() == ThingKind.TARGET) {
+            String year = " " + thing.value("year").json();
+            Localized indicator = group(thing);
+            return Localized.of(indicator.zh() + year, indicator.en() + year);
+        }
         String zh = firstOf(thing, "name", "name_zh", "number");
         String en = firstOf(thing, "name_en", "name", "number");
         if (!zh.isBlank() || !en.isBlank()) {
@@ -34,6 +45,11 @@ final class Wording {
                 : group(thing);
     }
 
+    /** Columns that the standard does not know are for machines. */
+    boolean isTold(Thing thing, String cell) {
+        return thing.kind() != ThingKind.FEATURE || attribute(thing, cell).isPresent();
+    }
+
     Localized label(Thing thing, String cell) {
         return attribute(thing, cell).map(Attribute::label).orElseGet(() -> Localized.same(cell));
     }
@@ -42,14 +58,24 @@ final class Wording {
         if (value.isNull()) {
             return Localized.same("");
         }
+        if (value.equals(CellValue.TRUE) || value.equals(CellValue.FALSE)) {
+            return value.isTrue() ? Localized.of("✓", "✓") : Localized.of("—", "—");
+        }
         String text = value.asText().orElseGet(value::json);
         Localized plain = attribute(thing, cell)
                 .flatMap(attribute -> Optional.ofNullable(attribute.codeList()))
                 .flatMap(list -> CodeLists.lookup(list, text))
                 .map(code -> code.name())
                 .orElseGet(() -> Localized.same(text));
-        String unit = attribute(thing, cell).map(Attribute::unit).orElse(null);
-        return unit == null ? plain : Localized.of(plain.zh() + " " + unit, plain.en() + " " + unit);
+        String unit = unit(thing, cell);
+        return unit == null || unit.isEmpty() ? plain : Localized.of(plain.zh() + " " + unit, plain.en() + " " + unit);
+    }
+
+    private @Nullable String unit(Thing thing, String cell) {
+        if (thing.kind() == ThingKind.TARGET && cell.equals("value")) {
+            return Indicators.find(thing.group()).map(Indicator::unit).orElse(null);
+        }
+        return attribute(thing, cell).map(Attribute::unit).orElse(null);
     }
 
     private Optional<Attribute> attribute(Thing thing, String cell) {
