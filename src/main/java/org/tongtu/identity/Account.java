@@ -20,6 +20,10 @@ record Account(
         return new AccountDetails(id, email, name, roles);
     }
 
+    Account holding(List<HeldRole> held) {
+        return new Account(id, email, name, language, password, List.copyOf(held));
+    }
+
     Actor actor(Instant now) {
         return new Actor(id, name, roles.stream()
                 .filter(role -> role.holdsAt(now))

@@ -2,6 +2,7 @@ package org.tongtu.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,16 +42,38 @@ class AccountRepository {
     }
 
     Optional<Account> find(AccountId id) {
-        return jdbc.sql("select * from account where id = ?").param(id.value()).query(this::account).optional();
+        return one("a.id = ?", id.value());
     }
 
     Optional<Account> find(String email) {
-        return jdbc.sql("select * from account where email = ?").param(normal(email)).query(this::account).optional();
+        return one("a.email = ?", normal(email));
+    }
+
+    /** With its roles in one statement: it is asked at every request, and must not hold one connection while it waits for another. */
+    private Optional<Account> one(String condition, Object value) {
+        return jdbc.sql("select a.*, r.id as role_id, r.role, r.jurisdiction, r.starts, r.ends from account a "
+                        + "left join account_role r on r.account = a.id where " + condition + " order by r.starts")
+                .param(value)
+                .query(AccountRepository::first);
+    }
+
+    private static Optional<Account> first(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        Account account = account(rows, List.of());
+        var roles = new ArrayList<HeldRole>();
+        do {
+            if (rows.getString("role") != null) {
+                roles.add(role(rows, "role_id"));
+            }
+        } while (rows.next());
+        return Optional.of(account.holding(roles));
     }
 
     List<Account> list() {
         Map<UUID, List<HeldRole>> roles = jdbc.sql("select * from account_role order by starts")
-                .query((row, i) -> Map.entry(row.getObject("account", UUID.class), role(row)))
+                .query((row, i) -> Map.entry(row.getObject("account", UUID.class), role(row, "id")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -94,21 +117,14 @@ class AccountRepository {
                 == 1;
     }
 
-    private Account account(ResultSet row, int number) throws SQLException {
-        return account(row, jdbc.sql("select * from account_role where account = ? order by starts")
-                .param(row.getObject("id", UUID.class))
-                .query((each, i) -> role(each))
-                .list());
-    }
-
     private static Account account(ResultSet row, List<HeldRole> roles) throws SQLException {
         return new Account(new AccountId(row.getObject("id", UUID.class)), row.getString("email"),
                 row.getString("name"), row.getString("language"), row.getString("password"), roles);
     }
 
-    private static HeldRole role(ResultSet row) throws SQLException {
+    private static HeldRole role(ResultSet row, String id) throws SQLException {
         String where = row.getString("jurisdiction");
-        return new HeldRole(row.getObject("id", UUID.class), Role.valueOf(row.getString("role")),
+        return new HeldRole(row.getObject(id, UUID.class), Role.valueOf(row.getString("role")),
                 where == null ? null : JurisdictionCode.of(where), Sql.instant(row, "starts"), Sql.instantOrNull(row, "ends"));
     }
 }

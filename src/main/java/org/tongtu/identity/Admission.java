@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
 
@@ -36,7 +37,11 @@ class Admission {
     }
 
     Authentication admit(Account account) {
-        Stream<String> held = account.actor(now.instant()).grants().stream().map(grant -> grant.role().name());
+        return admit(account, account.actor(now.instant()));
+    }
+
+    private static UsernamePasswordAuthenticationToken admit(Account account, Actor actor) {
+        Stream<String> held = actor.grants().stream().map(grant -> grant.role().name());
         List<GrantedAuthority> authorities = Stream.concat(Stream.of(Role.RESIDENT.name()), held)
                 .distinct()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
@@ -44,7 +49,13 @@ class Admission {
         return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account), null, authorities);
     }
 
+    /** For one request: the roles just read are those of {@link CurrentActor} until it ends. */
     Optional<Authentication> byToken(Secret token) {
-        return tokens.findOwner(token).flatMap(accounts::find).filter(this::mayEnter).map(this::admit);
+        return tokens.findOwner(token).flatMap(accounts::find).filter(this::mayEnter).map(account -> {
+            Actor actor = account.actor(now.instant());
+            var admitted = admit(account, actor);
+            admitted.setDetails(actor);
+            return admitted;
+        });
     }
 }

@@ -23,6 +23,10 @@ public class CurrentActor implements PreferredLanguage {
 
     /** From the session or the token; {@link Actor#ANONYMOUS} where there is neither. */
     public Actor get() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getDetails() instanceof Actor admitted) {
+            return admitted;
+        }
         return signedIn()
                 .flatMap(person -> accounts.find(person.account()))
                 .map(account -> account.actor(now.instant()))
