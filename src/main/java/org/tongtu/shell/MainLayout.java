@@ -5,7 +5,9 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -22,6 +24,7 @@ import org.tongtu.identity.CurrentActor;
 
 /** The frame of the workspace: rooms on the left (below on phones), the region's state on top, the view in the middle. */
 @Layout
+@JsModule("./uikit/tabs.ts")
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
@@ -33,7 +36,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(brand(), new Scroller(Navigation.side()));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(I18NProvider.translate("shell.drawer"));
-        addToNavbar(skip(), toggle, strip(actor, strip), account);
+        var top = new Header(toggle, strip(actor, strip), account);
+        top.addClassName("top");
+        addToNavbar(skip(), top);
         super.setContent(new Div(content, bottom));
     }
 

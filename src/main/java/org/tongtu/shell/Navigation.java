@@ -31,9 +31,7 @@ final class Navigation {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", I18NProvider.translate("shell.rooms"));
         rooms().forEach(entry -> nav.addItem(item(entry)));
-        var more = new SideNavItem(I18NProvider.translate("shell.more"), "more", VaadinIcon.ELLIPSIS_DOTS_H.create());
-        more().forEach(entry -> more.addItem(item(entry)));
-        nav.addItem(more);
+        nav.addItem(new SideNavItem(I18NProvider.translate("shell.more"), "more", VaadinIcon.ELLIPSIS_DOTS_H.create()));
         return nav;
     }
 
@@ -54,10 +52,6 @@ final class Navigation {
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> !ON_PHONES.contains(order(entry)))
                 .toList();
-    }
-
-    private static List<MenuEntry> more() {
-        return MenuConfiguration.getMenuEntries().stream().filter(entry -> order(entry) >= MORE).toList();
     }
 
     private static List<MenuEntry> rooms() {

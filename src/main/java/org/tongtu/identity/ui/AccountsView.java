@@ -47,7 +47,7 @@ class AccountsView extends Main implements HasDynamicTitle {
         grid.addColumn(AccountDetails::name).setHeader(getTranslation("identity.name"));
         grid.addColumn(AccountDetails::email).setHeader(getTranslation("identity.email"));
         grid.addComponentColumn(account -> roles(account, present)).setHeader(getTranslation("identity.account.roles")).setFlexGrow(2);
-        grid.addComponentColumn(this::grant);
+        grid.addComponentColumn(this::grant).setHeader(getTranslation("identity.actions"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         add(new PageHeader(getTranslation("identity.accounts.title")).explain(getTranslation("identity.accounts.intro")), search, grid);

@@ -27,7 +27,7 @@ class SessionsSection extends Section {
         grid.addColumn(SessionSummary::agent).setHeader(getTranslation("identity.session.browser"));
         grid.addColumn(SessionSummary::address).setHeader(getTranslation("identity.session.address"));
         grid.addColumn(session -> figures.moment(getLocale(), session.seen())).setHeader(getTranslation("identity.session.seen"));
-        grid.addComponentColumn(this::end);
+        grid.addComponentColumn(this::end).setHeader(getTranslation("identity.actions"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         add(new H2(getTranslation("identity.session.title")), new Paragraph(getTranslation("identity.session.text")), grid);

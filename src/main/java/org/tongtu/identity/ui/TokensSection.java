@@ -32,7 +32,7 @@ class TokensSection extends Section {
         this.actor = actor;
         grid.addColumn(TokenSummary::name).setHeader(getTranslation("identity.token.name"));
         grid.addColumn(token -> figures.moment(getLocale(), token.created())).setHeader(getTranslation("identity.token.created"));
-        grid.addComponentColumn(this::revoke);
+        grid.addComponentColumn(this::revoke).setHeader(getTranslation("identity.actions"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         name.setLabel(getTranslation("identity.token.for"));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -70,7 +70,7 @@ class ProjectCards {
         head.addClassName("card-head");
         var bar = new ProgressBar(0, 100, one.progress());
         bar.getElement().setAttribute("aria-label", t("project.progress", one.progress()));
-        var card = new Article(head, new H3(one.plan().name().in(locale)), bar);
+        var card = new Article(head, new H2(one.plan().name().in(locale)), bar);
         card.addClassName("card");
         card.add(new Paragraph(facts(locale, one)));
         if (one.plan().proposal() != null) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +39,7 @@ record WarningCardParts(Warnings warnings, PlaceNames places, Accounts accounts,
         WarningReading reading = warning.latest();
         var head = new Div(new LevelBadge(reading.level()), new GaugeMeter(Gauge.of(reading.attainment())));
         head.addClassName("card-head");
-        var card = new Article(head, new H3(I18NProvider.translate(
+        var card = new Article(head, new H2(I18NProvider.translate(
                 "monitoring.chart.title", Localized.same(name), places.name(locale, warning.jurisdiction()))));
         card.addClassName("card");
         card.add(new Paragraph(I18NProvider.translate("monitoring.reading", reading.period().value(),
