@@ -18,6 +18,7 @@ interface Kept {
 export class VectorTileLayer extends L.GridLayer {
   private readonly kept = new Map<string, Kept>();
   private chosen: string | undefined;
+  private hidden: ReadonlySet<string> = new Set();
 
   constructor(private source: TileSource, zIndex: number) {
     super({ opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
@@ -48,6 +49,13 @@ export class VectorTileLayer extends L.GridLayer {
   choose(id: string | undefined): void {
     if (this.chosen !== id) {
       this.chosen = id;
+      this.repaint();
+    }
+  }
+
+  hide(ids: ReadonlySet<string>): void {
+    if ([...ids].sort().join() !== [...this.hidden].sort().join()) {
+      this.hidden = new Set(ids);
       this.repaint();
     }
   }
@@ -105,7 +113,8 @@ export class VectorTileLayer extends L.GridLayer {
     canvas.width = canvas.height = 256 * ratio;
     const context = canvas.getContext('2d')!;
     context.scale(ratio, ratio);
-    drawTile(context, data, 256, this.source.style, this.chosen);
+    const features = data.features.filter((feature) => !this.hidden.has(String(feature.tags.id)));
+    drawTile(context, { ...data, features }, 256, this.source.style, this.chosen);
   }
 
   private tileZoom(): number | undefined {

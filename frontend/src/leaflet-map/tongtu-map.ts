@@ -102,6 +102,18 @@ export class TongtuMap extends HTMLElement {
   }
 
   /** A wished view holds while the page around the map is still settling; after that the map keeps its centre. */
+  private left: ReadonlySet<string> = new Set();
+
+  /** Leaves these features out of the tiles, because somebody draws them above. */
+  hide(ids: ReadonlySet<string>): void {
+    this.left = ids;
+    this.tiles.forEach((layer) => layer.hide(ids));
+  }
+
+  visibleLayers(): string[] {
+    return [...this.tiles.keys()];
+  }
+
   private readonly resize = new ResizeObserver(() => {
     if (!this.map) return;
     this.map.invalidateSize({ animate: false });
@@ -177,6 +189,7 @@ export class TongtuMap extends HTMLElement {
 
   private newLayer(source: TileSource, zIndex: number): VectorTileLayer {
     const layer = new VectorTileLayer(source, zIndex);
+    layer.hide(this.left);
     layer.on('load', () => this.labels.refresh());
     return layer;
   }

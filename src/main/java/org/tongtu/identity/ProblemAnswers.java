@@ -56,7 +56,8 @@ public class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHan
         write(request, response, new Refused(Kind.FORBIDDEN, forgeable ? "identity.csrf" : "identity.inside"));
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
+    /** For filters, which stand before any controller. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
         response.setStatus(refused.kind().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(of(refused, request)));

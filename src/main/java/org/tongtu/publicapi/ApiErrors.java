@@ -1,21 +1,31 @@
 package org.tongtu.publicapi;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tongtu.identity.ProblemAnswers;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Refused;
+import org.tongtu.publicapi.wire.BrokenBodies;
 
-/** Refusals of the REST interface as problem+json (RFC 9457), broken JSON included. */
-@RestControllerAdvice(
-        assignableTypes = {ProposalApi.class, OperationApi.class, EventApi.class, SessionApi.class})
+/** Refusals of everything under /api/v1 as problem+json (RFC 9457), broken requests and our own faults included. */
+@RestControllerAdvice(basePackageClasses = ApiErrors.class)
+@Order(10)
 class ApiErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     private final ProblemAnswers problems;
 
@@ -28,15 +38,10 @@ class ApiErrors {
         return ResponseEntity.of(problems.of(refused, request)).build();
     }
 
-    /** A body that is no JSON, or JSON of another shape; a refusal that arose while reading it speaks for itself. */
+    /** A body that is no JSON, or JSON of another shape. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException broken, HttpServletRequest request) {
-        Refused refused = Stream.iterate((Throwable) broken, cause -> cause != null, Throwable::getCause)
-                .filter(Refused.class::isInstance)
-                .map(Refused.class::cast)
-                .findFirst()
-                .orElseGet(() -> new Refused(Refused.Kind.INVALID, "publicapi.unreadable"));
-        return refused(refused, request);
+        return refused(BrokenBodies.refusal(broken), request);
     }
 
     @ExceptionHandler
@@ -47,5 +52,33 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
         return refused(new Refused(Refused.Kind.INVALID, "publicapi.parameter", missing.getParameterName()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> otherMedia(HttpMediaTypeNotSupportedException other, HttpServletRequest request) {
+        return with(HttpStatus.UNSUPPORTED_MEDIA_TYPE, new Refused(Refused.Kind.INVALID, "publicapi.media-type"), request);
+    }
+
+    /** Longer than a column, or a second one of something that there is only one of. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> doesNotFit(DataIntegrityViolationException cause, HttpServletRequest request) {
+        return refused(new Refused(Refused.Kind.INVALID, "publicapi.does-not-fit"), request);
+    }
+
+    /** Our fault: told by a number that the log has too, and by nothing of the inside. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(RuntimeException cause, HttpServletRequest request) {
+        if (cause instanceof ErrorResponseException known) {
+            throw known;
+        }
+        String number = Ids.next().toString();
+        LOG.error("request {} {} failed, told as {}", request.getMethod(), request.getRequestURI(), number, cause);
+        return with(HttpStatus.INTERNAL_SERVER_ERROR, new Refused(Refused.Kind.INVALID, "publicapi.failed", number), request);
+    }
+
+    private ResponseEntity<ProblemDetail> with(HttpStatus status, Refused refused, HttpServletRequest request) {
+        ProblemDetail problem = problems.of(refused, request);
+        problem.setStatus(status);
+        return ResponseEntity.of(problem).build();
     }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -20,10 +22,12 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Subject;
+import org.tongtu.plan.Change;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.Disclosures;
+import org.tongtu.proposal.ProposalChanges;
 import org.tongtu.proposal.log.Acknowledgement;
 import org.tongtu.proposal.log.ApplyOperation;
 import org.tongtu.proposal.log.Conflict;
@@ -44,11 +48,13 @@ class OperationApi {
 
     private final CurrentActor current;
     private final Operations operations;
+    private final ProposalChanges changes;
     private final Disclosures disclosures;
 
-    OperationApi(CurrentActor current, Operations operations, Disclosures disclosures) {
+    OperationApi(CurrentActor current, Operations operations, ProposalChanges changes, Disclosures disclosures) {
         this.current = current;
         this.operations = operations;
+        this.changes = changes;
         this.disclosures = disclosures;
     }
 
@@ -95,6 +101,24 @@ class OperationApi {
             throw new Refused(Refused.Kind.INVALID, "publicapi.bbox");
         }
         return new Envelope(bbox[0], bbox[2], bbox[1], bbox[3]);
+    }
+
+    /** Changed things as the edition has them ({@code before}) and as they would be ({@code after}). */
+    record Changed(int edition, long sequence, List<ThingJson> before, List<ThingJson> after) {}
+
+    @GetMapping("/changes")
+    Changed changes(@PathVariable int number) {
+        var proposal = new ProposalId(number);
+        LogHead head = operations.head(current.get(), proposal);
+        Set<UUID> ids = changes.diff(current.get(), proposal).stream().map(Change::thing).collect(Collectors.toSet());
+        return new Changed(head.edition(), head.sequence(),
+                disclosed(changes.before(current.get(), proposal), ids),
+                disclosed(operations.stateAt(current.get(), proposal, head.sequence()), ids));
+    }
+
+    private List<ThingJson> disclosed(PlanState state, Set<UUID> ids) {
+        PlanState shown = disclosures.of(current.get(), state);
+        return ids.stream().sorted().flatMap(id -> shown.find(id).stream()).map(ThingJson::of).toList();
     }
 
     @GetMapping("/things/{thing}")

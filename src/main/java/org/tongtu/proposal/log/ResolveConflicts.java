@@ -1,5 +1,7 @@
 package org.tongtu.proposal.log;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.UUID;
 import org.tongtu.kernel.ForJurisdiction;
@@ -16,7 +18,7 @@ public record ResolveConflicts(UUID key, JurisdictionCode jurisdiction, Proposal
      * @param seen the version of the cell as it is now: proof that the current value was on the decider's screen
      * @param value theirs, mine, or something third
      */
-    public record Choice(UUID conflict, Version seen, CellValue value) {
+    public record Choice(UUID conflict, Version seen, @JsonSetter(nulls = Nulls.SET) CellValue value) {
 
         @SuppressWarnings({"NullAway", "ConstantValue"}) // JSON's null is a value here
         public Choice {

@@ -1,5 +1,7 @@
 package org.tongtu.proposal.log;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.UUID;
 import org.tongtu.plan.Cell;
@@ -21,8 +23,8 @@ public record Write(
         String group,
         String cell,
         Version seen,
-        CellValue value,
-        Map<String, Version> seenCells) {
+        @JsonSetter(nulls = Nulls.SET) CellValue value,
+        @JsonSetter(nulls = Nulls.SET) Map<String, Version> seenCells) {
 
     @SuppressWarnings({"NullAway", "ConstantValue"}) // JSON may leave them out
     public Write {

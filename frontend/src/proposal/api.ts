@@ -1,0 +1,124 @@
+import type { Acknowledgement, Changed, Conflict, Logged, Pending, Present, Snapshot, Thing, Value } from './types';
+
+/** A refusal in the reader's language, or a fault; `status` 0 means that nobody answered. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    detail: string
+  ) {
+    super(detail);
+  }
+
+  /** Whether sending the same again later may succeed. */
+  get passes(): boolean {
+    return this.status === 0 || this.status === 401 || this.status === 408 || this.status === 429 || this.status >= 500;
+  }
+}
+
+export interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** The portal's REST interface for one proposal, with the workspace's cookie and its CSRF token. */
+export class Api {
+  private readonly root: string;
+  private csrf?: Promise<{ header: string; token: string } | null>;
+
+  constructor(
+    proposal: number,
+    private readonly language: string
+  ) {
+    this.root = `/api/v1/proposals/${proposal}`;
+  }
+
+  get events(): string {
+    return `${this.root}/events`;
+  }
+
+  snapshot(layers: string[], box: Box): Promise<Snapshot> {
+    const bbox = [box.west, box.south, box.east, box.north].join(',');
+    return this.get(`/snapshot?layers=${layers.join(',')}&bbox=${bbox}`);
+  }
+
+  changes(): Promise<Changed> {
+    return this.get('/changes');
+  }
+
+  thing(id: string): Promise<Thing> {
+    return this.get(`/things/${id}`);
+  }
+
+  since(sequence: number): Promise<Logged[]> {
+    return this.get(`/operations?after=${sequence}`);
+  }
+
+  conflicts(): Promise<Conflict[]> {
+    return this.get('/conflicts');
+  }
+
+  apply(it: Pending): Promise<Acknowledgement> {
+    return this.post('/operations', { id: it.id, jurisdiction: it.jurisdiction, cause: it.cause, writes: it.writes });
+  }
+
+  undo(sequence: number, body: { id: string; jurisdiction: string; cause: unknown }): Promise<Acknowledgement> {
+    return this.post(`/operations/${sequence}/undo`, body);
+  }
+
+  resolve(body: {
+    id: string;
+    jurisdiction: string;
+    choices: { conflict: string; seen: string; value: Value }[];
+  }): Promise<Acknowledgement> {
+    return this.post('/resolutions', body);
+  }
+
+  announce(present: Present): Promise<Present[]> {
+    return this.post('/presence', present);
+  }
+
+  private get<T>(path: string): Promise<T> {
+    return this.send(path, { headers: this.headers() });
+  }
+
+  private async post<T>(path: string, body: unknown): Promise<T> {
+    try {
+      return await this.send(path, { method: 'POST', headers: await this.signed(), body: JSON.stringify(body) });
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 403) throw problem;
+      this.csrf = undefined; // the session may be a new one: once more with its token
+      return this.send(path, { method: 'POST', headers: await this.signed(), body: JSON.stringify(body) });
+    }
+  }
+
+  private headers(): Record<string, string> {
+    return { Accept: 'application/json', 'Accept-Language': this.language };
+  }
+
+  private async signed(): Promise<Record<string, string>> {
+    this.csrf ??= this.read<{ csrf: { header: string; token: string } | null }>('/api/v1/session').then((it) => it.csrf);
+    this.csrf.catch(() => (this.csrf = undefined));
+    const token = await this.csrf;
+    return { ...this.headers(), 'Content-Type': 'application/json', ...(token ? { [token.header]: token.token } : {}) };
+  }
+
+  private send<T>(path: string, init: RequestInit): Promise<T> {
+    return this.read<T>(this.root + path, init);
+  }
+
+  private async read<T>(address: string, init: RequestInit = { headers: this.headers() }): Promise<T> {
+    let answer: Response;
+    try {
+      answer = await fetch(address, { credentials: 'same-origin', ...init });
+    } catch {
+      throw new Problem(0, '');
+    }
+    if (!answer.ok) {
+      const told = await answer.json().catch(() => ({}));
+      throw new Problem(answer.status, told.detail ?? told.title ?? answer.statusText);
+    }
+    return answer.json();
+  }
+}

@@ -1,0 +1,31 @@
+type Child = Node | string | null | undefined | false;
+type Properties = Record<string, unknown> & { on?: Record<string, (event: any) => void> };
+
+/** Builds an element: properties as they are, attributes with a dash or `role`, listeners below `on`. */
+export function h<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Properties = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === 'on') Object.entries(value as object).forEach(([event, act]) => element.addEventListener(event, act));
+    else if (value === undefined || value === null) continue;
+    else if (name.includes('-') || name === 'role') element.setAttribute(name, String(value));
+    else Reflect.set(element, name, value);
+  }
+  element.append(...children.filter((it): it is Node | string => it !== null && it !== undefined && it !== false));
+  return element;
+}
+
+/** Texts come from Java's bundles; a missing one shows its key. */
+export class Texts {
+  constructor(
+    private readonly all: Record<string, string>,
+    readonly language: string
+  ) {}
+
+  get(name: string, ...fill: (string | number)[]): string {
+    return (this.all[name] ?? name).replace(/\{(\d)\}/g, (_, i) => String(fill[Number(i)] ?? ''));
+  }
+
+  time(instant: string | number): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  }
+}

@@ -1,0 +1,200 @@
+import type L from 'leaflet';
+import type { TongtuMap } from '../leaflet-map/tongtu-map';
+import { ConflictDialog } from './conflict-dialog';
+import { h, Texts } from './dom';
+import { Edits } from './edits';
+import { FeatureList } from './feature-list';
+import { FeaturePanel } from './feature-panel';
+import { bounds, isGeometry, meets, type Bounds } from './geometry';
+import { Names } from './names';
+import { Presence } from './presence';
+import { Session } from './session';
+import { Sketch } from './sketch';
+import { Status, warnBeforeLeaving } from './status';
+import { Toolbar } from './toolbar';
+import { Tools, type Mode } from './tools';
+import { GEOMETRY, type Conflict, type Settings } from './types';
+
+const LEAST_ZOOM = 11;
+const MOST_MAGNETS = 1500;
+
+/** Puts the parts together: what is chosen, what the map shows, what happens when somebody acts. */
+export class Editor {
+  readonly head = h('div', { className: 'pe-head' });
+  readonly panel = h('div', { className: 'pe-panel' });
+  readonly session: Session;
+  readonly dialog: ConflictDialog;
+  private readonly texts: Texts;
+  private readonly sketch: Sketch;
+  private readonly tools: Tools;
+  private readonly edits: Edits;
+  private readonly toolbar: Toolbar;
+  private readonly list: FeatureList;
+  private readonly feature: FeaturePanel;
+  private readonly presence: Presence;
+  private readonly notice = h('p', { className: 'pe-fault', role: 'alert' });
+  private readonly endings: (() => void)[] = [];
+  private chosen?: string;
+  private frame = 0;
+
+  constructor(
+    private readonly host: TongtuMap,
+    private readonly map: L.Map,
+    settings: Settings
+  ) {
+    this.texts = new Texts(settings.texts, settings.language);
+    this.session = new Session(settings);
+    const names = new Names(settings, this.texts);
+    this.edits = new Edits(this.session);
+    this.sketch = new Sketch(map, this.session, (id) => this.choose(id));
+    this.tools = new Tools(map, settings.language, (mode) => this.moded(mode));
+    this.dialog = new ConflictDialog(this.session, this.sketch, names, this.texts, {
+      redraw: (from, done) => this.tools.change('reshape', from, done),
+      look: (at) => this.look(at, true)
+    });
+    this.toolbar = new Toolbar(this.session, this.texts, {
+      layer: () => this.relist(),
+      draw: (kind) => this.draw(kind),
+      finish: () => this.tools.finish(),
+      cancel: () => this.tools.cancel(),
+      undo: () => void this.try(() => this.session.undo(this.session.replica.lastOf(settings.account)!.sequence)),
+      before: (show) => ((this.sketch.showBefore = show), this.redraw())
+    });
+    this.list = new FeatureList(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()));
+    this.feature = new FeaturePanel(this.session, names, this.texts, {
+      tool: (mode) => this.change(mode),
+      reshape: (geometry) => void this.edits.reshape(this.chosen!, geometry),
+      set: (changed) => void this.edits.set(this.chosen!, changed),
+      remove: () => void this.edits.remove(this.chosen!).then(() => this.choose(undefined)),
+      zoom: () => this.zoom(),
+      close: () => this.choose(undefined)
+    });
+    const status = new Status(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()), () => this.dialog.show());
+    this.presence = new Presence(map, this.session, names, this.texts.get('people'));
+    this.head.append(this.presence.chips, status.conflicts, status.badge);
+    this.panel.append(this.toolbar.element, this.notice, status.problems, this.dialog.element, this.feature.element, this.list.element);
+    this.listen();
+    this.moded('select');
+    void this.try(() => this.session.start()).then(() => this.load());
+  }
+
+  private listen(): void {
+    const clicked = (event: Event): void => this.clicked((event as CustomEvent).detail.hits);
+    const keys = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') this.tools.cancel();
+      if (event.key === 'Enter' && (event.target as HTMLElement).closest('.leaflet-container')) this.tools.finish();
+    };
+    const moved = (): void => void this.load();
+    this.host.addEventListener('map-clicked', clicked);
+    this.host.addEventListener('keydown', keys);
+    this.map.on('moveend', moved);
+    this.endings.push(() => this.host.removeEventListener('map-clicked', clicked), () => this.host.removeEventListener('keydown', keys), () => this.map.off('moveend', moved), warnBeforeLeaving(this.session));
+    this.session.addEventListener('things', () => this.redraw());
+    this.session.addEventListener('collided', (event) => this.dialog.show((event as CustomEvent<Conflict[]>).detail[0].id));
+  }
+
+  stop(): void {
+    this.endings.forEach((end) => end());
+    this.presence.stop();
+    this.session.stop();
+  }
+
+  choose(id: string | undefined, focus = false): void {
+    this.tools.cancel();
+    this.chosen = id;
+    this.presence.select(id, false);
+    const thing = id ? this.session.see(id) : undefined;
+    if (thing && this.session.settings.layers.some((it) => it.code === thing.group)) this.toolbar.layer = thing.group;
+    if (id && !thing) void this.session.fetch(id).then(() => this.choose(id, focus), () => undefined);
+    this.feature.show(id, this.tools.mode, focus);
+    this.relist();
+  }
+
+  zoom(): void {
+    const geometry = this.chosen && this.session.see(this.chosen)?.cells[GEOMETRY]?.value;
+    if (geometry && isGeometry(geometry)) this.look(bounds(geometry));
+  }
+
+  private look(at: Bounds, always = false): void {
+    const seen = this.map.getBounds();
+    const inside = { west: seen.getWest(), east: seen.getEast(), south: seen.getSouth(), north: seen.getNorth() };
+    const large = (at.east - at.west) / (inside.east - inside.west) > 0.08;
+    if (!always && large && at.west > inside.west && at.east < inside.east && at.south > inside.south && at.north < inside.north) return;
+    this.map.fitBounds([[at.south, at.west], [at.north, at.east]], { maxZoom: 16, padding: [60, 60], animate: false });
+  }
+
+  private clicked(hits: { id: string }[]): void {
+    if (this.tools.mode !== 'select') return;
+    const differing = this.sketch.differing();
+    this.choose(hits.map((it) => it.id).find((id) => !differing.has(id)));
+  }
+
+  private draw(kind: 'POLYGON' | 'LINE' | 'POINT'): void {
+    const layer = this.toolbar.layer;
+    this.choose(undefined);
+    this.tools.draw(kind, (geometry) => void this.edits.create(layer, geometry).then((id) => this.choose(id, true)));
+  }
+
+  private change(mode: 'reshape' | 'move' | 'cut'): void {
+    const id = this.chosen;
+    const geometry = id && this.session.see(id)?.cells[GEOMETRY]?.value;
+    if (!id || !geometry || !isGeometry(geometry)) return;
+    this.tools.change(mode, geometry, (drawn) => void this.edits.reshape(id, drawn));
+    this.map.getContainer().focus();
+  }
+
+  private moded(mode: Mode): void {
+    this.sketch.busy = mode === 'select' || mode === 'draw' ? undefined : this.chosen;
+    this.host.classList.toggle('pe-working', mode !== 'select');
+    this.toolbar.show(mode);
+    this.presence?.select(this.chosen, mode !== 'select');
+    this.redraw();
+  }
+
+  /** Loads what is in view of the visible layers and the chosen one. */
+  private async load(): Promise<void> {
+    this.redraw();
+    if (this.map.getZoom() < LEAST_ZOOM) return;
+    const layers = new Set([this.toolbar.layer, ...this.host.visibleLayers()]);
+    const known = [...layers].filter((code) => this.session.settings.layers.some((it) => it.code === code));
+    await this.try(async () => (this.list.complete = await this.session.view(known, this.view())));
+    this.attract();
+  }
+
+  private attract(): void {
+    const view = this.view();
+    const shapes = this.session.all().map((it) => it.cells[GEOMETRY]?.value).filter(isGeometry).filter((it) => meets(bounds(it), view));
+    this.tools.attract(shapes.slice(0, MOST_MAGNETS));
+  }
+
+  private view(): Bounds {
+    const seen = this.map.getBounds();
+    return { west: seen.getWest(), south: seen.getSouth(), east: seen.getEast(), north: seen.getNorth() };
+  }
+
+  private relist(): void {
+    this.toolbar.show(this.tools.mode);
+    void this.load();
+  }
+
+  private redraw(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      this.sketch.draw(this.chosen);
+      this.host.hide(this.sketch.differing());
+      this.feature.show(this.chosen, this.tools.mode);
+      this.list.show(this.toolbar.layer, this.view(), this.chosen);
+      if (this.tools.mode === 'select') this.toolbar.show('select');
+      this.presence.show();
+    });
+  }
+
+  private async try(act: () => Promise<unknown>): Promise<void> {
+    try {
+      this.notice.textContent = '';
+      await act();
+    } catch (problem) {
+      this.notice.textContent = (problem as Error).message || this.texts.get('nobody-answers');
+    }
+  }
+}

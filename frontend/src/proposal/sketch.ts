@@ -1,0 +1,75 @@
+import L from 'leaflet';
+import { isGeometry } from './geometry';
+import type { Session } from './session';
+import { GEOMETRY, type Thing, type Value } from './types';
+
+const SAVED = '#b3261e';
+const UNSAVED = '#c77700';
+const CHOSEN = '#0b57d0';
+const BEFORE = '#3d3a50';
+
+/** Draws what differs from the edition above the tiles: changed, unsaved, chosen, and how it was before (dashed). */
+export class Sketch {
+  private readonly shapes = L.layerGroup();
+  private readonly notes = L.layerGroup();
+  showBefore = false;
+  /** The thing that a tool is working on is drawn by the tool. */
+  busy?: string;
+  private compared?: string;
+
+  constructor(
+    private readonly map: L.Map,
+    private readonly session: Session,
+    private readonly choose: (id: string) => void
+  ) {
+    map.createPane('proposal').style.zIndex = '430';
+    this.shapes.addTo(map);
+    this.notes.addTo(map);
+  }
+
+  draw(chosen: string | undefined): void {
+    this.shapes.clearLayers();
+    if (this.showBefore) this.session.replica.base.forEach((thing) => this.add(thing, { color: BEFORE, weight: 2, dashArray: '6 5', fill: false }, false));
+    for (const id of this.differing()) {
+      const thing = this.session.see(id);
+      const colour = this.session.isUnsaved(id) ? UNSAVED : SAVED;
+      const dashArray = this.session.isUnsaved(id) ? '3 4' : undefined;
+      if (thing && id !== chosen && id !== this.compared) this.add(thing, { color: colour, weight: 2.5, dashArray, fillOpacity: 0.18 }, true);
+    }
+    const thing = chosen ? this.session.see(chosen) : undefined;
+    if (thing && thing.id !== this.busy && thing.id !== this.compared) this.add(thing, { color: CHOSEN, weight: 3.5, fillOpacity: 0.15 }, true);
+  }
+
+  /** Ids that the tiles must not draw, because they are drawn here or are gone. */
+  differing(): Set<string> {
+    const pending = this.session.outbox.pending.flatMap((it) => it.writes.map((each) => each.thing));
+    return new Set([...this.session.replica.changed(), ...this.session.replica.base.keys(), ...pending]);
+  }
+
+  private add(thing: Thing, style: L.PathOptions, clickable: boolean): void {
+    const geometry = thing.cells[GEOMETRY]?.value;
+    if (!isGeometry(geometry)) return;
+    const layer = shape(geometry, { ...style, pane: 'proposal', interactive: clickable });
+    if (clickable) layer.on('click', (event) => (L.DomEvent.stop(event), this.choose(thing.id)));
+    layer.addTo(this.shapes);
+  }
+
+  /** The sides of a conflict, each in its colour; an empty list takes them away. */
+  compare(sides: { value: Value; colour: string; dash?: string }[], thing?: string): void {
+    this.notes.clearLayers();
+    this.compared = thing;
+    sides.forEach(({ value, colour, dash }) => {
+      if (isGeometry(value)) shape(value, { color: colour, weight: 3, dashArray: dash, fillOpacity: 0.08, interactive: false }).addTo(this.notes);
+    });
+  }
+}
+
+/** A geometry as Leaflet draws it; it neither is edited nor attracts the pointer while drawing. */
+export function shape(geometry: GeoJSON.Geometry, style: L.PathOptions): L.GeoJSON {
+  const options = { ...style, pmIgnore: true, snapIgnore: true, bubblingMouseEvents: false };
+  return L.geoJSON(geometry, {
+    ...options,
+    style: options,
+    pointToLayer: (_, place) => L.circleMarker(place, { ...options, radius: 8 } as L.CircleMarkerOptions)
+  } as L.GeoJSONOptions);
+}

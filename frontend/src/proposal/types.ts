@@ -1,0 +1,163 @@
+/** What the editor and the server tell each other. Java: org.tongtu.publicapi (wire), org.tongtu.proposal.ui (settings). */
+
+export type Value = null | boolean | number | string | GeoJSON.Geometry | object;
+
+export type Kind = 'FEATURE' | 'TARGET' | 'RULE' | 'CLAUSE' | 'LAYER';
+
+/** A value and its last writer: an edition (`e2`), an operation's sequence (`17`) or nobody (`-`). */
+export interface Cell {
+  value: Value;
+  version: string;
+}
+
+export interface Thing {
+  id: string;
+  kind: Kind;
+  group: string;
+  cells: Record<string, Cell>;
+}
+
+export interface Write {
+  thing: string;
+  kind: Kind;
+  group: string;
+  cell: string;
+  seen: string;
+  value: Value;
+  seenCells?: Record<string, string>;
+}
+
+export interface Subject {
+  kind: string;
+  id: string;
+}
+
+export interface AppliedWrite {
+  thing: string;
+  kind: Kind;
+  group: string;
+  cell: string;
+  before: Value;
+  beforeVersion: string;
+  value: Value;
+}
+
+export interface Logged {
+  sequence: number;
+  id: string;
+  kind: 'EDIT' | 'UNDO' | 'RESOLVE' | 'MOVE_TO_EDITION';
+  author: string;
+  authorName: string;
+  jurisdiction: string;
+  at: string;
+  undoes: number | null;
+  edition: number;
+  writes: AppliedWrite[];
+}
+
+export interface Conflict {
+  id: string;
+  sequence: number;
+  thing: string;
+  kind: Kind;
+  group: string;
+  cell: string;
+  base: Value;
+  theirs: Value;
+  theirsVersion: string;
+  theirsName: string;
+  mine: Value;
+  mineAuthor: string;
+  mineName: string;
+  raisedAt: string;
+  resolvedAt: string | null;
+}
+
+export interface Acknowledgement {
+  sequence: number;
+  outcome: 'APPLIED' | 'UNCHANGED' | 'CONFLICT';
+  operation: Logged | null;
+  conflicts: Conflict[];
+}
+
+export interface Snapshot {
+  edition: number;
+  sequence: number;
+  complete: boolean;
+  things: Thing[];
+}
+
+/** What the proposal changes: things as the edition has them and as they would be. */
+export interface Changed {
+  edition: number;
+  sequence: number;
+  before: Thing[];
+  after: Thing[];
+}
+
+export interface Present {
+  client: string;
+  account: string;
+  name: string;
+  jurisdiction: string | null;
+  selection: string | null;
+  activity: string;
+  longitude: number | null;
+  latitude: number | null;
+}
+
+/** An operation that the server has not acknowledged. */
+export interface Pending {
+  id: string;
+  box: string;
+  at: number;
+  jurisdiction: string;
+  cause: Subject | null;
+  writes: Write[];
+  /** By cell (`thing/cell`): the pending operation whose result this one was drawn upon. */
+  after: Record<string, string>;
+  refused?: string;
+}
+
+export interface Attribute {
+  name: string;
+  label: string;
+  type: 'TEXT' | 'NUMBER' | 'BOOLEAN' | 'DATE' | 'CODE';
+  required: boolean;
+  unit: string | null;
+  codes: { code: string; label: string }[];
+}
+
+export interface LayerInfo {
+  code: string;
+  name: string;
+  geometries: ('POLYGON' | 'LINE' | 'POINT')[];
+  colour: string;
+  schema: Attribute[];
+}
+
+export interface Town {
+  code: string;
+  name: string;
+  colour: string;
+}
+
+export interface Settings {
+  proposal: number;
+  account: string;
+  language: string;
+  /** The towns in whose name this person may write; empty where it may only look. */
+  towns: Town[];
+  members: Town[];
+  writable: boolean;
+  causeNeeded: boolean;
+  layers: LayerInfo[];
+  texts: Record<string, string>;
+}
+
+export const GEOMETRY = 'geometry';
+export const ALIVE = 'alive';
+
+export function cellKey(it: { thing: string; cell: string }): string {
+  return `${it.thing}/${it.cell}`;
+}

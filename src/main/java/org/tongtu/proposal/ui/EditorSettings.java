@@ -1,0 +1,26 @@
+package org.tongtu.proposal.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the map editor is told; its TypeScript twin is {@code Settings} in {@code proposal/types.ts}. */
+record EditorSettings(
+        int proposal,
+        String account,
+        String language,
+        List<Town> towns,
+        List<Town> members,
+        boolean writable,
+        boolean causeNeeded,
+        List<Layer> layers,
+        Map<String, String> texts) {
+
+    record Town(String code, String name, String colour) {}
+
+    record Layer(String code, String name, List<String> geometries, String colour, List<Column> schema) {}
+
+    record Column(String name, String label, String type, boolean required, @Nullable String unit, List<Choice> codes) {}
+
+    record Choice(String code, String label) {}
+}

@@ -1,0 +1,86 @@
+package org.tongtu.proposal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tongtu.kernel.Actor;
+import org.tongtu.plan.Change;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.standard.ui.SeverityBadge;
+import org.tongtu.uikit.EmptyState;
+
+/** What the rules say: first what this proposal brings about, then what it cures, then what was there anyway. */
+class FindingsTab extends Div {
+
+    private final transient Bench bench;
+    private final transient Towns towns;
+
+    FindingsTab(WorkbenchParts parts, Bench bench, List<Change> diff) {
+        this.bench = bench;
+        this.towns = parts.room().words().towns();
+        ProposalChangesStates states = states(parts);
+        List<Finding> before = parts.checks().check(states.before());
+        Set<UUID> changed = diff.stream().map(Change::thing).collect(Collectors.toSet());
+        List<Finding> after = parts.checks().checkChanged(states.after(), changed, before);
+        List<Finding> fresh = Checks.added(before, after);
+        List<Finding> cured = Checks.added(after, before);
+        if (fresh.isEmpty()) {
+            add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("proposal.findings.none"), getTranslation("proposal.findings.none-text")));
+        } else {
+            add(new H3(getTranslation("proposal.findings.new", fresh.size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(fresh));
+        }
+        if (!cured.isEmpty()) {
+            add(new H3(getTranslation("proposal.findings.cured", cured.size())), list(cured));
+        }
+        List<Finding> rest = after.stream().filter(finding -> !fresh.contains(finding)).toList();
+        if (!rest.isEmpty()) {
+            add(new Details(getTranslation("proposal.findings.rest", rest.size()), list(rest)));
+        }
+    }
+
+    private record ProposalChangesStates(PlanState before, PlanState after) {}
+
+    private ProposalChangesStates states(WorkbenchParts parts) {
+        var changes = parts.room().room().changes();
+        return new ProposalChangesStates(changes.before(Actor.SYSTEM, bench.proposal().id()), changes.after(Actor.SYSTEM, bench.proposal().id()));
+    }
+
+    private UnorderedList list(List<Finding> findings) {
+        var list = new UnorderedList();
+        list.addClassName("finding-list");
+        findings.forEach(finding -> list.add(item(finding)));
+        return list;
+    }
+
+    private ListItem item(Finding finding) {
+        var who = new Span(finding.whoMustAct().isEmpty()
+                ? getTranslation("proposal.findings.office")
+                : towns.names(finding.whoMustAct(), bench.locale()));
+        who.addClassName("quiet");
+        var item = new ListItem(SeverityBadge.of(finding.severity()), new Span(finding.message().in(bench.locale())), who);
+        finding.things().stream().filter(this::isShown).findFirst().ifPresent(id -> {
+            var zoom = new Button(getTranslation("proposal.changes.zoom"), VaadinIcon.SEARCH.create(), click -> bench.map().show(id));
+            zoom.addThemeVariants(ButtonVariant.TERTIARY);
+            item.add(zoom);
+        });
+        return item;
+    }
+
+    private boolean isShown(UUID id) {
+        return bench.after().find(id).filter(thing -> thing.kind() == ThingKind.FEATURE).isPresent();
+    }
+}

@@ -1,0 +1,117 @@
+package org.tongtu.proposal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.proposal.HistoryEntry;
+import org.tongtu.proposal.log.AppliedWrite;
+import org.tongtu.proposal.log.LoggedOperation;
+import org.tongtu.proposal.log.OperationKind;
+import org.tongtu.proposal.log.UndoOperation;
+import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.Notices;
+
+/** Steps and operations, newest first; one's own operations can be taken back while nobody has built on them. */
+class HistoryTab extends Div {
+
+    private static final int MOST = 300;
+
+    private record Line(Instant at, ListItem item) {}
+
+    private final transient WorkbenchParts parts;
+    private final transient Bench bench;
+    private final transient Set<Long> undone = new HashSet<>();
+
+    HistoryTab(WorkbenchParts parts, Bench bench) {
+        this.parts = parts;
+        this.bench = bench;
+        var lines = new ArrayList<Line>();
+        var room = parts.room().room();
+        long from = Math.max(0, bench.proposal().sequence() - MOST);
+        List<LoggedOperation> operations = room.operations().since(bench.actor(), bench.proposal().id(), from, MOST);
+        operations.forEach(it -> java.util.Optional.ofNullable(it.undoes()).ifPresent(undone::add));
+        operations.forEach(it -> lines.add(new Line(it.at(), operation(it))));
+        room.proposals().history(bench.actor(), bench.proposal().id()).forEach(it -> lines.add(new Line(it.at(), step(it))));
+        if (lines.isEmpty()) {
+            add(new EmptyState(VaadinIcon.CLOCK, getTranslation("proposal.history.empty"), getTranslation("proposal.history.empty-text")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("history-list");
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        lines.forEach(line -> list.add(line.item()));
+        add(list);
+    }
+
+    private ListItem step(HistoryEntry entry) {
+        var item = new ListItem(strong(getTranslation("proposal.transition." + entry.transition())), quiet(entry.at(), parts.room().words().person(entry.by())));
+        item.addClassName("history-step");
+        if (!entry.reason().isBlank()) {
+            item.add(new Div(entry.reason()));
+        }
+        return item;
+    }
+
+    private ListItem operation(LoggedOperation it) {
+        String what = getTranslation("proposal.history.kind." + it.kind(), Long.toString(it.sequence()), it.undoes() == null ? "" : it.undoes().toString());
+        var item = new ListItem(strong(what), quiet(it.at(), it.authorName() + " · " + parts.room().words().towns().name(it.jurisdiction(), bench.locale())), new Div(summary(it)));
+        List<JurisdictionCode> names = parts.setup().writersFor(bench.proposal(), bench.actor());
+        boolean own = it.kind() == OperationKind.EDIT && it.author().equals(bench.actor().id()) && !undone.contains(it.sequence());
+        if (own && names.contains(it.jurisdiction())) {
+            var undo = new Button(getTranslation("proposal.history.undo"), click -> undo(it));
+            undo.addThemeVariants(ButtonVariant.TERTIARY);
+            item.add(undo);
+        }
+        if (undone.contains(it.sequence())) {
+            item.addClassName("history-undone");
+        }
+        return item;
+    }
+
+    private String summary(LoggedOperation it) {
+        List<UUID> things = it.writes().stream().map(AppliedWrite::thing).distinct().toList();
+        if (things.isEmpty()) {
+            return getTranslation("proposal.history.kept");
+        }
+        AppliedWrite first = it.writes().getFirst();
+        String cells = it.writes().stream().filter(write -> write.thing().equals(first.thing()))
+                .map(write -> parts.things().cell(bench.after(), write.kind(), write.group(), write.cell(), bench.locale()))
+                .distinct().limit(6).reduce((a, b) -> a + getTranslation("proposal.room.comma") + b).orElse("");
+        String title = parts.things().title(bench, first.thing());
+        return things.size() == 1
+                ? getTranslation("proposal.history.one", title, cells)
+                : getTranslation("proposal.history.several", title, cells, things.size() - 1);
+    }
+
+    private void undo(LoggedOperation it) {
+        parts.room().room().operations().undo(bench.actor(),
+                new UndoOperation(Ids.next(), it.jurisdiction(), it.proposal(), it.sequence(), null));
+        Notices.done("proposal.done.undone", Long.toString(it.sequence()));
+        bench.changed().run();
+    }
+
+    private static Span strong(String text) {
+        var span = new Span(text);
+        span.addClassName("step-name");
+        return span;
+    }
+
+    private Span quiet(Instant at, String who) {
+        var span = new Span(parts.room().words().figures().moment(bench.locale(), at) + " · " + who);
+        span.addClassName("quiet");
+        return span;
+    }
+}

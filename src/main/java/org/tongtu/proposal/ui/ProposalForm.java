@@ -1,0 +1,103 @@
+package org.tongtu.proposal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Subject;
+import org.tongtu.plan.PlanDetails;
+import org.tongtu.proposal.CreateProposal;
+import org.tongtu.proposal.Ground;
+import org.tongtu.proposal.ProposalPath;
+
+/** Asks for what every proposal must say before anything is drawn: whose, which path, on what ground, and why. */
+class ProposalForm extends Div {
+
+    private final UUID key = Ids.next();
+    private final Select<PlanDetails> plan = new Select<>();
+    private final Select<JurisdictionCode> town = new Select<>();
+    private final RadioButtonGroup<ProposalPath> path = new RadioButtonGroup<>();
+    private final Select<Ground> ground = new Select<>();
+    private final TextField title = new TextField();
+    private final TextField titleEnglish = new TextField();
+    private final TextArea reason = new TextArea();
+    private final TextArea reasonEnglish = new TextArea();
+
+    ProposalForm(Towns towns, List<JurisdictionCode> own, List<PlanDetails> plans, @Nullable Subject origin, Consumer<CreateProposal> create) {
+        addClassName("form-narrow");
+        choose(plan, "plan", plans);
+        plan.setItemLabelGenerator(each -> each.title().in(getLocale()));
+        choose(town, "town", own);
+        town.setItemLabelGenerator(code -> towns.name(code, getLocale()));
+        path.setLabel(getTranslation("proposal.form.path"));
+        path.setItems(ProposalPath.values());
+        path.setItemLabelGenerator(each -> getTranslation("proposal.path." + each) + " — " + getTranslation("proposal.form.path." + each));
+        path.addValueChangeListener(change -> grounds(change.getValue()));
+        ground.setLabel(getTranslation("proposal.form.ground"));
+        ground.setItemLabelGenerator(each -> getTranslation("proposal.ground." + each));
+        path.setValue(ProposalPath.ADJUSTMENT);
+        words();
+        if (origin != null) {
+            var from = new Paragraph(getTranslation("proposal.form.origin", getTranslation("proposal.origin." + known(origin.kind())), origin.id()));
+            from.addClassName("quiet");
+            add(from);
+        }
+        var save = new Button(getTranslation("proposal.form.create"), click -> create.accept(command(origin)));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(false);
+        add(plan, town, path, ground, title, titleEnglish, reason, reasonEnglish, save);
+    }
+
+    private static String known(String kind) {
+        return List.of("warning", "statement", "resolution", "finding").contains(kind) ? kind : "other";
+    }
+
+    private <T> void choose(Select<T> select, String name, List<T> items) {
+        select.setLabel(getTranslation("proposal.form." + name));
+        select.setItems(items);
+        select.setValue(items.getFirst());
+        select.setReadOnly(items.size() == 1);
+    }
+
+    /** A correction rests on an error found; nothing else does. */
+    private void grounds(ProposalPath chosen) {
+        List<Ground> fitting = Arrays.stream(Ground.values())
+                .filter(each -> (each == Ground.ERROR_FOUND) == (chosen == ProposalPath.CORRECTION))
+                .toList();
+        ground.setItems(fitting);
+        ground.setValue(fitting.contains(Ground.EVALUATION_SHOWS_NEED) ? Ground.EVALUATION_SHOWS_NEED : fitting.getFirst());
+    }
+
+    private void words() {
+        title.setLabel(getTranslation("proposal.form.title"));
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(200);
+        title.setPlaceholder(getTranslation("proposal.form.title-example"));
+        titleEnglish.setLabel(getTranslation("proposal.form.title-en"));
+        titleEnglish.setMaxLength(300);
+        reason.setLabel(getTranslation("proposal.form.reason"));
+        reason.setHelperText(getTranslation("proposal.form.reason-help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMinRows(4);
+        reasonEnglish.setLabel(getTranslation("proposal.form.reason-en"));
+        reasonEnglish.setMinRows(2);
+    }
+
+    private CreateProposal command(@Nullable Subject origin) {
+        return new CreateProposal(key, town.getValue(), plan.getValue().id(), path.getValue(), ground.getValue(),
+                Localized.of(title.getValue().strip(), titleEnglish.getValue().strip()),
+                Localized.of(reason.getValue().strip(), reasonEnglish.getValue().strip()), origin);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tongtu.proposal.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongtu.identity.CurrentActor;
+import org.tongtu.kernel.Actor;
+
+/** What the room's screens are put together from, contributions of upper modules included. */
+@Component
+class RoomParts {
+
+    private final CurrentActor current;
+    private final Room room;
+    private final RoomWords words;
+    private final ObjectProvider<ProposalPanel> panels;
+    private final ObjectProvider<ProposalAction> actions;
+
+    RoomParts(CurrentActor current, Room room, RoomWords words, ObjectProvider<ProposalPanel> panels,
+            ObjectProvider<ProposalAction> actions) {
+        this.current = current;
+        this.room = room;
+        this.words = words;
+        this.panels = panels;
+        this.actions = actions;
+    }
+
+    Actor actor() {
+        return current.get();
+    }
+
+    Room room() {
+        return room;
+    }
+
+    RoomWords words() {
+        return words;
+    }
+
+    List<ProposalPanel> panels() {
+        return panels.stream().sorted(Comparator.comparingInt(ProposalPanel::order)).toList();
+    }
+
+    List<ProposalAction> actions() {
+        return actions.stream().sorted(Comparator.comparingInt(ProposalAction::order)).toList();
+    }
+}

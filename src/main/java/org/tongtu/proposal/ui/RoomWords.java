@@ -1,0 +1,70 @@
+package org.tongtu.proposal.ui;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.tongtu.identity.Accounts;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Now;
+import org.tongtu.language.Texts;
+import org.tongtu.proposal.Blocker;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.uikit.Figures;
+
+/** Proposals, people, towns and times in the reader's words. */
+@Component
+class RoomWords {
+
+    private final Texts texts;
+    private final Figures figures;
+    private final Towns towns;
+    private final Accounts accounts;
+    private final Now now;
+
+    RoomWords(Texts texts, Figures figures, Towns towns, Accounts accounts, Now now) {
+        this.texts = texts;
+        this.figures = figures;
+        this.towns = towns;
+        this.accounts = accounts;
+        this.now = now;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Towns towns() {
+        return towns;
+    }
+
+    /** "方案12 · 跨界水源保护区". */
+    String title(ProposalSummary proposal, Locale locale) {
+        return texts.get(locale, "proposal.room.title", number(proposal), proposal.title().in(locale));
+    }
+
+    static String number(ProposalSummary proposal) {
+        return Integer.toString(proposal.id().number());
+    }
+
+    String person(AccountId account) {
+        return accounts.findName(account);
+    }
+
+    String left(Instant due, Locale locale) {
+        return figures.left(locale, due, now.instant());
+    }
+
+    boolean isOver(Instant due) {
+        return !now.instant().isBefore(due);
+    }
+
+    /** What is missing and, where it waits for members, for which. */
+    String blocker(Blocker blocker, Locale locale) {
+        String what = texts.get(locale, blocker.messageKey(), blocker.arguments().toArray());
+        return blocker.who().isEmpty() ? what : texts.get(locale, "proposal.room.waits-for", what, towns.names(blocker.who(), locale));
+    }
+}

@@ -1,0 +1,113 @@
+package org.tongtu.proposal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Role;
+import org.tongtu.proposal.MoveProposal;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.proposal.SubmitProposal;
+import org.tongtu.proposal.Transition;
+import org.tongtu.proposal.WithdrawProposal;
+import org.tongtu.uikit.Confirm;
+import org.tongtu.uikit.Notices;
+
+/** The steps that this person may take now. The services decide again; here only what makes no sense is left out. */
+class StepActions extends Div {
+
+    private final transient WorkbenchParts parts;
+    private final transient Bench bench;
+    private final transient ProposalSummary proposal;
+
+    StepActions(WorkbenchParts parts, Bench bench) {
+        this.parts = parts;
+        this.bench = bench;
+        this.proposal = bench.proposal().summary();
+        addClassName("page-actions");
+        Actor actor = bench.actor();
+        boolean author = actor.holds(Role.PLANNER, proposal.jurisdiction());
+        boolean office = actor.holds(Role.SECRETARY);
+        if (author && proposal.state() == ProposalState.DRAFT) {
+            primary("submit", () -> Confirm.ask("proposal.submit", this::submit, number()));
+            button("invite", this::invite);
+        }
+        if (proposal.state() == ProposalState.SUBMITTED) {
+            positions(actor, office);
+        }
+        if (office && Transition.TO_REVIEW.startsFrom(proposal.state()) && !skipsNotice()) {
+            primary("to-review", () -> Confirm.ask("proposal.to-review", () -> move(Transition.TO_REVIEW, ""), number()));
+        }
+        parts.room().actions().forEach(action ->
+                action.create(bench.proposal(), actor, bench.changed()).ifPresent(this::add));
+        if (office && Transition.RETURN.startsFrom(proposal.state())) {
+            button("return", () -> new ReasonDialog("proposal.return", reason -> move(Transition.RETURN, reason)).open());
+        }
+        if (author && proposal.state().isOpen()) {
+            button("withdraw", () -> new ReasonDialog("proposal.withdraw", this::withdraw).open());
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private boolean skipsNotice() {
+        return proposal.state() == ProposalState.SUBMITTED && proposal.path().needsNotice();
+    }
+
+    private void positions(Actor actor, boolean office) {
+        List<JurisdictionCode> mine = parts.room().words().towns().of(actor, Role.DELEGATE);
+        if (!mine.isEmpty()) {
+            primary("state-position", () -> new PositionDialog(parts, bench, mine, false).open());
+        }
+        if (office) {
+            button("paper-position", () -> new PositionDialog(parts, bench, parts.room().words().towns().members(), true).open());
+        }
+    }
+
+    private Button button(String name, Runnable act) {
+        var button = new Button(I18NProvider.translate("proposal.action." + name), click -> act.run());
+        add(button);
+        return button;
+    }
+
+    private void primary(String name, Runnable act) {
+        button(name, act).addThemeVariants(ButtonVariant.PRIMARY);
+    }
+
+    private String number() {
+        return RoomWords.number(proposal);
+    }
+
+    private ProposalId id() {
+        return proposal.id();
+    }
+
+    private void submit() {
+        parts.room().room().steps().submit(bench.actor(), new SubmitProposal(Ids.next(), proposal.jurisdiction(), id()));
+        done("proposal.done.submitted");
+    }
+
+    private void withdraw(String reason) {
+        parts.room().room().steps().withdraw(bench.actor(), new WithdrawProposal(Ids.next(), proposal.jurisdiction(), id(), reason));
+        done("proposal.done.withdrawn");
+    }
+
+    private void move(Transition transition, String reason) {
+        parts.room().room().steps().move(bench.actor(), new MoveProposal(Ids.next(), id(), transition, reason));
+        done("proposal.done.moved");
+    }
+
+    private void invite() {
+        new InviteDialog(parts, bench).open();
+    }
+
+    private void done(String key) {
+        Notices.done(key, number());
+        bench.changed().run();
+    }
+}

@@ -1,0 +1,116 @@
+package org.tongtu.proposal.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.stereotype.Component;
+import org.tongtu.geodata.Ellipsoid;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.language.Texts;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.map.FeatureWords;
+import org.tongtu.plan.standard.Attribute;
+import org.tongtu.plan.standard.CodeLists;
+import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.target.Indicators;
+import org.tongtu.uikit.Figures;
+
+/** Things of any kind, their cells and values in the reader's words. */
+@Component
+class ThingWords {
+
+    /** Cells that mean the same wherever they occur. */
+    private static final Set<String> NAMED = Set.of(Cell.ALIVE, Cell.GEOMETRY, "name_zh", "name_en", "note", "note_en",
+            "text_zh", "text_en", "number", "title_zh", "title_en", "severity", "parameters", "basis", "kind", "source_en");
+
+    private final FeatureWords features;
+    private final Towns towns;
+    private final Figures figures;
+    private final Texts texts;
+
+    ThingWords(FeatureWords features, Towns towns, Figures figures, Texts texts) {
+        this.features = features;
+        this.towns = towns;
+        this.figures = figures;
+        this.texts = texts;
+    }
+
+    String title(Bench bench, UUID id) {
+        return bench.after().find(id).or(() -> bench.before().find(id)).map(thing -> title(bench.after(), thing, bench.locale())).orElse("");
+    }
+
+    String title(PlanState state, Thing thing, Locale locale) {
+        return switch (thing.kind()) {
+            case FEATURE -> Layers.of(state).find(thing.group()).map(layer -> features.title(thing, layer, locale)).orElse(thing.group());
+            case TARGET -> texts.get(locale, "proposal.thing.target", indicator(thing.group(), locale),
+                    town(thing.text("jurisdiction"), locale), thing.value("year").json());
+            case RULE, LAYER -> named(thing, locale);
+            case CLAUSE -> texts.get(locale, "proposal.thing.clause", thing.text("number"));
+        };
+    }
+
+    private static String named(Thing thing, Locale locale) {
+        String english = locale.getLanguage().equals("en") ? thing.text("name_en") : "";
+        String own = english.isBlank() ? thing.text("name_zh") : english;
+        return own.isBlank() ? thing.group() : own;
+    }
+
+    String indicator(String code, Locale locale) {
+        return Indicators.find(code).map(it -> it.name().in(locale)).orElse(code);
+    }
+
+    String town(String code, Locale locale) {
+        return code.isBlank() || code.equals("region") ? texts.get(locale, "proposal.thing.region") : towns.name(JurisdictionCode.of(code), locale);
+    }
+
+    /** The group a change is told under: the layer's name, targets, rules, clauses. */
+    String group(PlanState state, ThingKind kind, String group, Locale locale) {
+        return kind == ThingKind.FEATURE
+                ? Layers.of(state).find(group).map(layer -> layer.name().in(locale)).orElse(group)
+                : texts.get(locale, "proposal.kind." + kind);
+    }
+
+    String cell(PlanState state, ThingKind kind, String group, String cell, Locale locale) {
+        if (NAMED.contains(cell)) {
+            return texts.get(locale, "proposal.cell." + cell);
+        }
+        return kind == ThingKind.TARGET && cell.equals("value")
+                ? texts.get(locale, "proposal.cell.value")
+                : attribute(state, kind, group, cell).map(it -> it.label().in(locale)).orElse(cell);
+    }
+
+    private static Optional<Attribute> attribute(PlanState state, ThingKind kind, String group, String cell) {
+        return kind == ThingKind.FEATURE ? Layers.of(state).find(group).flatMap(layer -> layer.attribute(cell)) : Optional.empty();
+    }
+
+    String value(PlanState state, ThingKind kind, String group, String cell, CellValue value, Locale locale) {
+        if (value.isNull()) {
+            return texts.get(locale, "proposal.value.none");
+        }
+        if (value.json().equals("true") || value.json().equals("false")) {
+            return texts.get(locale, (cell.equals(Cell.ALIVE) ? "proposal.alive." : "proposal.value.") + value.json());
+        }
+        Optional<Geometry> geometry = value.asGeometry();
+        if (geometry.isPresent()) {
+            return size(geometry.get(), locale);
+        }
+        String list = attribute(state, kind, group, cell).map(Attribute::codeList).orElse("");
+        return value.asNumber().map(number -> figures.number(locale, number.doubleValue(), 4))
+                .or(() -> value.asText().map(text -> CodeLists.lookup(list, text).map(code -> code.name().in(locale) + " " + text).orElse(text)))
+                .orElse(value.json());
+    }
+
+    private String size(Geometry geometry, Locale locale) {
+        return switch (geometry.getDimension()) {
+            case 2 -> figures.hectares(locale, Ellipsoid.area(geometry));
+            case 1 -> figures.length(locale, Ellipsoid.length(geometry));
+            default -> geometry.getCoordinate().x + ", " + geometry.getCoordinate().y;
+        };
+    }
+}

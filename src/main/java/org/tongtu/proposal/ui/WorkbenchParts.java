@@ -1,0 +1,81 @@
+package org.tongtu.proposal.ui;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.Plans;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.map.Disclosures;
+import org.tongtu.plan.map.DisclosedState;
+import org.tongtu.plan.map.MapSources;
+import org.tongtu.plan.map.ui.RegionMaps;
+import org.tongtu.proposal.ProposalDetails;
+
+/** Reads a proposal for the workbench, always as far as the person at the screen may see it. */
+@Component
+class WorkbenchParts {
+
+    private final RoomParts room;
+    private final EditorSetup setup;
+    private final ThingWords things;
+    private final Checks checks;
+    private final Disclosures disclosures;
+    private final Plans plans;
+    private final Editions editions;
+    private final RegionMaps maps;
+
+    WorkbenchParts(RoomParts room, EditorSetup setup, ThingWords things, Checks checks, Disclosures disclosures, Plans plans,
+            Editions editions, RegionMaps maps) {
+        this.room = room;
+        this.setup = setup;
+        this.things = things;
+        this.checks = checks;
+        this.disclosures = disclosures;
+        this.plans = plans;
+        this.editions = editions;
+        this.maps = maps;
+    }
+
+    RoomParts room() {
+        return room;
+    }
+
+    EditorSetup setup() {
+        return setup;
+    }
+
+    ThingWords things() {
+        return things;
+    }
+
+    Checks checks() {
+        return checks;
+    }
+
+    ProposalDetails get(ProposalId id) {
+        return room.room().proposals().get(room.actor(), id);
+    }
+
+    Bench bench(ProposalId id, Locale locale, ProposalMap map, Runnable changed) {
+        Actor actor = room.actor();
+        PlanState before = disclosures.of(actor, room.room().changes().before(actor, id));
+        PlanState after = disclosures.of(actor, room.room().changes().after(actor, id));
+        return new Bench(get(id), actor, before, after, locale, map, changed);
+    }
+
+    EditorSettings settings(Bench bench) {
+        return setup.of(bench.proposal(), bench.after(), bench.actor(), bench.locale());
+    }
+
+    ProposalStage stage(ProposalDetails proposal, Locale locale) {
+        Actor actor = room.actor();
+        var plan = plans.get(actor, proposal.summary().plan());
+        DisclosedState state = disclosures.of(actor, editions.state(actor, plan.id(), proposal.edition()));
+        var map = maps.create(actor, plan.attribution(), locale);
+        map.setLayers(MapSources.of(state, proposal.edition(), locale));
+        return new ProposalStage(map);
+    }
+}

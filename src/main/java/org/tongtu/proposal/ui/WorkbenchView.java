@@ -1,0 +1,103 @@
+package org.tongtu.proposal.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.uikit.PageHeader;
+
+/** One proposal at work: where it stands and who blocks, the map in the middle, everything about it in tabs below. */
+@Route(ProposalLinks.ROUTE + "/:number([0-9]{1,8})")
+@CssImport("./proposal/workbench.css")
+@PermitAll
+class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient WorkbenchParts parts;
+    private final Div stepper = new Div();
+    private final Div tabsPlace = new Div();
+    private transient @Nullable WorkbenchTabs tabs;
+    private transient @Nullable ProposalStage stage;
+    private String title = "";
+
+    WorkbenchView(WorkbenchParts parts) {
+        this.parts = parts;
+        addClassNames("page", "workbench");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow());
+        open(id);
+        Location location = event.getLocation();
+        Optional<String> tab = location.getQueryParameters().getSingleParameter(ProposalLinks.TAB);
+        tab.ifPresent(key -> tabs().open(key));
+        location.getQueryParameters().getSingleParameter(ProposalLinks.THING).flatMap(WorkbenchView::uuid).ifPresent(thing -> stage().map().show(thing));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
+    }
+
+    private void open(ProposalId id) {
+        removeAll();
+        ProposalDetails proposal = parts.get(id);
+        title = parts.room().words().title(proposal.summary(), getLocale());
+        var place = parts.stage(proposal, getLocale());
+        stage = place;
+        place.map().addMovedListener(moved -> refresh(id));
+        tabs = new WorkbenchTabs(parts);
+        tabsPlace.removeAll();
+        tabsPlace.add(tabs);
+        add(header(proposal.summary()), stepper, place, tabsPlace);
+        refresh(id);
+    }
+
+    private PageHeader header(ProposalSummary proposal) {
+        RoomWords words = parts.room().words();
+        var header = new PageHeader(title).explain(proposal.reason().in(getLocale()));
+        var facts = new Paragraph(getTranslation("proposal.bench.facts",
+                words.towns().name(proposal.jurisdiction(), getLocale()), words.person(proposal.author()),
+                getTranslation("proposal.path." + proposal.path()), getTranslation("proposal.ground." + proposal.ground())));
+        facts.addClassName("quiet");
+        header.add(facts);
+        return header;
+    }
+
+    /** Reads the proposal anew; the map goes on by itself. */
+    private void refresh(ProposalId id) {
+        Bench bench = parts.bench(id, getLocale(), stage().map(), () -> refresh(id));
+        stage().show(parts.settings(bench));
+        stepper.removeAll();
+        stepper.add(new Stepper(parts, bench), new BenchFacts(parts.room().words(), bench), new StepActions(parts, bench));
+        tabs().show(bench);
+    }
+
+    private WorkbenchTabs tabs() {
+        return java.util.Objects.requireNonNull(tabs);
+    }
+
+    private ProposalStage stage() {
+        return java.util.Objects.requireNonNull(stage);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices, statements and answers, for programs. */
+@NullMarked
+package org.tongtu.publicapi.consultation;
+
+import org.jspecify.annotations.NullMarked;
