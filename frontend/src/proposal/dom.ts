@@ -3,7 +3,7 @@ type Properties = Record<string, unknown> & { on?: Record<string, (event: any) =
 
 /** Builds an element: properties as they are, attributes with a dash or `role`, listeners below `on`. */
 export function h<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Properties = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  const element: HTMLElement = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
     if (name === 'on') Object.entries(value as object).forEach(([event, act]) => element.addEventListener(event, act));
     else if (value === undefined || value === null) continue;
@@ -11,7 +11,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Pro
     else Reflect.set(element, name, value);
   }
   element.append(...children.filter((it): it is Node | string => it !== null && it !== undefined && it !== false));
-  return element;
+  return element as HTMLElementTagNameMap[K];
 }
 
 /** Texts come from Java's bundles; a missing one shows its key. */
