@@ -41,7 +41,7 @@ async function changes(url, map) {
     map.fitBounds(bounds, {padding: [40, 40], maxZoom: 16});
   }
   after.eachLayer(layer => number(layer, map));
-  return all;
+  return bounds;
 }
 
 /** A name is words, never markup. */
@@ -101,10 +101,14 @@ export async function pick(box) {
     marker = null;
     field.value = '';
   });
-  const load = changes(box.dataset.pick, map).then(() => restore(field, put)).catch(() => { box.hidden = true; });
+  let bounds = null;
+  const load = changes(box.dataset.pick, map).then(known => { bounds = known; restore(field, put); }).catch(() => { box.hidden = true; });
   box.closest('.step').addEventListener('shown', async () => {
-    map.invalidateSize();
     await load;
+    map.invalidateSize();
+    if (marker === null && bounds?.isValid()) {
+      map.fitBounds(bounds, {padding: [30, 30], maxZoom: 15});
+    }
   });
 }
 

@@ -7,10 +7,15 @@ import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.monitoring.AnswerWarning;
+import org.tongtu.monitoring.WarningAct;
+import org.tongtu.monitoring.WarningDetails;
+import org.tongtu.monitoring.Warnings;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.Proposals;
@@ -22,13 +27,16 @@ public class Agenda {
     private final ItemRepository items;
     private final ItemDesk desk;
     private final Proposals proposals;
+    private final Warnings warnings;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Agenda(ItemRepository items, ItemDesk desk, Proposals proposals, Trace trace, ApplicationEventPublisher events) {
+    Agenda(ItemRepository items, ItemDesk desk, Proposals proposals, Warnings warnings, Trace trace,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.desk = desk;
         this.proposals = proposals;
+        this.warnings = warnings;
         this.trace = trace;
         this.events = events;
     }
@@ -40,9 +48,17 @@ public class Agenda {
             throw new Refused(Refused.Kind.INVALID, "meeting.no-title");
         }
         UUID id = items.insert(command);
+        answerWarning(actor, command, meeting);
         trace.record(actor, command, subject(id));
         events.publishEvent(new RoomChanged(meeting.id()));
         return id;
+    }
+
+    /** A warning that is put on an agenda is answered by that. */
+    private void answerWarning(Actor actor, AddItem command, MeetingSummary meeting) {
+        WarningDetails.idOf(command.subject()).map(id -> warnings.get(actor, id)).ifPresent(warning ->
+                warnings.answer(actor, new AnswerWarning(Ids.next(), warning.jurisdiction(), warning.id(),
+                        WarningAct.Kind.AGENDA_ITEM, meeting.name(), Subject.of("meeting", meeting.id()))));
     }
 
     @Allowed(Role.SECRETARY)

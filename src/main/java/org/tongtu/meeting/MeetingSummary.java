@@ -27,6 +27,11 @@ public record MeetingSummary(
         return "〔" + year + "〕" + ordinal;
     }
 
+    /** Label and title, the label only once. */
+    public String name() {
+        return title.contains(label()) ? title : label() + " " + title;
+    }
+
     public boolean isOver() {
         return stage == MeetingStage.ENDED;
     }

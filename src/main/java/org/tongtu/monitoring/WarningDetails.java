@@ -2,10 +2,12 @@ package org.tongtu.monitoring;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Subject;
 import org.tongtu.plan.PlanId;
 
 /**
@@ -26,6 +28,17 @@ public record WarningDetails(
         @Nullable JurisdictionCode ownerFor,
         List<WarningReading> readings,
         List<WarningAct> acts) {
+
+    private static final String KIND = "warning";
+
+    /** The warning a link speaks of; empty where it speaks of something else. */
+    public static Optional<UUID> idOf(@Nullable Subject link) {
+        return Optional.ofNullable(link)
+                .filter(one -> one.kind().equals(KIND))
+                .map(Subject::id)
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
+    }
 
     public WarningReading latest() {
         return readings.getLast();

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
 import org.tongtu.kernel.AccountId;
-import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Now;
@@ -54,13 +53,13 @@ class WarningRepository {
                 .update();
     }
 
-    void addAct(Actor actor, AnswerWarning act) {
+    void addAct(AccountId by, AnswerWarning act) {
         Subject link = act.link();
         jdbc.sql("insert into monitoring_warning_act (id, warning, kind, text, link_kind, link_id, account, "
                         + "jurisdiction, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Sql.values(Ids.next(), act.warning(), act.kind().name(), act.text(),
                         link == null ? null : link.kind(), link == null ? null : link.id(),
-                        actor.id().value(), act.jurisdiction().value(), now.instant()))
+                        by.value(), act.jurisdiction().value(), now.instant()))
                 .update();
     }
 
@@ -100,7 +99,7 @@ class WarningRepository {
     }
 
     private List<WarningReading> readings(UUID warning) {
-        return jdbc.sql("select * from monitoring_warning_reading where warning = ? order by at, id")
+        return jdbc.sql("select * from monitoring_warning_reading where warning = ? order by number")
                 .param(warning)
                 .query((row, i) -> new WarningReading(new Period(row.getString("period")),
                         Plain.number(row.getBigDecimal("actual")), Plain.number(row.getBigDecimal("expected")),
@@ -109,7 +108,7 @@ class WarningRepository {
     }
 
     private List<WarningAct> acts(UUID warning) {
-        return jdbc.sql("select * from monitoring_warning_act where warning = ? order by at, id")
+        return jdbc.sql("select * from monitoring_warning_act where warning = ? order by number")
                 .param(warning)
                 .query((row, i) -> new WarningAct(WarningAct.Kind.valueOf(row.getString("kind")), row.getString("text"),
                         subject(row.getString("link_kind"), row.getString("link_id")),

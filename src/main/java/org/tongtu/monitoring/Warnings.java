@@ -51,7 +51,7 @@ public class Warnings {
     public void own(Actor actor, OwnWarning command) {
         WarningDetails warning = require(command.warning(), command);
         warnings.setOwner(warning.id(), actor.id(), command.jurisdiction());
-        warnings.addAct(actor, new AnswerWarning(
+        warnings.addAct(actor.id(), new AnswerWarning(
                 command.key(), command.jurisdiction(), warning.id(), WarningAct.Kind.OWNED, "", null));
         trace.record(actor, command, subject(warning), warning.owner(), command);
     }
@@ -66,7 +66,7 @@ public class Warnings {
         if (!linked && command.text().isBlank()) {
             throw new Refused(Refused.Kind.INVALID, "monitoring.empty-answer");
         }
-        warnings.addAct(actor, command);
+        warnings.addAct(actor.id(), command);
         trace.record(actor, command, subject(warning));
     }
 

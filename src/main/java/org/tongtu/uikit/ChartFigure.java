@@ -36,10 +36,10 @@ public class ChartFigure extends HtmlContainer {
     }
 
     private static Span legend(LineChart.Line line) {
-        var mark = new Span(line.expected() ? "- - " : "—●— ");
+        var mark = new Span(line.style().sign() + " ");
         mark.getElement().setAttribute("aria-hidden", "true");
         var legend = new Span(mark, new Span(line.name()));
-        legend.addClassNames("chart-legend", line.expected() ? "chart-expected" : "chart-actual");
+        legend.addClassNames("chart-legend", line.style().css());
         return legend;
     }
 

@@ -27,12 +27,36 @@ public record LineChart(String title, String description, String unit, List<Line
     /**
      * One line.
      *
-     * @param expected drawn dashed and without points: what should be, not what is
+     * @param style what is, what should be, or single values beside the line
      */
-    public record Line(String name, boolean expected, List<Point> points) {
+    public record Line(String name, Style style, List<Point> points) {
 
         public Line {
             points = List.copyOf(points);
+        }
+    }
+
+    /** How a line looks; each differs in more than colour. */
+    public enum Style {
+        ACTUAL("chart-actual", "—●—"),
+        EXPECTED("chart-expected", "- - -"),
+        DOTS("chart-dots", "○");
+
+        private final String css;
+        private final String sign;
+
+        Style(String css, String sign) {
+            this.css = css;
+            this.sign = sign;
+        }
+
+        public String css() {
+            return css;
+        }
+
+        /** For the legend. */
+        public String sign() {
+            return sign;
         }
     }
 
@@ -74,19 +98,26 @@ public record LineChart(String title, String description, String unit, List<Line
     }
 
     private static void addLine(StringBuilder svg, Line line, Axis years, Axis values) {
-        String path = line.points().stream()
-                .map(point -> number(x(years, point.x())) + ',' + number(y(values, point.y())))
-                .collect(Collectors.joining(" "));
-        svg.append("<g class=\"").append(line.expected() ? "chart-expected" : "chart-actual").append("\">")
-                .append("<polyline fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"")
-                .append(line.expected() ? " stroke-dasharray=\"6 4\"" : "")
-                .append(" points=\"").append(path).append("\"/>");
-        if (!line.expected()) {
-            line.points().forEach(point -> svg.append("<circle r=\"3\" cx=\"").append(number(x(years, point.x())))
-                    .append("\" cy=\"").append(number(y(values, point.y()))).append("\"><title>")
-                    .append(escape(point.label() + ": " + values.write(point.y()))).append("</title></circle>"));
+        svg.append("<g class=\"").append(line.style().css()).append("\">");
+        if (line.style() != Style.DOTS) {
+            String path = line.points().stream()
+                    .map(point -> number(x(years, point.x())) + ',' + number(y(values, point.y())))
+                    .collect(Collectors.joining(" "));
+            svg.append("<polyline fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"")
+                    .append(line.style() == Style.EXPECTED ? " stroke-dasharray=\"6 4\"" : "")
+                    .append(" points=\"").append(path).append("\"/>");
+        }
+        if (line.style() != Style.EXPECTED) {
+            line.points().forEach(point -> addDot(svg, line.style(), point, years, values));
         }
         svg.append("</g>");
+    }
+
+    private static void addDot(StringBuilder svg, Style style, Point point, Axis years, Axis values) {
+        svg.append("<circle r=\"3\" cx=\"").append(number(x(years, point.x())))
+                .append("\" cy=\"").append(number(y(values, point.y())))
+                .append(style == Style.DOTS ? "\" fill=\"none\" stroke=\"currentColor\"><title>" : "\"><title>")
+                .append(escape(point.label() + ": " + values.write(point.y()))).append("</title></circle>");
     }
 
     private static double x(Axis years, double year) {

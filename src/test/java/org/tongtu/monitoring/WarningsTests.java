@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
@@ -21,6 +22,7 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Period;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.plan.CellValue;
@@ -30,7 +32,14 @@ import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.proposal.CreateProposal;
+import org.tongtu.proposal.Ground;
+import org.tongtu.proposal.ProposalMoved;
+import org.tongtu.proposal.ProposalPath;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestAlliance;
 
 @PortalTest
 class WarningsTests {
@@ -46,6 +55,12 @@ class WarningsTests {
 
     @Autowired
     Editions editions;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final JurisdictionCode town = JurisdictionCode.of(Ids.next().toString());
     private final PlanId plan = new PlanId("p-" + Ids.next());
@@ -105,6 +120,24 @@ class WarningsTests {
                 .containsExactly(WarningAct.Kind.OWNED, WarningAct.Kind.MEASURE, WarningAct.Kind.PROPOSAL);
         assertThatThrownBy(() -> warnings.answer(planner, answer(id, WarningAct.Kind.PROPOSAL, "later", null)))
                 .hasMessageContaining("monitoring.answer-without-link");
+    }
+
+    @Test
+    void aProposalMadeFromAWarningIsNotedOnItWhenSubmitted() {
+        report(2025, "78.4");
+        Actor author = TestAlliance.actor(Role.PLANNER, TestAlliance.WEST);
+        ProposalId proposal = proposals.create(author, new CreateProposal(Ids.next(), TestAlliance.WEST, plan,
+                ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, Localized.same("clinic"), Localized.same("why"),
+                Subject.of("warning", only().id())));
+        events.publishEvent(new ProposalMoved(proposal, ProposalState.DRAFT, ProposalState.SUBMITTED));
+        assertThat(only().acts()).singleElement().satisfies(act ->
+                assertThat(act.link()).isEqualTo(Subject.of("proposal", proposal)));
+    }
+
+    @Test
+    void onlyAProperIdLeadsToAWarning() {
+        assertThat(WarningDetails.idOf(Subject.of("warning", "nonsense"))).isEmpty();
+        assertThat(WarningDetails.idOf(null)).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ class LineChartTests {
     }
 
     private static LineChart chart(String title, double from, double to) {
-        return new LineChart(title, "rising", "%", List.of(new LineChart.Line("actual", false,
+        return new LineChart(title, "rising", "%", List.of(new LineChart.Line("actual", LineChart.Style.ACTUAL,
                 List.of(new LineChart.Point(2020, "2020", from), new LineChart.Point(2025, "2025", to)))));
     }
 }

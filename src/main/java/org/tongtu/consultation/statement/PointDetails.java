@@ -25,10 +25,8 @@ public record PointDetails(
         return answers.stream().findFirst();
     }
 
-    /** As everybody may see it. */
-    PointDetails masked() {
-        return maskReason == null
-                ? this
-                : new PointDetails(id, number, topic, "", null, anchor, assignee, maskReason, answers);
+    /** As everybody may see it: without the place, which can be somebody's door, and without masked words. */
+    PointDetails forThePublic() {
+        return new PointDetails(id, number, topic, maskReason == null ? text : "", null, anchor, assignee, maskReason, answers);
     }
 }

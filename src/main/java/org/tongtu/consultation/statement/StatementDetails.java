@@ -31,6 +31,6 @@ public record StatementDetails(
     /** As everybody may see it: "a resident of <town>", masked where masked. */
     StatementDetails forThePublic() {
         return new StatementDetails(id, consultation, receipt, jurisdiction, "", stance, people, givenAt, withdrawnAt,
-                points.stream().map(PointDetails::masked).toList());
+                points.stream().map(PointDetails::forThePublic).toList());
     }
 }

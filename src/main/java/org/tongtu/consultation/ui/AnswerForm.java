@@ -14,11 +14,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.statement.AnswerDetails;
 import org.tongtu.consultation.statement.AnswerPoint;
 import org.tongtu.consultation.statement.Outcome;
+import org.tongtu.geodata.GeoJson;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.ProposalId;
@@ -49,7 +51,9 @@ class AnswerForm extends Aside {
         this.actions = new PointActions(desk, actor, done);
         addClassName("answer-form");
         fields();
-        add(question, actions, outcome, referredTo, reason, new Div(proposal, sequence), preview, publish);
+        var link = new Div(proposal, sequence);
+        link.addClassName("point-actions");
+        add(question, actions, outcome, referredTo, reason, link, preview, publish);
         Outcome[] all = Outcome.values();
         Key[] digits = {Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5};
         for (int i = 0; i < all.length; i++) {
@@ -91,6 +95,7 @@ class AnswerForm extends Aside {
                 new Paragraph(getTranslation("consultation.answer.from", desk.name(row.statement().jurisdiction(), getLocale(),
                         getTranslation("consultation.desk.no-town")), row.statement().village(),
                         getTranslation("statement.stance." + row.statement().stance()), row.statement().people())));
+        place(row).ifPresent(place -> question.add(new Paragraph(getTranslation("consultation.answer.place", place))));
         actions.show(row);
         Optional<AnswerDetails> answer = row.point().answer();
         outcome.setValue(answer.map(AnswerDetails::outcome).orElse(null));
@@ -100,6 +105,14 @@ class AnswerForm extends Aside {
         sequence.setValue(answer.map(AnswerDetails::sequence).map(Long::intValue).orElse(null));
         publish.setText(getTranslation(answer.isEmpty() ? "consultation.answer.publish" : "consultation.answer.correct"));
         tellPreview();
+    }
+
+    /** Latitude and longitude, as one types them into a map. */
+    private static Optional<String> place(DeskPoint row) {
+        return Optional.ofNullable(row.point().place())
+                .map(GeoJson::read)
+                .map(place -> place.getCentroid().getCoordinate())
+                .map(at -> String.format(Locale.ROOT, "%.5f, %.5f", at.y, at.x));
     }
 
     void focus() {

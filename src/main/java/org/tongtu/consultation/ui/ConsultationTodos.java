@@ -9,7 +9,6 @@ import org.tongtu.consultation.Consultations;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
 import org.tongtu.language.Texts;
-import org.tongtu.proposal.ui.ProposalLinks;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
 
@@ -46,6 +45,6 @@ class ConsultationTodos implements TodoSource {
                 ? List.of()
                 : List.of(new Todo(texts.get(locale, "consultation.todo", waiting),
                         texts.get(locale, "consultation.todo-of", notice.proposal().toString(), notice.title()), notice.closesAt(),
-                        null, ProposalLinks.tab(notice.proposal(), StatementPanel.TITLE)));
+                        null, ConsultationLinks.desk(notice.id())));
     }
 }

@@ -56,6 +56,7 @@ class StatementDesk extends Section {
 
     private void build() {
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassName("desk-grid");
         grid.setAriaLabel(getTranslation("consultation.desk.points"));
         grid.addComponentColumn(this::state).setHeader(getTranslation("consultation.desk.state")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> getTranslation("statement.topic." + row.point().topic())).setHeader(getTranslation("consultation.desk.topic")).setFlexGrow(1);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
@@ -17,27 +16,29 @@ import org.tongtu.kernel.Subject;
 import org.tongtu.meeting.AddItem;
 import org.tongtu.meeting.ItemMode;
 import org.tongtu.meeting.MeetingId;
-import org.tongtu.proposal.ProposalSummary;
 
-/** A proposal or a free topic for the agenda. */
+/** A proposal, a warning or a free topic for the agenda. */
 class AddItemDialog extends Dialog {
 
+    /** Something that may be put on an agenda, in the reader's words. */
+    record Topic(Subject subject, String title, ItemMode mode) {}
+
     private final UUID key = Ids.next();
-    private final ComboBox<ProposalSummary> proposal = new ComboBox<>();
+    private final ComboBox<Topic> topic = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextArea summary = new TextArea();
     private final RadioButtonGroup<ItemMode> mode = new RadioButtonGroup<>();
 
-    AddItemDialog(MeetingId meeting, Locale locale, List<ProposalSummary> ready, Consumer<AddItem> save) {
+    AddItemDialog(MeetingId meeting, List<Topic> topics, Consumer<AddItem> save) {
         setHeaderTitle(getTranslation("meeting.add-item"));
-        proposal.setLabel(getTranslation("meeting.field.proposal"));
-        proposal.setItems(ready);
-        proposal.setItemLabelGenerator(one -> getTranslation("meeting.proposal-title", one.id().toString(), one.title()));
-        proposal.setHelperText(getTranslation("meeting.field.proposal-hint"));
-        proposal.addValueChangeListener(change -> {
+        topic.setLabel(getTranslation("meeting.field.topic"));
+        topic.setItems(topics);
+        topic.setItemLabelGenerator(Topic::title);
+        topic.setHelperText(getTranslation("meeting.field.topic-hint"));
+        topic.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                title.setValue(change.getValue().title().in(locale));
-                mode.setValue(ItemMode.POSITIONS);
+                title.setValue(change.getValue().title());
+                mode.setValue(change.getValue().mode());
             }
         });
         title.setLabel(getTranslation("meeting.field.title"));
@@ -46,13 +47,13 @@ class AddItemDialog extends Dialog {
         mode.setItems(ItemMode.values());
         mode.setItemLabelGenerator(each -> getTranslation("meeting.mode." + each.name()));
         mode.setValue(ItemMode.VOTE);
-        var form = new Div(proposal, title, summary, mode);
+        var form = new Div(topic, title, summary, mode);
         form.addClassName("form-narrow");
         add(form);
         var send = new Button(getTranslation("meeting.add-item"), click -> {
-            ProposalSummary chosen = proposal.getValue();
+            Topic chosen = topic.getValue();
             save.accept(new AddItem(key, meeting, title.getValue().strip(), summary.getValue().strip(),
-                    chosen == null ? null : Subject.of("proposal", chosen.id()), mode.getValue()));
+                    chosen == null ? null : chosen.subject(), mode.getValue()));
             close();
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);

@@ -56,6 +56,7 @@ class ItemCard extends Article {
         item.proposal().ifPresent(proposal -> {
             if (sheet == null) {
                 sheet = new ItemSheetDetails(services, actor, proposal);
+                sheet.setOpen(item.stage() != ItemStage.CLOSED);
             }
             add(sheet);
         });

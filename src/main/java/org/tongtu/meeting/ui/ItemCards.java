@@ -13,9 +13,6 @@ import org.tongtu.meeting.MeetingId;
 import org.tongtu.meeting.Outcomes;
 import org.tongtu.meeting.Votes;
 import org.tongtu.monitoring.ui.PlaceNames;
-import org.tongtu.proposal.ProposalState;
-import org.tongtu.proposal.ProposalSummary;
-import org.tongtu.proposal.Proposals;
 
 /** Makes the cards of agenda items, each with what it needs. */
 @Component
@@ -25,12 +22,12 @@ class ItemCards {
     record Services(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places) {}
 
     private final Services services;
-    private final Proposals proposals;
+    private final Topics topics;
 
     ItemCards(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places,
-            Proposals proposals) {
+            Topics topics) {
         this.services = new Services(agenda, votes, outcomes, sheets, room, places);
-        this.proposals = proposals;
+        this.topics = topics;
     }
 
     ItemCard create() {
@@ -39,11 +36,6 @@ class ItemCards {
 
     AddItemDialog addDialog(Actor actor, MeetingId meeting, Consumer<AddItem> save) {
         Locale locale = Texts.supported(UI.getCurrent().getLocale());
-        return new AddItemDialog(meeting, locale, proposals.list(actor).stream().filter(ItemCards::isReady).toList(), save);
-    }
-
-    private static boolean isReady(ProposalSummary proposal) {
-        return proposal.state() == ProposalState.REVIEW || proposal.state() == ProposalState.CONSULTATION
-                || proposal.state() == ProposalState.SUBMITTED;
+        return new AddItemDialog(meeting, topics.list(actor, locale), save);
     }
 }

@@ -26,7 +26,6 @@ class ItemSheetDetails extends NativeDetails {
         ItemSheet sheet = services.sheets().get(actor, proposal);
         Locale locale = Texts.supported(getLocale());
         setSummaryText(getTranslation("meeting.sheet", sheet.proposal().id().toString()));
-        setOpen(true);
         var list = new DescriptionList();
         list.addClassName("sheet");
         row(list, "reason", sheet.proposal().reason().in(locale));

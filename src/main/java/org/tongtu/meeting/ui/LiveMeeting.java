@@ -67,6 +67,6 @@ abstract class LiveMeeting extends Main implements BeforeEnterObserver, HasDynam
     public String getPageTitle() {
         return meeting == null
                 ? getTranslation("meeting.title")
-                : meeting.summary().label() + " " + meeting.summary().title();
+                : meeting.summary().name();
     }
 }

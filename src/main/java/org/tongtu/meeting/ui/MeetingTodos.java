@@ -47,7 +47,7 @@ class MeetingTodos implements TodoSource {
         boolean unanswered = actor.jurisdictionsOf(Role.DELEGATE).stream()
                 .anyMatch(town -> meetings.get(actor, meeting.id()).attendanceOf(town).isEmpty());
         return unanswered && meeting.stage() == MeetingStage.NOTICED
-                ? Stream.of(todo("meeting.todo.attend", meeting.label() + " " + meeting.title(), meeting))
+                ? Stream.of(todo("meeting.todo.attend", meeting.name(), meeting))
                 : Stream.empty();
     }
 

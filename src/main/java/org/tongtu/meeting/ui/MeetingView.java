@@ -91,7 +91,7 @@ class MeetingView extends LiveMeeting {
     }
 
     private PageHeader header(Actor actor, MeetingSummary meeting) {
-        var header = new PageHeader(meeting.label() + " " + meeting.title());
+        var header = new PageHeader(meeting.name());
         header.explain(getTranslation(
                 "meeting.when-where", figures.deadline(getLocale(), meeting.startsAt()), meeting.place()));
         header.offer(MeetingsView.stage(meeting));

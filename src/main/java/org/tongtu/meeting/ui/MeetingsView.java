@@ -71,7 +71,7 @@ class MeetingsView extends Main implements HasDynamicTitle {
     private Article card(MeetingSummary one) {
         var head = new Div(stage(one), new Span(figures.moment(getLocale(), one.startsAt())));
         head.addClassName("card-head");
-        var link = new Anchor(MeetingLinks.meeting(one.id()), one.label() + " " + one.title());
+        var link = new Anchor(MeetingLinks.meeting(one.id()), one.name());
         link.addClassName("strong");
         var card = new Article(head, link, new Paragraph(one.place()));
         if (one.isOver()) {

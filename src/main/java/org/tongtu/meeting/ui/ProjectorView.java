@@ -44,7 +44,7 @@ class ProjectorView extends LiveMeeting {
     @Override
     void show(MeetingDetails meeting) {
         removeAll();
-        add(new H1(meeting.summary().label() + " " + meeting.summary().title()));
+        add(new H1(meeting.summary().name()));
         Optional<ItemDetails> open = meeting.items().stream().filter(item -> item.stage() == ItemStage.OPEN).findFirst();
         open.or(() -> meeting.items().stream().filter(item -> item.outcome() != null).reduce((first, last) -> last))
                 .ifPresentOrElse(this::show, () -> add(new Paragraph(getTranslation("meeting.no-open-item"))));

@@ -26,7 +26,7 @@ class VoteTable extends Div {
         var table = new NativeTable();
         table.addClassName("figures-table");
         NativeTableRow head = table.getHead().addRow();
-        for (String key : new String[] {"member", "vote", "reason"}) {
+        for (String key : new String[] {"member", "vote", "why"}) {
             var cell = new NativeTableHeaderCell(getTranslation("meeting.vote." + key));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);

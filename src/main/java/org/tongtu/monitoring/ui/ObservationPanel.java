@@ -65,7 +65,7 @@ class ObservationPanel {
     }
 
     private void addColumns(Grid<ObservationDetails> grid, Locale locale, Actor actor, Runnable fill) {
-        grid.addClassName("plan-grid");
+        grid.addClassNames("plan-grid", "tall-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", t("tab.data"));
         grid.addColumn(one -> indicator(locale, one)).setHeader(t("column.indicator")).setWidth("14rem").setFlexGrow(1);
@@ -109,7 +109,11 @@ class ObservationPanel {
     }
 
     private static Span standing(ObservationDetails one) {
-        Tone tone = one.verifiedBy() == null ? Tone.CAUTION : Tone.GOOD;
+        Tone tone = switch (one.standing()) {
+            case VERIFIED -> Tone.GOOD;
+            case IMPORTED, CORRECTED -> Tone.NEUTRAL;
+            case REPORTED -> Tone.CAUTION;
+        };
         return Badges.of(tone, t("standing." + one.standing().name()));
     }
 

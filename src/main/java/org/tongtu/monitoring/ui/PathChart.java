@@ -1,5 +1,6 @@
 package org.tongtu.monitoring.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,9 +25,24 @@ public class PathChart {
     public LineChart of(Locale locale, Assessment assessment) {
         String title = texts.get(locale, "monitoring.chart.title", assessment.indicator().name(),
                 places.name(locale, assessment.jurisdiction()));
-        return new LineChart(title, description(locale, assessment), assessment.indicator().unit(), List.of(
-                new LineChart.Line(texts.get(locale, "monitoring.chart.actual"), false, actual(assessment)),
-                new LineChart.Line(texts.get(locale, "monitoring.chart.expected"), true, expected(assessment))));
+        return new LineChart(title, description(locale, assessment), assessment.indicator().unit(), lines(locale, assessment));
+    }
+
+    /** Where years are known they make the line, and the months are dots around it. */
+    private List<LineChart.Line> lines(Locale locale, Assessment assessment) {
+        List<LineChart.Point> years = actual(assessment, false);
+        List<LineChart.Point> months = actual(assessment, true);
+        var lines = new ArrayList<LineChart.Line>();
+        if (!years.isEmpty()) {
+            lines.add(new LineChart.Line(texts.get(locale, "monitoring.chart.actual"), LineChart.Style.ACTUAL, years));
+        }
+        if (!months.isEmpty()) {
+            var style = years.isEmpty() ? LineChart.Style.ACTUAL : LineChart.Style.DOTS;
+            lines.add(new LineChart.Line(texts.get(locale, "monitoring.chart.months"), style, months));
+        }
+        lines.add(new LineChart.Line(
+                texts.get(locale, "monitoring.chart.expected"), LineChart.Style.EXPECTED, expected(assessment)));
+        return lines;
     }
 
     /** Where the figures come from, each source once. */
@@ -47,8 +63,9 @@ public class PathChart {
                         texts.get(locale, reading.gauge().key()));
     }
 
-    private static List<LineChart.Point> actual(Assessment assessment) {
+    private static List<LineChart.Point> actual(Assessment assessment, boolean months) {
         return assessment.series().stream()
+                .filter(point -> point.period().isMonth() == months)
                 .map(point -> new LineChart.Point(
                         point.period().endInYears() - 1, point.period().value(), point.value().doubleValue()))
                 .sorted(java.util.Comparator.comparingDouble(LineChart.Point::x))

@@ -73,18 +73,21 @@ class ProjectCards {
         var card = new Article(head, new H2(one.plan().name().in(locale)), bar);
         card.addClassName("card");
         card.add(new Paragraph(facts(locale, one)));
+        var actions = new Div();
+        actions.addClassName("page-actions");
         if (one.plan().proposal() != null) {
-            card.add(new Anchor(ProposalLinks.proposal(one.plan().proposal()),
+            actions.add(new Anchor(ProposalLinks.proposal(one.plan().proposal()),
                     t("act.to-proposal", one.plan().proposal().toString())));
         }
         one.reports().stream().limit(3).forEach(report -> card.add(new Paragraph(
                 t("project.report-line", figures.moment(locale, report.at()), report.progress(), report.text()))));
-        InWhoseName.answering(actor, one.plan().lead()).ifPresent(place -> card.add(new Button(
+        InWhoseName.answering(actor, one.plan().lead()).ifPresent(place -> actions.add(new Button(
                 t("project.report"), click -> new ProgressDialog(one, command -> {
                     projects.report(actor, command);
                     Notices.done("monitoring.project.reported");
                     again.run();
                 }).open())));
+        card.add(actions);
         return card;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
@@ -41,8 +42,7 @@ class StandingGrid {
         Locale locale = Texts.supported(UI.getCurrent().getLocale());
         List<Assessment> rows = warnings.assess(actor, plan.id()).stream().sorted(WORST).toList();
         var grid = new Grid<Assessment>();
-        grid.addClassName("plan-grid");
-        grid.setAllRowsVisible(rows.size() <= 15);
+        grid.addClassNames("plan-grid", "tall-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", I18NProvider.translate("monitoring.tab.indicators"));
         grid.addComponentColumn(one -> name(locale, one)).setHeader(t("indicator")).setWidth("16rem").setFlexGrow(1);
@@ -61,7 +61,7 @@ class StandingGrid {
     private Button name(Locale locale, Assessment one) {
         var open = new Button(one.indicator().name().in(locale), click -> open(locale, one));
         open.addThemeVariants(ButtonVariant.TERTIARY);
-        open.addClassName("wrapped");
+        open.addClassName("row-link");
         return open;
     }
 
@@ -69,7 +69,9 @@ class StandingGrid {
         var dialog = new Dialog();
         dialog.setHeaderTitle(I18NProvider.translate(
                 "monitoring.chart.title", one.indicator().name(), places.name(locale, one.jurisdiction())));
-        dialog.add(level(one), gauge(one), new ChartFigure(charts.of(locale, one), charts.sources(one)));
+        var head = new Div(level(one), gauge(one));
+        head.addClassName("card-head");
+        dialog.add(head, new ChartFigure(charts.of(locale, one), charts.sources(one)));
         dialog.getFooter().add(new Button(I18NProvider.translate("uikit.close"), click -> dialog.close()));
         dialog.open();
     }

@@ -46,7 +46,9 @@ class StandingPanel implements TargetPanel {
         var panel = new Div();
         Assessment.Reading reading = assessment.reading();
         if (reading != null) {
-            panel.add(new LevelBadge(reading.level()), new GaugeMeter(reading.gauge()));
+            var head = new Div(new LevelBadge(reading.level()), new GaugeMeter(reading.gauge()));
+            head.addClassName("card-head");
+            panel.add(head);
         }
         panel.add(new ChartFigure(
                 charts.of(Texts.supported(UI.getCurrent().getLocale()), assessment), charts.sources(assessment)));

@@ -46,7 +46,7 @@ record WarningCardParts(Warnings warnings, PlaceNames places, Accounts accounts,
                 figures.number(locale, reading.actual().doubleValue(), 3), unit,
                 figures.number(locale, reading.expected().doubleValue(), 3),
                 figures.number(locale, reading.attainment() * 100, 1))));
-        card.add(new Paragraph(owner(warning, locale)));
+        card.add(new Paragraph(care(warning, locale)));
         if (!warning.acts().isEmpty()) {
             card.add(acts(warning, locale));
         }
@@ -56,7 +56,10 @@ record WarningCardParts(Warnings warnings, PlaceNames places, Accounts accounts,
         return card;
     }
 
-    private String owner(WarningDetails warning, Locale locale) {
+    private String care(WarningDetails warning, Locale locale) {
+        if (warning.closedAt() != null) {
+            return I18NProvider.translate("monitoring.closed-at", figures.date(locale, warning.closedAt()));
+        }
         if (warning.owner() == null) {
             return I18NProvider.translate("monitoring.no-owner");
         }

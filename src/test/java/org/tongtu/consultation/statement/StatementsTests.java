@@ -106,7 +106,8 @@ class StatementsTests {
         byte[] contact = jdbc.sql("select contact from statement where id = ?").param(kept.id())
                 .query((row, i) -> row.getBytes(1)).single();
         assertThat(new String(contact)).doesNotContain("1390000");
-        assertThat(vault.unlock(kept.id(), contact)).isEqualTo("13900001234");
+        assertThat(statements.contact(Actor.SYSTEM, kept.id())).contains("13900001234");
+        assertThatThrownBy(() -> statements.contact(secretary, kept.id())).hasMessageContaining("access.role-not-held");
         assertThatThrownBy(() -> vault.unlock(UUID.randomUUID(), contact)).isInstanceOf(IllegalStateException.class);
         assertThat(vault.hash("139 0000-1234")).isEqualTo(vault.hash("13900001234"));
         String values = jdbc.sql("select group_concat(value_after) from trace_value").query(String.class).single();
@@ -119,6 +120,17 @@ class StatementsTests {
         statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "支持\u202Egnp.exe\u202C\u0007 很好\u2066"));
         assertThat(statements.list(Actor.ANONYMOUS, notice.id()).getFirst().points().getFirst().text())
                 .isEqualTo("支持gnp.exe 很好");
+    }
+
+    @Test
+    void thePublicSeesNeitherVillageNorPickedPlace() {
+        ConsultationDetails notice = announced();
+        String door = "{\"type\":\"Point\",\"coordinates\":[111.05,37.15]}";
+        statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), List.of(new PointGiven(Topic.ROAD, "这里", door, null))));
+        StatementDetails seen = statements.list(Actor.ANONYMOUS, notice.id()).getFirst();
+        assertThat(seen.village()).isEmpty();
+        assertThat(seen.points().getFirst().place()).isNull();
+        assertThat(answers.list(secretary, notice.id()).getFirst().points().getFirst().place()).isEqualTo(door);
     }
 
     @Test
