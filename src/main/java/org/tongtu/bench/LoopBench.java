@@ -17,6 +17,10 @@ final class LoopBench {
     private static final int CROWD = 20;
     private static final List<String> AFTER_KILL = List.of("start-up-after-kill", "operations-lost-by-kill");
 
+    private static final List<String> OPERATIONS =
+            List.of("operations", "operations-lost", "operations-client-cpu", "operations-others-cpu");
+    private static final List<String> PAGES = List.of("pages", "pages-client-cpu", "pages-others-cpu");
+
     static final List<Figure> PROMISED = List.of(
             Figure.lower("fsync", "ms"),
             Figure.lower("edit-to-other-2", "ms").aim(200),
@@ -26,9 +30,12 @@ final class LoopBench {
             Figure.higher("operations", "1/s").aim(300),
             Figure.lower("operations-lost", "1").aim(0),
             Figure.lower("operations-client-cpu", "%"),
+            Figure.lower("operations-others-cpu", "%"),
             Figure.higher("pages", "1/s").aim(4_000),
             Figure.lower("pages-client-cpu", "%"),
+            Figure.lower("pages-others-cpu", "%"),
             Figure.lower("workbench-heap", "KB").aim(300),
+            Figure.lower("map-heap", "KB").aim(300),
             Figure.lower("start-up", "s").aim(15),
             Figure.lower("start-up-after-kill", "s"),
             Figure.lower("operations-lost-by-kill", "1").aim(0));
@@ -46,9 +53,11 @@ final class LoopBench {
             figures.stage(List.of(), () -> warmUp(portal));
             figures.stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
             figures.stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
-            figures.stage(List.of("operations", "operations-lost", "operations-client-cpu"), () -> operations(portal));
-            figures.stage(List.of("pages", "pages-client-cpu"), () -> pages(portal));
-            figures.stage(List.of("workbench-heap"), () -> figures.measured("workbench-heap", Workbenches.kilobytes(portal)));
+            figures.stage(OPERATIONS, () -> operations(portal));
+            figures.stage(PAGES, () -> pages(portal));
+            figures.stage(List.of("workbench-heap"), () -> heap(portal, "workbench-heap",
+                    "/workspace/proposals/" + Draft.open(portal.port()).number()));
+            figures.stage(List.of("map-heap"), () -> heap(portal, "map-heap", "/workspace/map"));
         }
         try (Portal again = Portal.start(data)) {
             figures.measured("start-up", again.startUp().toMillis() / 1e3);
@@ -78,9 +87,10 @@ final class LoopBench {
         Draft draft = Draft.open(portal.port());
         try (var crew = new Crew(draft, portal.port(), WRITERS)) {
             FullLoad.run(crew, Duration.ofSeconds(2));
-            var share = new CpuShare();
+            var share = new CpuShare(portal);
             figures.measured("operations", FullLoad.run(crew, RUN));
-            figures.measured("operations-client-cpu", share.percent());
+            figures.measured("operations-client-cpu", share.client());
+            figures.measured("operations-others-cpu", share.others());
             figures.measured("operations-lost", draft.log(portal.port()).lost(crew.acknowledged()));
         }
         try {
@@ -94,9 +104,14 @@ final class LoopBench {
         var pages = List.of(new Pages.Page("/", "</html>"), new Pages.Page("/plans/chihe-2035", "</html>"));
         var file = List.of(new Pages.Page("/site/door.css", "}"));
         figures.peer("pages", "static-file", Pages.perSecond(portal.port(), file, RUN.dividedBy(2)));
-        var share = new CpuShare();
+        var share = new CpuShare(portal);
         figures.measured("pages", Pages.perSecond(portal.port(), pages, RUN));
-        figures.measured("pages-client-cpu", share.percent());
+        figures.measured("pages-client-cpu", share.client());
+        figures.measured("pages-others-cpu", share.others());
+    }
+
+    private void heap(Portal portal, String name, String path) throws IOException {
+        figures.measured(name, Workbenches.kilobytes(portal, path));
     }
 
     /** Kills portal and database under full load, starts again, and looks for every acknowledged operation. */

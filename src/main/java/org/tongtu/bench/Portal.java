@@ -83,6 +83,10 @@ final class Portal implements AutoCloseable {
         return process.pid();
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     Duration startUp() {
         return startUp;
     }

@@ -16,23 +16,21 @@ final class Workbenches {
 
     private Workbenches() {}
 
-    static double kilobytes(Portal portal) throws IOException {
+    static double kilobytes(Portal portal, String path) throws IOException {
         Path program = Chromium.find().orElseThrow(() -> new IOException("no Chromium on this machine"));
-        Draft draft = Draft.open(portal.port());
         try (Chromium browser = Chromium.start(program, Files.createTempDirectory("tongtu-bench"))) {
-            open(browser, portal, draft, FIRST);
+            open(browser, portal, path, FIRST);
             long before = Heap.live(portal.pid());
-            open(browser, portal, draft, COUNTED);
+            open(browser, portal, path, COUNTED);
             return (Heap.live(portal.pid()) - before) / 1024.0 / COUNTED;
         }
     }
 
-    private static void open(Chromium browser, Portal portal, Draft draft, int times) throws IOException {
+    private static void open(Chromium browser, Portal portal, String path, int times) throws IOException {
         for (int i = 0; i < times; i++) {
             String session = SignIn.session(portal.port(), Draft.TOWNS.get(i % Draft.TOWNS.size()));
-            String address = "http://localhost:" + portal.port() + "/workspace/proposals/" + draft.number();
-            if (!browser.awaits(browser.open(address, SignIn.COOKIE, session), MAP_IS_THERE)) {
-                throw new IOException("/workspace/proposals/" + draft.number() + " shows no map");
+            if (!browser.awaits(browser.open("http://localhost:" + portal.port() + path, SignIn.COOKIE, session), MAP_IS_THERE)) {
+                throw new IOException(path + " shows no map");
             }
         }
     }
