@@ -30,7 +30,6 @@ class MeetingPages {
     @GetMapping("/meetings/{number}")
     ResponseEntity<byte[]> meeting(@PathVariable int number, HttpServletRequest request, Locale locale) {
         MeetingId id = new MeetingId(number);
-        meetings.publicDetails(Actor.ANONYMOUS, id);
         return pages.shared(request, locale, "meeting", r -> model(r, id));
     }
 

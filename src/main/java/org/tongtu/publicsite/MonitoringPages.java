@@ -35,7 +35,6 @@ class MonitoringPages {
     @GetMapping("/monitoring/{plan}")
     ResponseEntity<byte[]> monitoring(@PathVariable String plan, HttpServletRequest request, Locale locale) {
         PlanId id = PlanPages.id(plan);
-        plans.get(Actor.ANONYMOUS, id);
         return pages.shared(request, locale, "monitoring", r -> model(id));
     }
 

@@ -59,7 +59,6 @@ class NoticePages {
     ResponseEntity<byte[]> notice(@PathVariable int number, @RequestParam(required = false) @Nullable String village,
             HttpServletRequest request, Locale locale) {
         ConsultationId id = new ConsultationId(number);
-        consultations.get(Actor.ANONYMOUS, id);
         return pages.shared(request, locale, "consultation", r -> model(r, id, village));
     }
 

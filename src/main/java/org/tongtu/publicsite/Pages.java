@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -35,6 +37,7 @@ class Pages {
     private final ITemplateEngine engine;
     private final Readers readers;
     private final ContentVersion version;
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
@@ -56,11 +59,8 @@ class Pages {
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language").build();
         }
-        byte[] bytes = key.length() > LONGEST_KEY ? null : find(key, tag);
-        if (bytes == null) {
-            bytes = render(readers.of(request, locale), template, model);
-            keep(key, new Kept(tag, bytes));
-        }
+        byte[] known = find(key, tag);
+        byte[] bytes = known != null ? known : renderOnce(key, tag, () -> render(readers.of(request, locale), template, model));
         return ResponseEntity.ok().eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language")
                 .contentType(HTML).body(bytes);
     }
@@ -70,6 +70,19 @@ class Pages {
             Function<Reader, Map<String, ?>> model) {
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).contentType(HTML)
                 .body(render(readers.of(request, locale), template, model));
+    }
+
+    /** One rendering for a crowd that asks for the same page at the same moment. */
+    private byte[] renderOnce(String key, String tag, Supplier<byte[]> rendering) {
+        synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
+            byte[] known = find(key, tag);
+            if (known != null) {
+                return known;
+            }
+            byte[] bytes = rendering.get();
+            keep(key, new Kept(tag, bytes));
+            return bytes;
+        }
     }
 
     private byte[] render(Reader reader, String template, Function<Reader, Map<String, ?>> model) {

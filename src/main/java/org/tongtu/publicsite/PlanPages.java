@@ -46,7 +46,6 @@ class PlanPages {
     @GetMapping("/plans/{plan}")
     ResponseEntity<byte[]> plan(@PathVariable String plan, HttpServletRequest request, Locale locale) {
         PlanId id = id(plan);
-        plans.get(Actor.ANONYMOUS, id);
         return pages.shared(request, locale, "plan", r -> plan(id));
     }
 
@@ -71,7 +70,6 @@ class PlanPages {
     ResponseEntity<byte[]> edition(
             @PathVariable String plan, @PathVariable int number, HttpServletRequest request, Locale locale) {
         PlanId id = id(plan);
-        editions.get(Actor.ANONYMOUS, id, number);
         return pages.shared(request, locale, "edition", r -> edition(r, id, number));
     }
 

@@ -42,7 +42,6 @@ class ProposalPages {
     @GetMapping("/proposals/{number}")
     ResponseEntity<byte[]> proposal(@PathVariable int number, HttpServletRequest request, Locale locale) {
         ProposalId id = new ProposalId(number);
-        proposals.get(id);
         return pages.shared(request, locale, "proposal", r -> model(r, id));
     }
 
