@@ -38,7 +38,7 @@ export class ConflictDialog {
     this.refresh();
     if (!this.element.open) this.element.show();
     this.session.dispatchEvent(new Event('things'));
-    this.element.querySelector<HTMLElement>('h3')?.focus();
+    this.element.querySelector<HTMLElement>('h2')?.focus();
     const shapes = [conflict.base, this.current(conflict), conflict.mine].filter(isGeometry);
     const thing = this.session.see(conflict.thing)?.cells[GEOMETRY]?.value;
     const place = shapes.length > 0 ? shapes : isGeometry(thing) ? [thing] : [];
@@ -74,7 +74,7 @@ export class ConflictDialog {
     const thing = this.session.see(conflict.thing);
     const what = `${thing ? this.names.thing(thing) : conflict.group} · ${this.names.cell(conflict, conflict.cell)}`;
     this.element.replaceChildren(
-      h('h3', { id: 'pe-conflict-title', tabIndex: -1 }, this.texts.get('conflict-title', what)),
+      h('h2', { id: 'pe-conflict-title', tabIndex: -1 }, this.texts.get('conflict-title', what)),
       h('p', { className: 'pe-hint' }, this.texts.get('conflict-hint', this.texts.time(conflict.raisedAt))),
       h('ul', { className: 'pe-sides' },
         this.side(conflict, 'base', base, this.texts.get('conflict-base')),

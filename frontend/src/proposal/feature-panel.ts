@@ -39,7 +39,7 @@ export class FeaturePanel {
     this.thing = thing;
     this.element.hidden = !thing;
     this.element.replaceChildren(...(thing ? this.parts(thing) : []));
-    if (thing && focus) this.element.querySelector<HTMLElement>('h3')?.focus();
+    if (thing && focus) this.element.querySelector<HTMLElement>('h2')?.focus();
   }
 
   private parts(thing: Thing): HTMLElement[] {
@@ -47,7 +47,7 @@ export class FeaturePanel {
     const editable = this.session.settings.writable;
     this.element.setAttribute('aria-label', this.names.thing(thing));
     this.form = new AttributeForm(thing, this.names, texts, editable, (changed) => acts.set(changed));
-    const heading = h('h3', { tabIndex: -1 }, this.names.thing(thing));
+    const heading = h('h2', { tabIndex: -1 }, this.names.thing(thing));
     const close = h('button', { type: 'button', className: 'pe-close', 'aria-label': texts.get('close'), on: { click: acts.close } }, '×');
     const kind = h('p', { className: 'pe-kind' }, `${this.names.layer(thing.group)?.name ?? thing.group}${this.session.isUnsaved(thing.id) ? ` · ${texts.get('mark-unsaved')}` : ''}`);
     return [h('div', { className: 'pe-title' }, heading, close), kind, this.toolbar(thing, editable), this.form.element, this.coordinates(thing, editable)];

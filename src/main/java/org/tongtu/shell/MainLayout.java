@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -33,7 +34,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(AccountMenu account, CurrentActor actor, ObjectProvider<StripItem> strip) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new Scroller(Navigation.side()));
+        var rooms = new Aside(brand(), new Scroller(Navigation.side()));
+        rooms.addClassName("rooms");
+        addToDrawer(rooms);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(I18NProvider.translate("shell.drawer"));
         var top = new Header(toggle, strip(actor, strip), account);

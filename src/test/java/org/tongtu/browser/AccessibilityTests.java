@@ -54,7 +54,8 @@ class AccessibilityTests {
             page.navigate(browsers.address(path + "?lang=" + screen.language()));
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForSelector("h1, vaadin-app-layout, main");
-            page.waitForTimeout(700);
+            page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')");
+            page.waitForTimeout(500);
             for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
                 found.add(path + " " + rule.getId() + " " + rule.getNodes().stream().limit(3).map(it -> it.getHtml()).toList());
             }

@@ -3,7 +3,7 @@ package org.tongtu.proposal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -38,7 +38,7 @@ class ChangesTab extends Div {
             add(new EmptyState(VaadinIcon.PENCIL, getTranslation("proposal.changes.empty"), getTranslation("proposal.changes.empty-text")));
         }
         groups.forEach((name, things) -> {
-            add(new H3(getTranslation("proposal.changes.group", name, things.size())));
+            add(new H2(getTranslation("proposal.changes.group", name, things.size())));
             things.forEach((id, changes) -> add(thing(id, changes)));
         });
     }

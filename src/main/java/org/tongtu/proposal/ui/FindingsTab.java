@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -41,10 +41,10 @@ class FindingsTab extends Div {
         if (fresh.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("proposal.findings.none"), getTranslation("proposal.findings.none-text")));
         } else {
-            add(new H3(getTranslation("proposal.findings.new", fresh.size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(fresh));
+            add(new H2(getTranslation("proposal.findings.new", fresh.size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(fresh));
         }
         if (!cured.isEmpty()) {
-            add(new H3(getTranslation("proposal.findings.cured", cured.size())), list(cured));
+            add(new H2(getTranslation("proposal.findings.cured", cured.size())), list(cured));
         }
         List<Finding> rest = after.stream().filter(finding -> !fresh.contains(finding)).toList();
         if (!rest.isEmpty()) {

@@ -42,16 +42,16 @@ class TargetCell extends Div {
         String figure = number(target.value()) + " " + row.indicator().unit();
         var button = new Button(figure, click -> open.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        String origin = I18NProvider.translate("target.origin." + target.origin().name());
+        String locked = target.isLocked() ? I18NProvider.translate("target.locked") : "";
         if (target.isLocked()) {
             var lock = VaadinIcon.LOCK.create();
             lock.getElement().setAttribute("aria-hidden", "true");
-            var word = new Span(lock, new Span(I18NProvider.translate("target.locked")));
+            var word = new Span(lock, new Span(locked));
             word.addClassName("locked");
             button.setSuffixComponent(word);
         }
         button.setAriaLabel(I18NProvider.translate("target.cell", row.indicator().name(), scopeName, row.year() + "",
-                figure, origin));
+                figure, locked));
         return button;
     }
 
