@@ -5,14 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.browser.Browsers.Screen;
-import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -46,6 +47,7 @@ class CoEditingTests {
 
     @BeforeEach
     void openOneProposalTwice() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000); // a reloaded workbench takes its time on a busy machine
         ProposalId id = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, new PlanId("chihe-2035"),
                 ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, Localized.of("共同编辑", "Editing together"),
                 Localized.of("试验", "Trial"), null));

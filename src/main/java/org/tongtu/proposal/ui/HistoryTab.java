@@ -69,7 +69,7 @@ class HistoryTab extends Div {
         String what = getTranslation("proposal.history.kind." + it.kind(), Long.toString(it.sequence()), it.undoes() == null ? "" : it.undoes().toString());
         var item = new ListItem(strong(what), quiet(it.at(), it.authorName() + " · " + parts.room().words().towns().name(it.jurisdiction(), bench.locale())), new Div(summary(it)));
         List<JurisdictionCode> names = parts.setup().writersFor(bench.proposal(), bench.actor());
-        boolean own = it.kind() == OperationKind.EDIT && it.author().equals(bench.actor().id()) && !undone.contains(it.sequence());
+        boolean own = !it.writes().isEmpty() && it.kind() == OperationKind.EDIT && it.author().equals(bench.actor().id()) && !undone.contains(it.sequence());
         if (own && names.contains(it.jurisdiction())) {
             var undo = new Button(getTranslation("proposal.history.undo"), click -> undo(it));
             undo.addThemeVariants(ButtonVariant.TERTIARY);
@@ -84,7 +84,7 @@ class HistoryTab extends Div {
     private String summary(LoggedOperation it) {
         List<UUID> things = it.writes().stream().map(AppliedWrite::thing).distinct().toList();
         if (things.isEmpty()) {
-            return getTranslation("proposal.history.kept");
+            return getTranslation(it.kind() == OperationKind.EDIT ? "proposal.history.aside" : "proposal.history.kept");
         }
         AppliedWrite first = it.writes().getFirst();
         String cells = it.writes().stream().filter(write -> write.thing().equals(first.thing()))

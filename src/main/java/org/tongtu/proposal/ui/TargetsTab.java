@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tongtu.kernel.Ids;
@@ -70,7 +71,11 @@ class TargetsTab extends Div {
         rows.addClassName("figures-table");
         NativeTableRow head = rows.getHead().addRow();
         List.of("scope", "year", "before", "now", "origin").forEach(name -> head.addHeaderCell().setText(getTranslation("proposal.targets." + name)));
-        bench.after().list(ThingKind.TARGET, indicator).forEach(thing -> row(rows.getBody().addRow(), thing));
+        bench.after().list(ThingKind.TARGET, indicator).stream()
+                .sorted(Comparator.comparing((Thing thing) -> thing.number("year").orElse(BigDecimal.ZERO))
+                        .thenComparing(thing -> !thing.text("jurisdiction").equals("region"))
+                        .thenComparing(thing -> thing.text("jurisdiction")))
+                .forEach(thing -> row(rows.getBody().addRow(), thing));
         table.removeAll();
         table.add(rows);
     }
