@@ -82,7 +82,7 @@ class CoEditingTests {
     }
 
     private static Locator name(Page page) {
-        return page.locator(".pe-feature h3");
+        return page.locator(".pe-feature h2");
     }
 
     private static Locator badge(Page page) {
