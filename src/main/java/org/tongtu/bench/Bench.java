@@ -38,7 +38,7 @@ public final class Bench {
         Path data = FOLDER.toAbsolutePath().resolve("loop");
         delete(data);
         System.out.println(words.get("begin", Runtime.getRuntime().availableProcessors()));
-        Report report = new LoopBench(data).run();
+        Report report = new LoopBench(data, part -> part.write(FOLDER)).run();
         Path file = report.write(FOLDER);
         System.out.println(report.table(words));
         System.out.println(words.get("written", file));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The loop of joint drawing: how fast others see an edit, how many edits one proposal takes, whether an acknowledged one is
@@ -41,27 +42,35 @@ final class LoopBench {
             Figure.lower("operations-lost-by-kill", "1").aim(0));
 
     private final Path data;
+    private final Consumer<Report> saved;
     private final Figures figures = new Figures(PROMISED);
 
-    LoopBench(Path data) {
+    /** @param saved is given the figures so far after every stage, so that an interrupted run loses none */
+    LoopBench(Path data, Consumer<Report> saved) {
         this.data = data;
+        this.saved = saved;
+    }
+
+    private void stage(List<String> names, Figures.Stage stage) {
+        figures.stage(names, stage);
+        saved.accept(new Report("loop", figures.list()));
     }
 
     Report run() throws IOException {
         figures.measured("fsync", Disk.fsync(data));
         try (Portal portal = Portal.start(data)) {
-            figures.stage(List.of(), () -> warmUp(portal));
-            figures.stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
-            figures.stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
-            figures.stage(OPERATIONS, () -> operations(portal));
-            figures.stage(PAGES, () -> pages(portal));
-            figures.stage(List.of("workbench-heap"), () -> heap(portal, "workbench-heap",
+            stage(List.of(), () -> warmUp(portal));
+            stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
+            stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
+            stage(OPERATIONS, () -> operations(portal));
+            stage(PAGES, () -> pages(portal));
+            stage(List.of("workbench-heap"), () -> heap(portal, "workbench-heap",
                     "/workspace/proposals/" + Draft.open(portal.port()).number()));
-            figures.stage(List.of("map-heap"), () -> heap(portal, "map-heap", "/workspace/map"));
+            stage(List.of("map-heap"), () -> heap(portal, "map-heap", "/workspace/map"));
         }
         try (Portal again = Portal.start(data)) {
             figures.measured("start-up", again.startUp().toMillis() / 1e3);
-            figures.stage(AFTER_KILL, () -> crash(again));
+            stage(AFTER_KILL, () -> crash(again));
         }
         return new Report("loop", figures.list());
     }

@@ -1,6 +1,7 @@
 package org.tongtu.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,12 @@ record Report(String bench, List<Figure> figures) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
     }
 
-    Path write(Path folder) throws IOException {
-        return Files.writeString(Files.createDirectories(folder).resolve(bench + ".json"), json() + "\n");
+    Path write(Path folder) {
+        try {
+            return Files.writeString(Files.createDirectories(folder).resolve(bench + ".json"), json() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String table(Words words) {

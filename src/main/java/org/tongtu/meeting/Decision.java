@@ -13,6 +13,7 @@ import org.tongtu.kernel.JurisdictionCode;
  * room, the minutes and the gate of the proposal all ask here.
  *
  * @param abstain members present that neither agreed nor objected, silent ones included
+ * @param silent how many of these have not said anything yet; shown, so that nobody closes an item too early
  * @param needed how many members must agree; for a consensus nobody may object besides
  * @param missing why it does not hold; empty where it does
  * @param standsAgainst the members whose objection or missing consent prevents it
@@ -23,6 +24,7 @@ public record Decision(
         int agree,
         int object,
         int abstain,
+        int silent,
         int needed,
         Set<Missing> missing,
         Set<JurisdictionCode> standsAgainst) {
@@ -54,7 +56,8 @@ public record Decision(
         int agree = ballot.saying(Choice.AGREE).size();
         int object = ballot.saying(Choice.OBJECT).size();
         Set<Missing> missing = missing(rule, ballot);
-        return new Decision(ballot.members().size(), present, agree, object, present - agree - object,
+        int silent = present - agree - object - ballot.saying(Choice.ABSTAIN).size();
+        return new Decision(ballot.members().size(), present, agree, object, present - agree - object, silent,
                 needed(rule, ballot), missing, against(missing, ballot));
     }
 

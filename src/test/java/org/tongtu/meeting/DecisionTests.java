@@ -63,6 +63,13 @@ class DecisionTests {
     }
 
     @Test
+    void whoIsThereAndSaysNothingIsSeenAsSilent() {
+        Decision decision = Decision.of(rule("consensus", false, 3), ballot("AA-p", ""));
+        assertThat(decision.abstain()).isEqualTo(2);
+        assertThat(decision.silent()).isEqualTo(1);
+    }
+
+    @Test
     void votesOfNonMembersDoNotCount() {
         var ballot = Ballot.of(members(3), members(3), votes("OOOAAAAA"), Set.of());
         Decision decision = Decision.of(rule("majority", false, 1), ballot);

@@ -77,7 +77,8 @@ class OutcomeForm extends Div {
         String missing = decision.missing().stream().sorted()
                 .map(one -> getTranslation("meeting.missing." + one.name()))
                 .collect(Collectors.joining(" "));
-        standing.setText(figures + " " + (decision.holds() ? getTranslation("meeting.holds") : missing));
+        String waiting = decision.silent() == 0 ? "" : getTranslation("meeting.silent", decision.silent()) + " ";
+        standing.setText(figures + " " + waiting + (decision.holds() ? getTranslation("meeting.holds") : missing));
     }
 
     private void ask() {

@@ -13,10 +13,14 @@ public final class MonitoringLinks {
     }
 
     public static String observations() {
-        return ROUTE + "?" + TAB + "=data";
+        return tab("data");
     }
 
     public static String projects() {
-        return ROUTE + "?" + TAB + "=projects";
+        return tab("projects");
+    }
+
+    static String tab(String name) {
+        return ROUTE + "?" + TAB + "=" + name;
     }
 }

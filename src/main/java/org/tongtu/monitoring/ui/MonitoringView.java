@@ -1,11 +1,10 @@
 package org.tongtu.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,7 +31,6 @@ class MonitoringView extends Main implements HasDynamicTitle, BeforeEnterObserve
     private final transient CurrentActor current;
     private final transient ShownPlans plans;
     private final transient Map<String, Function<PlanDetails, Component>> tabs = new LinkedHashMap<>();
-    private final Div content = new Div();
 
     MonitoringView(CurrentActor current, ShownPlans plans, WarningCards warnings, StandingGrid standings,
             ObservationPanel observations, ProjectCards projects) {
@@ -61,28 +59,21 @@ class MonitoringView extends Main implements HasDynamicTitle, BeforeEnterObserve
                         getTranslation("monitoring.empty-text"))));
     }
 
-    private void show(PlanDetails plan, String first) {
-        var bar = new Tabs();
-        bar.getElement().setAttribute("aria-label", getTranslation("monitoring.title"));
-        Map<Tab, String> names = new LinkedHashMap<>();
+    private void show(PlanDetails plan, String chosen) {
+        var rooms = new Nav();
+        rooms.addClassName("subnav");
+        rooms.getElement().setAttribute("aria-label", getTranslation("monitoring.title"));
         tabs.keySet().forEach(name -> {
-            var tab = new Tab(getTranslation("monitoring.tab." + name));
-            names.put(tab, name);
-            bar.add(tab);
-            if (name.equals(first)) {
-                bar.setSelectedTab(tab);
+            var link = new Anchor(MonitoringLinks.tab(name), getTranslation("monitoring.tab." + name));
+            if (name.equals(chosen)) {
+                link.getElement().setAttribute("aria-current", "page");
             }
+            rooms.add(link);
         });
-        bar.addSelectedChangeListener(change -> open(plan, names.getOrDefault(change.getSelectedTab(), first)));
-        add(bar, content);
-        open(plan, first);
-    }
-
-    private void open(PlanDetails plan, String name) {
-        content.removeAll();
-        Function<PlanDetails, Component> maker = tabs.get(name);
+        add(rooms);
+        Function<PlanDetails, Component> maker = tabs.get(chosen);
         if (maker != null) {
-            content.add(maker.apply(plan));
+            add(maker.apply(plan));
         }
     }
 
