@@ -199,9 +199,9 @@ class LoopBrowserTests {
         phone.locator("input[name=stance]").first().check();
         phone.locator("input[name=topic1]").first().check();
         phone.locator("textarea[name=text1]").fill("名字改了，路牌也要一起换。");
-        phone.locator("button[value=check]").click();
+        phone.locator("button[value=check]").press("Enter");
         assertThat(phone.locator("main")).containsText("路牌也要一起换");
-        phone.locator("button[value=send]").click();
+        phone.locator("button[value=send]").press("Enter");
         assertThat(phone.locator(".receipt .code").first()).isVisible();
     }
 
