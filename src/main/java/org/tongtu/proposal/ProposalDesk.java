@@ -13,6 +13,7 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Role;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -91,8 +92,14 @@ class ProposalDesk {
     ProposalDetails details(Actor actor, ProposalId id) {
         ProposalSummary summary = readable(actor, id);
         LogHead head = logs.head(id);
-        return new ProposalDetails(summary, head.edition(), head.sequence(), affected(head), positions.list(id),
+        return new ProposalDetails(summary, head.edition(), head.sequence(), affected(head), positionsFor(actor, id),
                 neighbours(actor, summary, head));
+    }
+
+    /** Who said what is the members' own business unless the alliance publishes it. */
+    private List<PositionRecord> positionsFor(Actor actor, ProposalId id) {
+        boolean inOffice = actor.isSystem() || actor.grants().stream().anyMatch(grant -> grant.role() != Role.RESIDENT);
+        return inOffice || alliances.get(Actor.SYSTEM).publicPositions() ? positions.list(id) : List.of();
     }
 
     Set<JurisdictionCode> affected(LogHead head) {

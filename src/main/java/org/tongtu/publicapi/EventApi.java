@@ -30,13 +30,16 @@ class EventApi {
     private final Operations operations;
     private final Presences presences;
     private final EventStreams streams;
+    private final DisclosedLog disclosed;
 
-    EventApi(CurrentActor current, Proposals proposals, Operations operations, Presences presences, EventStreams streams) {
+    EventApi(CurrentActor current, Proposals proposals, Operations operations, Presences presences, EventStreams streams,
+            DisclosedLog disclosed) {
         this.current = current;
         this.proposals = proposals;
         this.operations = operations;
         this.presences = presences;
         this.streams = streams;
+        this.disclosed = disclosed;
     }
 
     /** The stream ends after ten minutes; a reader comes back, with its rights asked anew, and reads what it missed. */
@@ -46,7 +49,7 @@ class EventApi {
         Actor actor = current.get();
         proposals.get(actor, proposal);
         LogHead head = operations.head(actor, proposal);
-        return streams.open(proposal, head);
+        return streams.open(proposal, head, disclosed.shown(actor, proposal));
     }
 
     @PostMapping("/presence")

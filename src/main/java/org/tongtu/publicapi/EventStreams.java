@@ -32,8 +32,8 @@ class EventStreams {
 
     private final Map<ProposalId, Set<Stream>> streams = new ConcurrentHashMap<>();
 
-    SseEmitter open(ProposalId proposal, LogHead head) {
-        var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND));
+    SseEmitter open(ProposalId proposal, LogHead head, DisclosedLog.Shown shown) {
+        var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND), shown);
         Set<Stream> open = streams.computeIfAbsent(proposal, id -> ConcurrentHashMap.newKeySet());
         Runnable forget = () -> open.remove(stream);
         stream.emitter().onCompletion(forget);
@@ -47,7 +47,8 @@ class EventStreams {
 
     @TransactionalEventListener
     void logged(OperationLogged event) {
-        send(event.operation().proposal(), "operation", event);
+        streams.getOrDefault(event.operation().proposal(), Set.of())
+                .forEach(stream -> stream.offer("operation", DisclosedLog.of(event, stream.shown())));
     }
 
     @TransactionalEventListener
@@ -66,7 +67,7 @@ class EventStreams {
 
     private record Event(String name, Object data) {}
 
-    private record Stream(SseEmitter emitter, BlockingQueue<Event> queue) {
+    private record Stream(SseEmitter emitter, BlockingQueue<Event> queue, DisclosedLog.Shown shown) {
 
         void offer(String name, Object data) {
             if (!queue.offer(new Event(name, data))) {

@@ -30,9 +30,7 @@ import org.tongtu.plan.map.Disclosures;
 import org.tongtu.proposal.ProposalChanges;
 import org.tongtu.proposal.log.Acknowledgement;
 import org.tongtu.proposal.log.ApplyOperation;
-import org.tongtu.proposal.log.Conflict;
 import org.tongtu.proposal.log.LogHead;
-import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.MoveToEdition;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.ResolveConflicts;
@@ -128,14 +126,6 @@ class OperationApi {
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown-thing", thing));
     }
 
-    @GetMapping("/operations")
-    List<LoggedOperation> since(
-            @PathVariable int number,
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "1000") int limit) {
-        return operations.since(current.get(), new ProposalId(number), after, limit);
-    }
-
     @PostMapping("/operations")
     Acknowledgement apply(@PathVariable int number, @RequestBody Sent it) {
         return operations.apply(current.get(), new ApplyOperation(
@@ -146,11 +136,6 @@ class OperationApi {
     Acknowledgement undo(@PathVariable int number, @PathVariable long sequence, @RequestBody TakeBack it) {
         return operations.undo(current.get(), new UndoOperation(
                 it.id(), it.jurisdiction(), new ProposalId(number), sequence, it.cause()));
-    }
-
-    @GetMapping("/conflicts")
-    List<Conflict> conflicts(@PathVariable int number) {
-        return operations.conflicts(current.get(), new ProposalId(number));
     }
 
     @PostMapping("/resolutions")

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Envelope;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 
@@ -24,12 +26,14 @@ public final class DisclosedState implements PlanState {
     private final PlanState base;
     private final boolean member;
     private final Layers layers;
+    private final Layers inForce;
     private final Map<String, GeneralisedLayer> derivatives = new ConcurrentHashMap<>();
 
     DisclosedState(PlanState base, boolean member) {
         this.base = base;
         this.member = member;
         this.layers = Layers.of(base);
+        this.inForce = base instanceof OverlayState proposal ? Layers.of(proposal.base()) : layers;
     }
 
     /** Whether the reader belongs to a member or the joint office; caches on the way must not mix the two. */
@@ -42,7 +46,15 @@ public final class DisclosedState implements PlanState {
     }
 
     public Sight sight(String layer) {
-        return Sight.of(layers.disclosure(layer), member);
+        return Sight.of(disclosure(layer), member);
+    }
+
+    /** A proposal may close a layer at once; it opens one only by being adopted. */
+    private Disclosure disclosure(String layer) {
+        Disclosure wanted = layers.disclosure(layer);
+        return inForce.find(layer)
+                .map(known -> known.disclosure().compareTo(wanted) > 0 ? known.disclosure() : wanted)
+                .orElse(wanted);
     }
 
     /** The layers of which the reader sees anything, in drawing order. */

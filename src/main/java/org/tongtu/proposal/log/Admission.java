@@ -11,6 +11,7 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 
@@ -51,8 +52,8 @@ class Admission {
         } else if (value.json().length() > LONGEST_TEXT) {
             throw new Refused(Refused.Kind.TOO_LARGE, "proposal.text-too-long", cell, LONGEST_TEXT);
         }
-        if (kind == ThingKind.FEATURE) {
-            Layers.of(state).get(group);
+        if (kind == ThingKind.FEATURE && Layers.of(state).get(group).disclosure() == Disclosure.OFFLINE) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.layer-offline", group);
         }
     }
 

@@ -3,9 +3,11 @@ package org.tongtu.publicapi.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -15,10 +17,12 @@ import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.Sight;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.Rules;
 
 /**
- * Findings as somebody may read them. A finding speaks of features, in its words and by its place; it is told only to
- * those who may see every layer that it and its rule speak of.
+ * Findings as somebody may read them. A finding speaks of features in its words, by its place and by its figures. One
+ * that speaks of a layer that the reader may not see whole is not told; members, whom it keeps from submitting, learn of
+ * it by its rule alone.
  */
 @Component
 public class DisclosedFindings {
@@ -39,14 +43,27 @@ public class DisclosedFindings {
         if (hidden.isEmpty()) {
             return findings;
         }
-        Set<String> silent = state.list(ThingKind.RULE).stream()
+        Set<String> silent = silent(state, hidden);
+        Predicate<Finding> speaks = finding -> !silent.contains(finding.rule())
+                && finding.things().stream().noneMatch(id -> isHidden(state, id, hidden));
+        Rules rules = Rules.of(state);
+        return findings.stream()
+                .filter(finding -> seen.isForMembers() || speaks.test(finding))
+                .map(finding -> speaks.test(finding) ? finding : bare(rules, finding))
+                .toList();
+    }
+
+    /** Rules that measure against a hidden layer: the place of such a finding draws that layer's outline. */
+    private static Set<String> silent(PlanState state, Set<String> hidden) {
+        return state.list(ThingKind.RULE).stream()
                 .filter(rule -> hidden.stream().anyMatch(layer -> mentions(rule, layer)))
                 .map(Thing::group)
                 .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(finding -> !silent.contains(finding.rule()))
-                .filter(finding -> finding.things().stream().noneMatch(id -> isHidden(state, id, hidden)))
-                .toList();
+    }
+
+    private static Finding bare(Rules rules, Finding it) {
+        Localized name = rules.find(it.rule()).map(rule -> rule.head().name()).orElse(Localized.same(it.rule()));
+        return new Finding(it.id(), it.rule(), it.severity(), name, List.of(), null, it.whoMustAct(), null, null, "");
     }
 
     private static boolean mentions(Thing rule, String layer) {
