@@ -25,7 +25,7 @@ import org.tongtu.identity.CurrentActor;
 
 /** The frame of the workspace: rooms on the left (below on phones), the region's state on top, the view in the middle. */
 @Layout
-@JsModule("./uikit/tabs.ts")
+@JsModule("./uikit/accessible.ts")
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 

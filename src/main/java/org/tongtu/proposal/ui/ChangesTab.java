@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,7 +49,7 @@ class ChangesTab extends Div {
     }
 
     private Div thing(UUID id, List<Change> changes) {
-        var head = new Div(new H4(words.title(bench, id)));
+        var head = new Div(new H3(words.title(bench, id)));
         head.addClassName("change-head");
         Change first = changes.getFirst();
         head.add(kind(changes));
