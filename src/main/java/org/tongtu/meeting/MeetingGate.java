@@ -1,28 +1,38 @@
 package org.tongtu.meeting;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.ProposalGate;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.Transition;
 
-/** A proposal under review is adopted or rejected by a joint meeting and by nothing else. */
+/** A proposal under review is adopted, rejected or sent back by a joint meeting and by nothing else. */
 @Component
 class MeetingGate implements ProposalGate {
 
     private final ItemRepository items;
+    private final Proposals proposals;
 
-    MeetingGate(ItemRepository items) {
+    MeetingGate(ItemRepository items, Proposals proposals) {
         this.items = items;
+        this.proposals = proposals;
     }
 
     @Override
     public List<Blocker> blockers(ProposalId proposal, Transition transition) {
         return switch (transition) {
-            case ADOPT -> unless(latest(proposal, Outcome.APPROVED));
-            case REJECT -> unless(latest(proposal, Outcome.REJECTED));
+            case ADOPT -> unlessDecided(proposal, Outcome.APPROVED);
+            case REJECT -> unlessDecided(proposal, Outcome.REJECTED);
+            case RETURN -> unlessDecided(proposal, Outcome.DEFERRED_FOR_REWORK);
             default -> List.of();
         };
     }
@@ -30,20 +40,27 @@ class MeetingGate implements ProposalGate {
     /** Between 原则通过 and its confirmation the listed changes may be written. */
     @Override
     public boolean keepsClosed(ProposalId proposal) {
-        return items.about(Subject.of(ItemDetails.PROPOSAL, proposal)).stream()
-                .findFirst()
-                .filter(ItemDetails::awaitsConfirmation)
-                .isPresent();
+        return latest(proposal).filter(ItemDetails::awaitsConfirmation).isPresent();
     }
 
-    private boolean latest(ProposalId proposal, Outcome outcome) {
-        return items.about(Subject.of(ItemDetails.PROPOSAL, proposal)).stream()
-                .findFirst()
+    /** Only what was decided since the proposal came up for review counts: an outcome is good for one review. */
+    private List<Blocker> unlessDecided(ProposalId id, Outcome outcome) {
+        ProposalSummary proposal = proposals.get(Actor.SYSTEM, id).summary();
+        if (proposal.state() != ProposalState.REVIEW) {
+            return List.of();
+        }
+        boolean decided = latest(id)
                 .filter(item -> item.outcome() == outcome)
+                .filter(item -> isSince(item.closedAt(), proposal.stateSince()))
                 .isPresent();
+        return decided ? List.of() : List.of(Blocker.of("refused.meeting.not-decided"));
     }
 
-    private static List<Blocker> unless(boolean decided) {
-        return decided ? List.of() : List.of(Blocker.of("refused.meeting.not-decided"));
+    private static boolean isSince(@Nullable Instant closed, Instant reviewed) {
+        return closed != null && !closed.isBefore(reviewed);
+    }
+
+    private Optional<ItemDetails> latest(ProposalId proposal) {
+        return items.about(Subject.of(ItemDetails.PROPOSAL, proposal)).stream().findFirst();
     }
 }

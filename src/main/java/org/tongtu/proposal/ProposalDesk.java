@@ -110,7 +110,8 @@ class ProposalDesk {
     private List<ProposalId> neighbours(Actor actor, ProposalSummary own, LogHead head) {
         Collection<Thing> mine = logs.written(head);
         return proposals.list().stream()
-                .filter(other -> other.state().isOpen() && !other.id().equals(own.id()) && isReadable(actor, other))
+                .filter(other -> other.plan().equals(own.plan()) && other.state().isOpen())
+                .filter(other -> !other.id().equals(own.id()) && isReadable(actor, other))
                 .filter(other -> touchSame(mine, logs.written(logs.head(other.id()))))
                 .map(ProposalSummary::id)
                 .sorted()

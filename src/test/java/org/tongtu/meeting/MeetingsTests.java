@@ -66,11 +66,12 @@ class MeetingsTests {
     }
 
     @Test
-    void aProposalInReviewIsNotRejectedOutsideAMeeting() {
+    void aProposalInReviewIsNeitherRejectedNorSentBackOutsideAMeeting() {
         ProposalId proposal = fixtures.inReview(FINE, FINE, FINE, FINE);
-        assertThatThrownBy(() -> steps.move(fixtures.secretary,
-                        new MoveProposal(Ids.next(), proposal, Transition.REJECT, "no")))
-                .hasMessageContaining("meeting.not-decided");
+        for (Transition step : List.of(Transition.REJECT, Transition.RETURN)) {
+            assertThatThrownBy(() -> steps.move(fixtures.secretary, new MoveProposal(Ids.next(), proposal, step, "no")))
+                    .hasMessageContaining("meeting.not-decided");
+        }
     }
 
     @Test

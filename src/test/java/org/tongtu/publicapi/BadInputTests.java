@@ -113,7 +113,7 @@ class BadInputTests {
     @Test
     void anUnknownLayerPlanOrIndicatorIsNotFound() throws Exception {
         refused(operation(write("name", "\"x\"").replace("landuse", "no-such").replace(started.west().toString(), Ids.next().toString())
-                .replace("e1", "-")), 404, "standard.unknown-layer", "no-such");
+                .replace("\"e1\"", "\"-\"")), 404, "standard.unknown-layer", "no-such");
         refused(reading("/api/v1/plans/no-such/editions/1"), 404, "plan.unknown-edition", "no-such");
         refused(reading("/api/v1/indicators/no-such"), 404, "target.unknown-indicator", "no-such");
         refused(reading("/api/v1/plans/No Such/editions"), 422, "publicapi.parameter", "plan");
