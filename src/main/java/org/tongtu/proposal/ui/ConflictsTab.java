@@ -3,7 +3,7 @@ package org.tongtu.proposal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -37,7 +37,7 @@ class ConflictsTab extends Div {
 
     private Div card(Conflict conflict) {
         ThingWords words = parts.things();
-        var head = new Div(new H3(getTranslation("proposal.conflicts.on", words.title(bench, conflict.thing()),
+        var head = new Div(new H2(getTranslation("proposal.conflicts.on", words.title(bench, conflict.thing()),
                 words.cell(bench.after(), conflict.kind(), conflict.group(), conflict.cell(), bench.locale()))));
         head.addClassName("change-head");
         var decide = new Button(getTranslation("proposal.conflicts.decide"), click -> bench.map().showConflict(conflict.id()));
