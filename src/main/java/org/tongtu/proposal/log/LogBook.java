@@ -20,26 +20,20 @@ class LogBook {
     private final LogRepository log;
     private final ConflictRepository conflicts;
     private final Folds folds;
-    private final Admission admission;
     private final SharedBorders borders;
     private final Trace trace;
     private final Now now;
     private final ApplicationEventPublisher events;
 
-    LogBook(LogRepository log, ConflictRepository conflicts, Folds folds, Admission admission, SharedBorders borders,
+    LogBook(LogRepository log, ConflictRepository conflicts, Folds folds, SharedBorders borders,
             Trace trace, Now now, ApplicationEventPublisher events) {
         this.log = log;
         this.conflicts = conflicts;
         this.folds = folds;
-        this.admission = admission;
         this.borders = borders;
         this.trace = trace;
         this.now = now;
         this.events = events;
-    }
-
-    Admission admission() {
-        return admission;
     }
 
     Acknowledgement put(Entry entry, Merge.Merged merged) {

@@ -21,19 +21,21 @@ class LogWriter {
     private final LogRepository log;
     private final LogReader reader;
     private final Editions editions;
+    private final Admission admission;
     private final LogBook book;
 
-    LogWriter(Folds folds, LogRepository log, LogReader reader, Editions editions, LogBook book) {
+    LogWriter(Folds folds, LogRepository log, LogReader reader, Editions editions, Admission admission, LogBook book) {
         this.folds = folds;
         this.log = log;
         this.reader = reader;
         this.editions = editions;
+        this.admission = admission;
         this.book = book;
     }
 
     Acknowledgement edit(Actor actor, ApplyOperation command, LogHead head) {
         Fold fold = folds.at(head);
-        book.admission().require(fold, command.writes());
+        admission.require(fold, command.writes());
         Merge.Merged merged = Merge.merge(fold, command.writes(), new SeenLog(log, editions, head));
         return book.put(new Entry(actor, command, fold, OperationKind.EDIT, command.cause(), null, head.edition()), merged);
     }
