@@ -8,7 +8,6 @@ import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
-import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Disclosure;
@@ -33,26 +32,27 @@ class Admission {
         if (writes.isEmpty() || writes.size() > MOST_WRITES) {
             throw new Refused(Refused.Kind.INVALID, "proposal.write-count", writes.size(), MOST_WRITES);
         }
-        writes.forEach(write -> require(fold, write));
+        Layers layers = Layers.of(fold.state());
+        writes.forEach(write -> require(fold, layers, write));
     }
 
-    private void require(Fold fold, Write write) {
+    private void require(Fold fold, Layers layers, Write write) {
         if (!write.cell().matches(CELL_NAME)) {
             throw new Refused(Refused.Kind.INVALID, "proposal.cell-name", write.cell());
         }
         requireUnlocked(fold, write);
-        requireValue(fold.state(), write.kind(), write.group(), write.cell(), write.value());
+        requireValue(layers, write.kind(), write.group(), write.cell(), write.value());
     }
 
-    static void requireValue(PlanState state, ThingKind kind, String group, String cell, CellValue value) {
+    static void requireValue(Layers layers, ThingKind kind, String group, String cell, CellValue value) {
         if (kind == ThingKind.FEATURE && cell.equals(Cell.GEOMETRY)) {
             Geometry geometry = value.asGeometry()
                     .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.not-a-geometry"));
-            requireLayer(state, group, geometry);
+            requireLayer(layers.get(group), geometry);
         } else if (value.json().length() > LONGEST_TEXT) {
             throw new Refused(Refused.Kind.TOO_LARGE, "proposal.text-too-long", cell, LONGEST_TEXT);
         }
-        if (kind == ThingKind.FEATURE && Layers.of(state).get(group).disclosure() == Disclosure.OFFLINE) {
+        if (kind == ThingKind.FEATURE && layers.get(group).disclosure() == Disclosure.OFFLINE) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.layer-offline", group);
         }
     }
@@ -69,12 +69,11 @@ class Admission {
         return target.text("origin").equals("handed-down");
     }
 
-    private static void requireLayer(PlanState state, String layer, Geometry geometry) {
-        LayerDefinition definition = Layers.of(state).get(layer);
-        GeometryKind kind = definition.geometries().stream()
+    private static void requireLayer(LayerDefinition layer, Geometry geometry) {
+        GeometryKind kind = layer.geometries().stream()
                 .filter(it -> it.accepts(geometry))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.other-geometry", layer,
+                .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.other-geometry", layer.code(),
                         geometry.getGeometryType()));
         GeometryCheck.requireSound(geometry, kind);
     }

@@ -12,6 +12,7 @@ import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Layers;
 
 /** Turns the four kinds of operation into writes and conflicts; {@link LogBook} puts them down. */
 @Component
@@ -90,7 +91,7 @@ class LogWriter {
         if (choice.value().equals(current.value())) {
             return List.of();
         }
-        Admission.requireValue(fold.state(), thing.kind(), thing.group(), conflict.cell(), choice.value());
+        Admission.requireValue(Layers.of(fold.state()), thing.kind(), thing.group(), conflict.cell(), choice.value());
         var write = new AppliedWrite(thing.id(), thing.kind(), thing.group(), conflict.cell(), current.value(),
                 current.version(), choice.value());
         if (thing.isAlive() || conflict.cell().equals(Cell.ALIVE)) {
