@@ -63,10 +63,10 @@ class EditionRepository {
     }
 
     void approve(ApproveEdition command) {
-        jdbc.sql("update plan_edition set status = ?, authority = ?, document_number = ?, approved_on = ? "
+        jdbc.sql("update plan_edition set status = ?, authority = ?, document_number = ?, approved_on = ?, scan = ? "
                         + "where plan = ? and number = ?")
                 .params(Sql.values(EditionStatus.APPROVED.name(), command.authority(), command.documentNumber(),
-                        command.approvedOn(), command.plan().value(), command.edition()))
+                        command.approvedOn(), command.scan(), command.plan().value(), command.edition()))
                 .update();
     }
 
@@ -120,12 +120,21 @@ class EditionRepository {
         return jdbc.sql("select thing, kind, thing_group, cells from plan_thing where plan = ? and from_edition <= ? "
                         + "and (to_edition is null or to_edition > ?) order by kind, thing_group, thing")
                 .params(Sql.values(plan.value(), edition, edition))
-                .query((row, i) -> new Thing(
-                        row.getObject("thing", UUID.class),
-                        ThingKind.valueOf(row.getString("kind")),
-                        row.getString("thing_group"),
-                        StoredCells.read(row.getString("cells"))))
+                .query(EditionRepository::thing)
                 .list();
+    }
+
+    /** What an edition put an end to, as it was before. */
+    List<Thing> closed(PlanId plan, int edition) {
+        return jdbc.sql("select thing, kind, thing_group, cells from plan_thing where plan = ? and to_edition = ?")
+                .params(Sql.values(plan.value(), edition))
+                .query(EditionRepository::thing)
+                .list();
+    }
+
+    private static Thing thing(ResultSet row, int index) throws SQLException {
+        return new Thing(row.getObject("thing", UUID.class), ThingKind.valueOf(row.getString("kind")),
+                row.getString("thing_group"), StoredCells.read(row.getString("cells")));
     }
 
     private static PlanDetails plan(ResultSet row, int index) throws SQLException {
@@ -146,6 +155,7 @@ class EditionRepository {
                 row.getObject("sequence", Long.class),
                 row.getString("authority"),
                 row.getString("document_number"),
-                row.getObject("approved_on", LocalDate.class));
+                row.getObject("approved_on", LocalDate.class),
+                row.getString("scan"));
     }
 }

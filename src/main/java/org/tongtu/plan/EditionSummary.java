@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An edition's cover: where it came from and who stands behind it.
  *
  * @param proposal the number of the proposal whose adoption made it; null for the founding edition
+ * @param scan where the approval's signed paper is kept: a file's reference or address
  * @param sequence the proposal's sequence that was adopted, exactly that and nothing later
  */
 public record EditionSummary(
@@ -19,4 +20,5 @@ public record EditionSummary(
         @Nullable Long sequence,
         @Nullable String authority,
         @Nullable String documentNumber,
-        @Nullable LocalDate approvedOn) {}
+        @Nullable LocalDate approvedOn,
+        @Nullable String scan) {}

@@ -8,7 +8,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
+import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
@@ -19,12 +21,17 @@ public class Editions {
 
     private final EditionRepository editions;
     private final EditionStates states;
+    private final Alliances alliances;
+    private final Now now;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Editions(EditionRepository editions, EditionStates states, Trace trace, ApplicationEventPublisher events) {
+    Editions(EditionRepository editions, EditionStates states, Alliances alliances, Now now, Trace trace,
+            ApplicationEventPublisher events) {
         this.editions = editions;
         this.states = states;
+        this.alliances = alliances;
+        this.now = now;
         this.trace = trace;
         this.events = events;
     }
@@ -81,8 +88,10 @@ public class Editions {
         editions.closeThings(command.plan(), next, removed);
         editions.insertThings(command.plan(), next, written);
         trace.record(actor, command, Subject.of("edition", command.plan() + "/" + next));
+        EditionSummary edition = get(actor, command.plan(), next);
+        events.publishEvent(new EditionWritten(edition, editions.closed(command.plan(), next), List.copyOf(written)));
         events.publishEvent(new EditionAgreed(command.plan(), next, command.proposal()));
-        return get(actor, command.plan(), next);
+        return edition;
     }
 
     @Allowed(Role.SECRETARY)
@@ -91,6 +100,7 @@ public class Editions {
         if (before.status() == EditionStatus.APPROVED) {
             throw new Refused(Refused.Kind.CONFLICT, "plan.already-approved", command.edition(), before.documentNumber());
         }
+        ApprovalRules.require(command, alliances.get(actor).zone(), now.instant());
         editions.approve(command);
         EditionSummary after = get(actor, command.plan(), command.edition());
         trace.record(actor, command, Subject.of("edition", command.plan() + "/" + command.edition()), before, after);

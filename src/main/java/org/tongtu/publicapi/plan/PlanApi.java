@@ -32,7 +32,7 @@ class PlanApi {
         this.editions = editions;
     }
 
-    record Approval(UUID key, String authority, String documentNumber, LocalDate approvedOn) {}
+    record Approval(UUID key, String authority, String documentNumber, LocalDate approvedOn, String scan) {}
 
     @GetMapping
     List<PlanDetails> list() {
@@ -63,6 +63,6 @@ class PlanApi {
     @PostMapping("/{plan}/editions/{edition}/approval")
     EditionSummary approve(@PathVariable PlanId plan, @PathVariable int edition, @RequestBody Approval it) {
         return editions.approve(current.get(), new ApproveEdition(
-                it.key(), plan, edition, it.authority(), it.documentNumber(), it.approvedOn()));
+                it.key(), plan, edition, it.authority(), it.documentNumber(), it.approvedOn(), it.scan()));
     }
 }

@@ -34,6 +34,7 @@ class EditionScript implements Script {
     private void approve(Story story, Section edition) {
         LocalDate date = story.at(edition.text("date")).atZone(story.zone()).toLocalDate();
         editions.approve(cast.actor(OFFICE), new ApproveEdition(story.key("edition " + edition.text("number")), story.plan(),
-                edition.whole("number"), edition.localized("authority").zh(), edition.text("documentNumber"), date));
+                edition.whole("number"), edition.localized("authority").zh(), edition.text("documentNumber"), date,
+                edition.text("scan")));
     }
 }

@@ -1,0 +1,1 @@
+alter table plan_edition add column scan varchar(500) null;
