@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.statement.StatementCounts;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.proposal.Exemption;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.proposal.ProposalSummary;
 
@@ -14,6 +15,7 @@ import org.tongtu.proposal.ProposalSummary;
  * @param changed how many things of the plan change
  * @param blocking findings that forbid it, exempted ones included
  * @param warning findings that advise against it
+ * @param exemptions what the adoption would grant, and what the authority cleared
  * @param statements what residents said in its notice; null where there was none
  */
 public record ItemSheet(
@@ -24,4 +26,5 @@ public record ItemSheet(
         long blocking,
         long warning,
         List<PositionRecord> positions,
+        List<Exemption> exemptions,
         @Nullable StatementCounts statements) {}

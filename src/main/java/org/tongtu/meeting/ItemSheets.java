@@ -16,6 +16,7 @@ import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.proposal.Exemptions;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Proposals;
@@ -30,13 +31,16 @@ public class ItemSheets {
     private final Checks checks;
     private final Consultations consultations;
     private final Statements statements;
+    private final Exemptions exemptions;
 
-    ItemSheets(Proposals proposals, Operations operations, Checks checks, Consultations consultations, Statements statements) {
+    ItemSheets(Proposals proposals, Operations operations, Checks checks, Consultations consultations, Statements statements,
+            Exemptions exemptions) {
         this.proposals = proposals;
         this.operations = operations;
         this.checks = checks;
         this.consultations = consultations;
         this.statements = statements;
+        this.exemptions = exemptions;
     }
 
     @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.DRAFTER, Role.SECRETARY, Role.EXPERT, Role.OBSERVER, Role.ADMIN})
@@ -48,7 +52,7 @@ public class ItemSheets {
         List<PositionRecord> positions = proposal.positions().stream().filter(PositionRecord::current).toList();
         int changed = state instanceof OverlayState overlay ? overlay.changed().size() : 0;
         return new ItemSheet(proposal.summary(), changed, proposal.affected(), proposal.summary().openConflicts(),
-                blocking, findings.size() - blocking, positions, said(actor, id));
+                blocking, findings.size() - blocking, positions, exemptions.list(actor, id), said(actor, id));
     }
 
     private @Nullable StatementCounts said(Actor actor, ProposalId id) {

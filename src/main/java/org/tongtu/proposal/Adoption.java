@@ -2,14 +2,19 @@ package org.tongtu.proposal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.check.Finding;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
 
@@ -19,10 +24,16 @@ class Adoption {
 
     private final Logs logs;
     private final Editions editions;
+    private final ForbiddenFindings forbidden;
+    private final ExemptionRepository exemptions;
+    private final Now now;
 
-    Adoption(Logs logs, Editions editions) {
+    Adoption(Logs logs, Editions editions, ForbiddenFindings forbidden, ExemptionRepository exemptions, Now now) {
         this.logs = logs;
         this.editions = editions;
+        this.forbidden = forbidden;
+        this.exemptions = exemptions;
+        this.now = now;
     }
 
     void require(AdoptProposal command) {
@@ -45,6 +56,15 @@ class Adoption {
             }
         }
         var agree = new AgreeEdition(Ids.next(), head.plan(), latest, command.proposal().number(), head.sequence());
-        editions.agree(actor, agree, written, removed);
+        int edition = editions.agree(actor, agree, written, removed).number();
+        grant(head, edition);
+    }
+
+    /** The resolution that adopts the proposal grants what it asked for and still needs. */
+    private void grant(LogHead head, int edition) {
+        Set<UUID> needed = forbidden.added(head).stream().map(Finding::id).collect(Collectors.toSet());
+        exemptions.list(head.proposal()).stream()
+                .filter(exemption -> needed.contains(exemption.finding()))
+                .forEach(exemption -> exemptions.grant(exemption.id(), edition, now.instant()));
     }
 }

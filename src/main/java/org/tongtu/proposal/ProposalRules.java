@@ -16,10 +16,13 @@ final class ProposalRules {
     private ProposalRules() {}
 
     static void requireReadable(Actor actor, ProposalSummary proposal) {
-        boolean official = actor.isSystem() || OFFICIALS.stream().anyMatch(actor::holds);
-        if (!official && !proposal.state().isPublic()) {
+        if (!isOfficial(actor) && !proposal.state().isPublic()) {
             throw unknown(proposal.id().number());
         }
+    }
+
+    static boolean isOfficial(Actor actor) {
+        return actor.isSystem() || OFFICIALS.stream().anyMatch(actor::holds);
     }
 
     static void requireTransition(Actor actor, ProposalSummary proposal, Transition transition) {

@@ -85,7 +85,7 @@ public class ProposalSteps {
     @Allowed(anyone = true)
     public List<Blocker> blockers(Actor actor, ProposalId id, Transition transition) {
         ProposalSummary proposal = desk.readable(actor, id);
-        var blockers = new ArrayList<>(conditions.blockers(proposal, transition));
+        var blockers = new ArrayList<>(conditions.blockers(proposal, transition, ProposalRules.isOfficial(actor)));
         gates.orderedStream().forEach(gate -> blockers.addAll(gate.blockers(id, transition)));
         return List.copyOf(blockers);
     }

@@ -2,7 +2,6 @@ package org.tongtu.proposal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Now;
-import org.tongtu.plan.Editions;
-import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
@@ -21,57 +18,64 @@ import org.tongtu.proposal.log.Logs;
 @Component
 class StepConditions {
 
+    /** So many findings are told one by one. */
+    private static final int NAMED = 3;
+
     private final ProposalDesk desk;
     private final Logs logs;
-    private final Checks checks;
-    private final Editions editions;
+    private final ForbiddenFindings forbidden;
     private final PositionRepository positions;
     private final Alliances alliances;
     private final Now now;
 
-    StepConditions(
-            ProposalDesk desk, Logs logs, Checks checks, Editions editions, PositionRepository positions, Alliances alliances,
-            Now now) {
+    StepConditions(ProposalDesk desk, Logs logs, ForbiddenFindings forbidden, PositionRepository positions,
+            Alliances alliances, Now now) {
         this.desk = desk;
         this.logs = logs;
-        this.checks = checks;
-        this.editions = editions;
+        this.forbidden = forbidden;
         this.positions = positions;
         this.alliances = alliances;
         this.now = now;
     }
 
-    List<Blocker> blockers(ProposalSummary proposal, Transition transition) {
+    List<Blocker> blockers(ProposalSummary proposal, Transition transition, boolean official) {
         return switch (transition) {
-            case SUBMIT -> submitting(proposal);
+            case SUBMIT -> submitting(proposal, official);
             case OPEN_NOTICE -> positionsMissing(proposal);
-            case TO_REVIEW -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : conflicts(proposal);
-            case ADOPT -> conflicts(proposal);
+            case TO_REVIEW -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : unsettled(proposal, official);
+            case ADOPT -> unsettled(proposal, official);
             case REJECT, RETURN, WITHDRAW -> List.of();
         };
     }
 
-    private List<Blocker> submitting(ProposalSummary proposal) {
+    private List<Blocker> submitting(ProposalSummary proposal, boolean official) {
         var blockers = new ArrayList<>(conflicts(proposal));
         LogHead head = logs.head(proposal.id());
         if (logs.changes(head).isEmpty()) {
             blockers.add(Blocker.of("refused.proposal.nothing-changed", proposal.id().number()));
         }
-        long added = forbidding(head);
-        if (added > 0) {
-            blockers.add(Blocker.of("refused.proposal.forbidden-findings", added));
-        }
+        blockers.addAll(forbidding(head, official));
         return blockers;
     }
 
-    /** Findings that forbid and that the edition did not already have. */
-    private long forbidding(LogHead head) {
-        Set<Object> known = checks.check(editions.state(Actor.SYSTEM, head.plan(), head.edition())).stream()
-                .map(Finding::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        return checks.check(logs.state(head)).stream()
-                .filter(finding -> finding.severity().blocks() && !known.contains(finding.id()))
-                .count();
+    /** What an amendment brought about after the proposal was submitted stops it as well. */
+    private List<Blocker> unsettled(ProposalSummary proposal, boolean official) {
+        var blockers = new ArrayList<>(conflicts(proposal));
+        blockers.addAll(forbidding(logs.head(proposal.id()), official));
+        return blockers;
+    }
+
+    /** Each finding by its words, the first few; then how many there are besides. */
+    private List<Blocker> forbidding(LogHead head, boolean official) {
+        List<Finding> uncovered = forbidden.uncovered(head);
+        var blockers = new ArrayList<Blocker>();
+        uncovered.stream().limit(NAMED).forEach(finding -> blockers.add(Blocker.of(
+                "refused.proposal.finding-" + finding.severity().word(),
+                official ? forbidden.message(head, finding) : forbidden.name(head, finding))));
+        if (uncovered.size() > NAMED) {
+            blockers.add(Blocker.of("refused.proposal.more-findings", uncovered.size() - NAMED));
+        }
+        return blockers;
     }
 
     private List<Blocker> conflicts(ProposalSummary proposal) {

@@ -13,6 +13,8 @@ import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.consultation.village.PlanChanges;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
@@ -21,6 +23,8 @@ import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.proposal.Exemption;
+import org.tongtu.proposal.Exemptions;
 
 /** A plan and its editions: what is in force, what it holds, and what each edition changed. */
 @Controller
@@ -31,13 +35,16 @@ class PlanPages {
     private final Editions editions;
     private final PlanChanges changes;
     private final Surroundings surroundings;
+    private final Exemptions exemptions;
 
-    PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Surroundings surroundings) {
+    PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Surroundings surroundings,
+            Exemptions exemptions) {
         this.pages = pages;
         this.plans = plans;
         this.editions = editions;
         this.changes = changes;
         this.surroundings = surroundings;
+        this.exemptions = exemptions;
     }
 
     /** A layer and how many things it holds. */
@@ -77,7 +84,11 @@ class PlanPages {
         List<ChangedThing> things = number == 1
                 ? List.of()
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
-        return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", editions.get(Actor.ANONYMOUS, id, number),
+        EditionSummary edition = editions.get(Actor.ANONYMOUS, id, number);
+        List<Exemption> granted = edition.proposal() == null
+                ? List.of()
+                : exemptions.list(Actor.ANONYMOUS, new ProposalId(edition.proposal()));
+        return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", edition, "exemptions", granted,
                 "things", things, "words", new ChangeWords(r),
                 "map", SvgMap.of(r, things, surroundings.of(things, editions.state(Actor.ANONYMOUS, id, Math.max(1, number - 1)))));
     }

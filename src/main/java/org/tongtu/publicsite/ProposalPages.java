@@ -15,6 +15,7 @@ import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.Exemptions;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.Proposals;
 
@@ -30,13 +31,16 @@ class ProposalPages {
     private final PublicProposals proposals;
     private final Proposals all;
     private final Consultations consultations;
+    private final Exemptions exemptions;
 
-    ProposalPages(Pages pages, Readers readers, PublicProposals proposals, Proposals all, Consultations consultations) {
+    ProposalPages(Pages pages, Readers readers, PublicProposals proposals, Proposals all, Consultations consultations,
+            Exemptions exemptions) {
         this.pages = pages;
         this.readers = readers;
         this.proposals = proposals;
         this.all = all;
         this.consultations = consultations;
+        this.exemptions = exemptions;
     }
 
     @GetMapping("/proposals/{number}")
@@ -68,6 +72,7 @@ class ProposalPages {
         model.put("steps", STEPS);
         model.put("notices", consultations.list(Actor.ANONYMOUS, id));
         model.put("things", things);
+        model.put("exemptions", exemptions.list(Actor.ANONYMOUS, id));
         model.put("words", new ChangeWords(r));
         model.put("map", SvgMap.of(r, things, proposals.around(id, things)));
         return model;

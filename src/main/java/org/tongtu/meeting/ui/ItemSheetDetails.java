@@ -13,6 +13,7 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.language.Texts;
 import org.tongtu.meeting.ItemSheet;
 import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.proposal.Exemption;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.proposal.ui.ProposalLinks;
 
@@ -32,6 +33,7 @@ class ItemSheetDetails extends NativeDetails {
         row(list, "changes", getTranslation("meeting.sheet.changed", sheet.changed()));
         row(list, "affected", sheet.affected().stream().map(code -> places.name(locale, code)).collect(Collectors.joining(" · ")));
         row(list, "findings", getTranslation("meeting.sheet.found", sheet.blocking(), sheet.warning()));
+        row(list, "exemptions", sheet.exemptions().stream().map(one -> exemption(locale, one)).collect(Collectors.joining(" · ")));
         row(list, "conflicts", getTranslation("meeting.sheet.conflicts-open", sheet.openConflicts()));
         row(list, "positions", sheet.positions().stream().map(one -> position(locale, one)).collect(Collectors.joining(" · ")));
         row(list, "statements", statements(sheet.statements()));
@@ -41,6 +43,12 @@ class ItemSheetDetails extends NativeDetails {
     private String position(Locale locale, PositionRecord one) {
         String reason = one.reason().isBlank() ? "" : getTranslation("meeting.sheet.because", one.reason());
         return places.name(locale, one.member()) + " " + getTranslation("meeting.position." + one.position().name()) + reason;
+    }
+
+    private String exemption(Locale locale, Exemption one) {
+        return one.kind() == Exemption.Kind.CLEARANCE
+                ? getTranslation("meeting.sheet.cleared", one.message().in(locale), one.authority(), one.documentNumber())
+                : getTranslation("meeting.sheet.exempted", one.message().in(locale), String.valueOf(one.until()), one.reason());
     }
 
     private String statements(@org.jspecify.annotations.Nullable StatementCounts said) {

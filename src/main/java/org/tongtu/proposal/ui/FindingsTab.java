@@ -21,6 +21,7 @@ import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.ui.SeverityBadge;
+import org.tongtu.proposal.Exemption;
 import org.tongtu.uikit.EmptyState;
 
 /** What the rules say: first what this proposal brings about, then what it cures, then what was there anyway. */
@@ -28,10 +29,14 @@ class FindingsTab extends Div {
 
     private final transient Bench bench;
     private final transient Towns towns;
+    private final transient RoomParts room;
+    private final transient List<Exemption> exemptions;
 
     FindingsTab(WorkbenchParts parts, Bench bench, List<Change> diff) {
         this.bench = bench;
         this.towns = parts.room().words().towns();
+        this.room = parts.room();
+        this.exemptions = room.exemptions().list(bench.actor(), bench.proposal().id());
         ProposalChangesStates states = states(parts);
         List<Finding> before = parts.checks().check(states.before());
         Set<UUID> changed = diff.stream().map(Change::thing).collect(Collectors.toSet());
@@ -41,14 +46,14 @@ class FindingsTab extends Div {
         if (fresh.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("proposal.findings.none"), getTranslation("proposal.findings.none-text")));
         } else {
-            add(new H2(getTranslation("proposal.findings.new", fresh.size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(fresh));
+            add(new H2(getTranslation("proposal.findings.new", fresh.size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(fresh, true));
         }
         if (!cured.isEmpty()) {
-            add(new H2(getTranslation("proposal.findings.cured", cured.size())), list(cured));
+            add(new H2(getTranslation("proposal.findings.cured", cured.size())), list(cured, false));
         }
         List<Finding> rest = after.stream().filter(finding -> !fresh.contains(finding)).toList();
         if (!rest.isEmpty()) {
-            add(new Details(getTranslation("proposal.findings.rest", rest.size()), list(rest)));
+            add(new Details(getTranslation("proposal.findings.rest", rest.size()), list(rest, false)));
         }
     }
 
@@ -59,10 +64,16 @@ class FindingsTab extends Div {
         return new ProposalChangesStates(changes.before(Actor.SYSTEM, bench.proposal().id()), changes.after(Actor.SYSTEM, bench.proposal().id()));
     }
 
-    private UnorderedList list(List<Finding> findings) {
+    private UnorderedList list(List<Finding> findings, boolean brought) {
         var list = new UnorderedList();
         list.addClassName("finding-list");
-        findings.forEach(finding -> list.add(item(finding)));
+        findings.forEach(finding -> {
+            ListItem item = item(finding);
+            if (brought && finding.blocks()) {
+                item.add(new ExemptionLine(room, bench, finding, exemptions));
+            }
+            list.add(item);
+        });
         return list;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
+import org.tongtu.proposal.Exemptions;
 
 /** What the room's screens are put together from, contributions of upper modules included. */
 @Component
@@ -14,14 +15,16 @@ class RoomParts {
     private final CurrentActor current;
     private final Room room;
     private final RoomWords words;
+    private final Exemptions exemptions;
     private final ObjectProvider<ProposalPanel> panels;
     private final ObjectProvider<ProposalAction> actions;
 
-    RoomParts(CurrentActor current, Room room, RoomWords words, ObjectProvider<ProposalPanel> panels,
-            ObjectProvider<ProposalAction> actions) {
+    RoomParts(CurrentActor current, Room room, RoomWords words, Exemptions exemptions,
+            ObjectProvider<ProposalPanel> panels, ObjectProvider<ProposalAction> actions) {
         this.current = current;
         this.room = room;
         this.words = words;
+        this.exemptions = exemptions;
         this.panels = panels;
         this.actions = actions;
     }
@@ -36,6 +39,10 @@ class RoomParts {
 
     RoomWords words() {
         return words;
+    }
+
+    Exemptions exemptions() {
+        return exemptions;
     }
 
     List<ProposalPanel> panels() {

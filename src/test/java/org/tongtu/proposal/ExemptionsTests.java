@@ -1,0 +1,200 @@
+package org.tongtu.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongtu.testing.TestAlliance.EAST;
+import static org.tongtu.testing.TestAlliance.MEMBERS;
+import static org.tongtu.testing.TestAlliance.NORTH;
+import static org.tongtu.testing.TestAlliance.SOUTH;
+import static org.tongtu.testing.TestAlliance.WEST;
+import static org.tongtu.testing.TestAlliance.actor;
+import static org.tongtu.testing.TestAlliance.box;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Now;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Role;
+import org.tongtu.meeting.ItemMode;
+import org.tongtu.meeting.MeetingFixtures;
+import org.tongtu.meeting.Outcome;
+import org.tongtu.meeting.Outcomes;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.standard.Severity;
+import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.Operations;
+import org.tongtu.proposal.log.Write;
+import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestClock;
+
+@PortalTest
+class ExemptionsTests {
+
+    private static final Geometry REDLINE = box(111.01, 37.01, 111.05, 37.05);
+    private static final Geometry INSIDE = box(111.02, 37.02, 111.03, 37.03);
+
+    @Autowired
+    ProposalFixtures fixtures;
+
+    @Autowired
+    MeetingFixtures meetings;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalSteps steps;
+
+    @Autowired
+    Exemptions exemptions;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Checks checks;
+
+    @Autowired
+    Now now;
+
+    @Autowired
+    TestClock clock;
+
+    private final Actor author = actor(Role.PLANNER, WEST);
+    private final Actor secretary = actor(Role.SECRETARY);
+    private ProposalId proposal = new ProposalId(1);
+
+    @BeforeEach
+    void start() {
+        PlanId plan = fixtures.found(List.of(Thing.inEdition(1, Ids.next(), ThingKind.FEATURE, "eco-redline",
+                Map.of(Cell.GEOMETRY, CellValue.of(REDLINE), "name", CellValue.of("红线")))));
+        proposal = proposals.create(author, new CreateProposal(Ids.next(), WEST, plan, ProposalPath.CORRECTION,
+                Ground.ERROR_FOUND, Localized.of("试验", "Trial"), Localized.of("试验", "Trying"), null));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aForbiddenFindingStopsTheDraftByItsNameUntilAnExemptionIsAskedFor() {
+        draw("mining-zone");
+        Finding finding = forbidden(Severity.FORBID);
+        assertThatThrownBy(this::submit).hasMessageContaining("proposal.finding-forbid").hasMessageContaining(finding.message().zh());
+        exemptions.ask(author, ask(finding, day(90)));
+        assertThat(submit()).isEqualTo(ProposalState.SUBMITTED);
+    }
+
+    @Test
+    void anExemptionNeedsAReasonALastDayToComeAndTheAuthorsPlanner() {
+        draw("mining-zone");
+        Finding finding = forbidden(Severity.FORBID);
+        assertThatThrownBy(() -> exemptions.ask(author, ask(finding, day(0)))).hasMessageContaining("proposal.exemption-until");
+        assertThatThrownBy(() -> exemptions.ask(author, new AskExemption(Ids.next(), WEST, proposal, finding.id(), " ", day(90))))
+                .hasMessageContaining("proposal.exemption-reason");
+        assertThatThrownBy(() -> exemptions.ask(actor(Role.PLANNER, SOUTH),
+                        new AskExemption(Ids.next(), SOUTH, proposal, finding.id(), "why", day(90))))
+                .hasMessageContaining("proposal.not-author");
+        assertThatThrownBy(() -> exemptions.ask(author, new AskExemption(Ids.next(), WEST, proposal, UUID.randomUUID(), "why", day(90))))
+                .hasMessageContaining("proposal.unknown-finding");
+    }
+
+    @Test
+    void aStatutoryFindingIsNeverExemptedOnlyClearedByTheAuthoritysDocument() {
+        draw("basic-farmland");
+        Finding finding = forbidden(Severity.STATUTORY);
+        assertThatThrownBy(() -> exemptions.ask(author, ask(finding, day(90)))).hasMessageContaining("proposal.statutory-not-exempted");
+        assertThatThrownBy(this::submit).hasMessageContaining("proposal.finding-statutory");
+        assertThatThrownBy(() -> exemptions.clear(secretary, new ClearFinding(Ids.next(), proposal, finding.id(), "省厅", "5号", " ")))
+                .hasMessageContaining("proposal.clearance-incomplete");
+        exemptions.clear(secretary, new ClearFinding(Ids.next(), proposal, finding.id(), "省厅", "5号", "5.pdf"));
+        assertThat(submit()).isEqualTo(ProposalState.SUBMITTED);
+    }
+
+    @Test
+    void aWithdrawnRequestStopsTheDraftAgain() {
+        draw("mining-zone");
+        Exemption asked = exemptions.ask(author, ask(forbidden(Severity.FORBID), day(90)));
+        exemptions.withdraw(author, new WithdrawExemption(Ids.next(), WEST, proposal, asked.id()));
+        assertThat(exemptions.list(author, proposal)).isEmpty();
+        assertThatThrownBy(this::submit).hasMessageContaining("proposal.finding-forbid");
+    }
+
+    @Test
+    void theResolutionThatAdoptsTheProposalGrantsItPublicly() {
+        UUID item = inMeeting(day(90));
+        outcomes.decide(meetings.secretary, MeetingFixtures.outcome(item, Outcome.APPROVED));
+        Exemption granted = exemptions.list(Actor.ANONYMOUS, proposal).getFirst();
+        assertThat(granted.isGranted()).isTrue();
+        assertThat(granted.edition()).isEqualTo(2);
+        assertThat(granted.reason()).isEqualTo("why");
+        assertThat(granted.message()).isEqualTo(granted.name());
+    }
+
+    @Test
+    void anExemptionThatHasRunOutCannotBeAdopted() {
+        UUID item = inMeeting(day(5));
+        clock.advance(Duration.ofDays(6));
+        assertThatThrownBy(() -> outcomes.decide(meetings.secretary, MeetingFixtures.outcome(item, Outcome.APPROVED)))
+                .hasMessageContaining("proposal.finding-forbid");
+    }
+
+    private UUID inMeeting(LocalDate until) {
+        draw("mining-zone");
+        exemptions.ask(author, ask(forbidden(Severity.FORBID), until));
+        submit();
+        MEMBERS.forEach(member -> meetings.state(proposal, member, Position.NO_COMMENT));
+        steps.move(secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, ""));
+        return meetings.openItem(meetings.meeting(NORTH, EAST, WEST), proposal, ItemMode.POSITIONS);
+    }
+
+    private void draw(String layer) {
+        UUID id = Ids.next();
+        operations.apply(author, new ApplyOperation(Ids.next(), WEST, proposal, List.of(
+                new Write(id, ThingKind.FEATURE, layer, Cell.ALIVE, new Version("-"), CellValue.TRUE),
+                new Write(id, ThingKind.FEATURE, layer, Cell.GEOMETRY, new Version("-"), CellValue.of(INSIDE)),
+                new Write(id, ThingKind.FEATURE, layer, "name", new Version("-"), CellValue.of("新区块"))), null));
+    }
+
+    private Finding forbidden(Severity severity) {
+        return checks.check(operations.state(author, proposal)).stream()
+                .filter(finding -> finding.severity() == severity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AskExemption ask(Finding finding, LocalDate until) {
+        return new AskExemption(Ids.next(), WEST, proposal, finding.id(), "why", until);
+    }
+
+    private LocalDate day(int ahead) {
+        return LocalDate.ofInstant(now.instant(), ZoneId.of("Asia/Shanghai")).plusDays(ahead);
+    }
+
+    private ProposalState submit() {
+        return steps.submit(author, new SubmitProposal(Ids.next(), WEST, proposal));
+    }
+}
