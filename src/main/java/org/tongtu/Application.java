@@ -21,7 +21,7 @@ public class Application {
         }
         var application = new SpringApplication(Application.class);
         if (CommandLine.namesTask(args)) {
-            CommandLine.run(application, args);
+            System.exit(CommandLine.run(application, args));
         } else {
             application.run(args);
         }

@@ -1,12 +1,12 @@
 package org.tongtu.database;
 
-import java.net.URI;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,91 +17,75 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     private static final String OPTIONS =
-            "?connectTimeout=5000&socketTimeout=60000&useBulkStmts=true&sessionVariables=time_zone='%2B00:00'"
-                    .replace("%2B", "+");
+            "?connectTimeout=5000&socketTimeout=60000&useBulkStmts=true&sessionVariables=time_zone='+00:00'";
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "tongtu.database.url", havingValue = "", matchIfMissing = true)
-    EmbeddedServer embeddedServer(DatabaseProperties properties) {
-        Path folder = properties.data().resolve("mariadb");
-        Path software = properties.software() == null ? folder : properties.software();
-        return EmbeddedServer.start(EmbeddedSoftware.unpack(software), folder);
+    EmbeddedServer embeddedServer(DatabaseProperties properties, Optional<FirstContent> first) {
+        return new DataFolder(properties).open(first);
     }
 
     @Bean
-    Login applicationLogin(DatabaseProperties properties, java.util.Optional<EmbeddedServer> embedded) {
+    DataHome dataHome(DatabaseProperties properties) {
+        return new DataHome(properties.data());
+    }
+
+    @Bean
+    Login applicationLogin(DatabaseProperties properties, Optional<EmbeddedServer> embedded) {
         return embedded.map(server -> new Login(server.url("tongtu") + OPTIONS, "tongtu", server.secrets().application()))
                 .orElseGet(() -> new Login(properties.url(), properties.user(), properties.password()));
     }
 
     @Bean
-    JdbcConnectionDetails applicationConnection(Login applicationLogin) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return applicationLogin.user();
-            }
-
-            @Override
-            public String getPassword() {
-                return applicationLogin.password();
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return applicationLogin.url();
-            }
-        };
-    }
-
-    @Bean
-    FlywayConnectionDetails ownerConnection(
-            DatabaseProperties properties, Login applicationLogin, java.util.Optional<EmbeddedServer> embedded) {
-        Login owner = embedded.map(server -> new Login(applicationLogin.url(), "tongtu_owner", server.secrets().owner()))
+    Login ownerLogin(DatabaseProperties properties, Login applicationLogin, Optional<EmbeddedServer> embedded) {
+        return embedded.map(server -> new Login(applicationLogin.url(), "tongtu_owner", server.secrets().owner()))
                 .orElseGet(() -> properties.ownerUser() == null || properties.ownerUser().isBlank()
                         ? applicationLogin
                         : new Login(applicationLogin.url(), properties.ownerUser(), properties.ownerPassword()));
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return owner.user();
-            }
+    }
 
-            @Override
-            public String getPassword() {
-                return owner.password();
-            }
+    @Bean
+    JdbcConnectionDetails applicationConnection(Login applicationLogin) {
+        return new Connections.Application(applicationLogin);
+    }
 
-            @Override
-            public String getJdbcUrl() {
-                return owner.url();
-            }
-        };
+    @Bean
+    FlywayConnectionDetails ownerConnection(Login ownerLogin) {
+        return new Connections.Owner(ownerLogin);
     }
 
     @Bean
     Schemas schemas(Login applicationLogin) {
-        String path = URI.create(applicationLogin.url().substring("jdbc:".length()).replaceAll("\\?.*", "")).getPath();
-        return Schemas.of(path.substring(1));
+        return Schemas.of(applicationLogin.address().getPath().substring(1));
     }
 
     @Bean
     FlywayConfigurationCustomizer schemaNames(Schemas schemas) {
-        return flyway -> flyway.placeholders(java.util.Map.of("trace", schemas.trace()));
+        return flyway -> flyway.placeholders(Map.of("trace", schemas.trace()));
     }
 
-    /** Where and as whom to connect. */
-    record Login(String url, String user, String password) {
+    @Bean
+    DatabaseDump databaseDump(DatabaseProperties properties, Login ownerLogin, Schemas schemas) {
+        return new DatabaseDump(ownerLogin, schemas, ClientPrograms.in(properties.programs()));
+    }
 
-        Login(@Nullable String url, @Nullable String user, @Nullable String password) {
-            this.url = java.util.Objects.requireNonNull(url, "TONGTU_DB_URL");
-            this.user = java.util.Objects.requireNonNullElse(user, "tongtu");
-            this.password = java.util.Objects.requireNonNullElse(password, "");
-        }
-
-        @Override
-        public String toString() {
-            return "Login[" + url + ", " + user + "]";
-        }
+    /** A command beside a running portal of another version must not change the ground under it. */
+    @Bean
+    FlywayMigrationStrategy migration(
+            DatabaseProperties properties, DatabaseDump dump, Optional<FirstContent> first, Optional<EmbeddedServer> embedded) {
+        return flyway -> {
+            if (embedded.filter(EmbeddedServer::isJoined).isPresent()) {
+                flyway.validate();
+                return;
+            }
+            first.ifPresent(content -> {
+                if (embedded.isEmpty()) {
+                    content.prepare(properties.data());
+                }
+                content.fill(dump, properties.data());
+                Unfinished.in(properties.data()).end();
+            });
+            flyway.migrate();
+        };
     }
 }

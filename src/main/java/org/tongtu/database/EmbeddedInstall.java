@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /** First steps of an embedded server: its system tables, its two schemas and two users. */
 final class EmbeddedInstall {
@@ -21,8 +22,10 @@ final class EmbeddedInstall {
     private EmbeddedInstall() {}
 
     /** Installs into a folder beside the target and renames it, so that an interrupted install leaves nothing half-done. */
-    static void run(EmbeddedSoftware software, Path target, Path log) throws IOException {
-        Path part = Files.createDirectories(target.resolveSibling("data.part"));
+    static void run(EmbeddedSoftware software, ServerFiles files) throws IOException {
+        FileSystemUtils.deleteRecursively(files.unfinished());
+        Path part = Files.createDirectories(files.unfinished());
+        Path log = files.installLog();
         List<String> command = new ArrayList<>(List.of(
                 software.server().toString(), "--no-defaults", "--bootstrap", "--datadir=" + part,
                 "--lc-messages-dir=" + software.share(), "--silent-startup",
@@ -40,13 +43,13 @@ final class EmbeddedInstall {
         }
         try {
             if (process.waitFor() != 0) {
-                throw new IOException("Installing the database failed; see " + log);
+                throw new IOException("Installing the database failed: " + Files.readString(log).strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while installing the database", e);
         }
-        Files.move(part, target);
+        Files.move(part, files.data());
     }
 
     static Path initFile(Path folder, Secrets secrets) throws IOException {

@@ -9,47 +9,69 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.CannotStart;
 
 /**
- * A real MariaDB as a child process on loopback. Every acknowledged write is on disk
- * ({@code innodb_flush_log_at_trx_commit=1}); an orphan of a killed portal is found by its pid file and stopped first.
+ * A real MariaDB of the portal's own. The process that holds the data's lock starts it and stops it; a command beside a
+ * running portal joins the one that runs.
  */
 final class EmbeddedServer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration STOP = Duration.ofSeconds(60);
 
-    private final EmbeddedSoftware software;
-    private final Path folder;
+    private final ServerFiles files;
     private final Secrets secrets;
     private final int port;
-    private final Process process;
+    private final @Nullable Own own;
 
-    private EmbeddedServer(EmbeddedSoftware software, Path folder) throws IOException {
-        this.software = software;
-        this.folder = Files.createDirectories(folder.toAbsolutePath());
-        this.secrets = Secrets.in(this.folder);
-        stopOrphan();
-        if (!Files.exists(data().resolve("mysql"))) {
-            EmbeddedInstall.run(software, data(), this.folder.resolve("install.log"));
-        }
-        this.port = freePort();
-        this.process = launch();
-        awaitReady();
+    /** What this process has to put away at the end. */
+    private record Own(ServerProcess process, DataLock lock) {}
+
+    private EmbeddedServer(ServerFiles files, int port, @Nullable Own own) {
+        this.files = files;
+        this.secrets = Secrets.in(files.folder());
+        this.port = port;
+        this.own = own;
     }
 
-    static EmbeddedServer start(EmbeddedSoftware software, Path folder) {
+    /** @param lock is held as long as the server runs */
+    static EmbeddedServer start(EmbeddedSoftware software, ServerFiles files, DataLock lock) {
         try {
-            return new EmbeddedServer(software, folder);
+            if (!files.isInstalled()) {
+                EmbeddedInstall.run(software, files);
+            }
+            int port = freePort();
+            Path init = EmbeddedInstall.initFile(files.folder(), Secrets.in(files.folder()));
+            var server = new EmbeddedServer(
+                    files, port, new Own(ServerProcess.launch(software, files, port, init), lock));
+            server.awaitReady();
+            Files.writeString(files.port(), Integer.toString(port));
+            return server;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start the database in " + folder, e);
+            throw new UncheckedIOException("Cannot start the database in " + files.folder(), e);
         }
+    }
+
+    /** The server that another process runs on the same data. */
+    static EmbeddedServer join(ServerFiles files) {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (!Files.exists(files.port())) {
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("The portal that uses the data beside " + files.folder() + " has not started its database.",
+                        "Wait until it is ready, or stop it.");
+            }
+            pause();
+        }
+        try {
+            return new EmbeddedServer(files, Integer.parseInt(Files.readString(files.port()).strip()), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isJoined() {
+        return own == null;
     }
 
     String url(String schema) {
@@ -60,95 +82,33 @@ final class EmbeddedServer implements AutoCloseable {
         return secrets;
     }
 
-    private Path data() {
-        return folder.resolve("data");
-    }
-
-    private Path pidFile() {
-        return folder.resolve("server.pid");
-    }
-
-    private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                software.server().toString(),
-                "--no-defaults",
-                "--datadir=" + data(),
-                "--lc-messages-dir=" + software.share(),
-                "--character-sets-dir=" + software.share().resolve("charsets"),
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "tongtu-" + port + ".sock"),
-                "--pid-file=" + pidFile(),
-                "--init-file=" + EmbeddedInstall.initFile(folder, secrets),
-                "--skip-ssl",
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--sync-binlog=1",
-                "--innodb-snapshot-isolation=ON",
-                "--innodb-lock-wait-timeout=10",
-                "--innodb-buffer-pool-size=256M",
-                "--max-allowed-packet=64M",
-                "--max-connections=200"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))
-                .start();
-    }
-
     private void awaitReady() {
         long deadline = System.nanoTime() + START.toNanos();
         while (true) {
             try (var ignored = DriverManager.getConnection(url("tongtu"), "tongtu", secrets.application())) {
                 return;
             } catch (SQLException notYet) {
-                if (!process.isAlive() || System.nanoTime() > deadline) {
-                    process.destroy();
-                    throw new IllegalStateException(
-                            "The database did not start; see " + folder.resolve("server.log"), notYet);
+                if (own == null || !own.process().isAlive() || System.nanoTime() > deadline) {
+                    close();
+                    throw new CannotStart("The database did not start.", "The reason stands at the end of " + files.log());
                 }
                 pause();
             }
         }
     }
 
-    private void stopOrphan() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readString(pidFile()).strip());
-        var orphan = ProcessHandle.of(pid).filter(this::isOurs);
-        if (orphan.isPresent()) {
-            LOG.info("Stopping the database that an earlier portal left behind (pid {})", pid);
-            orphan.get().destroy();
-            orphan.get().onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join();
-        }
-        Files.deleteIfExists(pidFile());
-    }
-
-    private boolean isOurs(ProcessHandle handle) {
-        try {
-            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
-                    .contains("--datadir=" + data());
-        } catch (IOException e) {
-            return handle.info().command().filter(command -> command.endsWith("mariadbd")).isPresent();
-        }
-    }
-
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("The database did not stop within {}; its next start will recover", STOP);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (own == null) {
+            return;
         }
+        try {
+            Files.deleteIfExists(files.port());
+        } catch (IOException leftBehind) {
+            // the next start removes it
+        }
+        own.process().stop();
+        own.lock().close();
     }
 
     private static int freePort() throws IOException {

@@ -18,6 +18,11 @@ record EmbeddedSoftware(Path home) {
         "bin/mariadbd", "bin/mariadb-dump", "bin/mariadb", "share/*.sql", "share/english/*", "share/charsets/*"
     };
 
+    /** Whether this portal was built with a server of its own; the container image is not. */
+    static boolean isPresent() {
+        return EmbeddedSoftware.class.getClassLoader().getResource(ROOT + "bin/mariadb-dump") != null;
+    }
+
     static EmbeddedSoftware unpack(Path folder) {
         Path home = folder.resolve("mariadb-" + VERSION);
         Path done = home.resolve(".unpacked");
@@ -53,7 +58,11 @@ record EmbeddedSoftware(Path home) {
     }
 
     Path server() {
-        return home.resolve("bin/mariadbd");
+        return program("mariadbd");
+    }
+
+    Path program(String name) {
+        return home.resolve("bin").resolve(name);
     }
 
     Path share() {

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,12 @@ class EventStreams {
     @EventListener
     void present(PresenceChanged event) {
         send(event.proposal(), "presence", event.present());
+    }
+
+    /** Readers come back by themselves: a portal that ends does not wait for them. */
+    @EventListener
+    void end(ContextClosedEvent closing) {
+        streams.values().forEach(open -> open.forEach(stream -> stream.emitter().complete()));
     }
 
     private void send(ProposalId proposal, String name, Object data) {
