@@ -33,7 +33,7 @@ class AccessAspect {
                 .orElseThrow(() -> new IllegalStateException("@Allowed without an Actor: " + call.getSignature()));
         Authorization.require(allowed, actor, argument(call, ForJurisdiction.class).orElse(null));
         Optional<Command> command = argument(call, Command.class);
-        return command.isPresent() ? once(call, actor, command.get()) : call.proceed();
+        return command.isPresent() && !allowed.grouped() ? once(call, actor, command.get()) : call.proceed();
     }
 
     private @Nullable Object once(ProceedingJoinPoint call, Actor actor, Command command) {

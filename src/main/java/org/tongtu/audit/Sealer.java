@@ -1,5 +1,6 @@
 package org.tongtu.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,13 +40,16 @@ public class Sealer {
         Optional<Seal> last = trace.lastSeal();
         long position = last.map(Seal::position).orElse(0L);
         byte[] hash = last.map(Seal::hash).orElse(Entry.GENESIS);
-        List<Entry> entries = trace.unsealed(AT_ONCE);
-        for (Entry entry : entries) {
+        var seals = new ArrayList<Seal>();
+        for (Entry entry : trace.unsealed(AT_ONCE)) {
             hash = entry.seal(hash);
             position++;
-            trace.insert(new Seal(position, entry.number(), hash));
+            seals.add(new Seal(position, entry.number(), hash));
         }
-        return entries.size();
+        if (!seals.isEmpty()) {
+            trace.insert(seals);
+        }
+        return seals.size();
     }
 
     /** Seals what there is and writes the head down as published: for minutes, reports and the daily feed. */

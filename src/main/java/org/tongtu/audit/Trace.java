@@ -3,6 +3,8 @@ package org.tongtu.audit;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +55,37 @@ public class Trace {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             Actor actor, Command command, Subject subject, @Nullable Object before, @Nullable Object after) {
-        UUID entry = Ids.next();
-        Value was = value(before);
-        Value is = value(after);
-        jdbc.sql("insert into " + schemas.trace() + ".trace_entry (id, at, actor, roles, jurisdiction, command, "
-                        + "subject_kind, subject_id, before_digest, after_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Sql.values(entry, now.instant(), actor.id().value(), roles(actor), jurisdiction(command),
-                        command.getClass().getSimpleName(), subject.kind(), subject.id(), was.digest(), is.digest()))
+        record(List.of(new Act(actor, command, subject, before, after)));
+    }
+
+    /** Who did what to which values; several commands that are committed together are recorded together. */
+    public record Act(
+            Actor actor, Command command, Subject subject, @Nullable Object before, @Nullable Object after) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<Act> acts) {
+        var entries = new ArrayList<@Nullable Object>();
+        var values = new ArrayList<@Nullable Object>();
+        for (Act act : acts) {
+            UUID entry = Ids.next();
+            Value was = value(act.before());
+            Value is = value(act.after());
+            entries.addAll(entry(entry, act, was, is));
+            values.addAll(Sql.values(entry, was.salt(), was.text(), is.salt(), is.text()));
+        }
+        jdbc.sql("insert into " + schemas.trace() + ".trace_entry (id, at, actor, roles, jurisdiction, command, subject_kind, "
+                        + "subject_id, before_digest, after_digest) values " + Sql.rows(acts.size(), 10))
+                .params(entries)
                 .update();
-        jdbc.sql("insert into trace_value (entry, salt_before, value_before, salt_after, value_after) values (?, ?, ?, ?, ?)")
-                .params(Sql.values(entry, was.salt(), was.text(), is.salt(), is.text()))
+        jdbc.sql("insert into trace_value (entry, salt_before, value_before, salt_after, value_after) values "
+                        + Sql.rows(acts.size(), 5))
+                .params(values)
                 .update();
+    }
+
+    private List<@Nullable Object> entry(UUID id, Act act, Value was, Value is) {
+        return Sql.values(id, now.instant(), act.actor().id().value(), roles(act.actor()), jurisdiction(act.command()),
+                act.command().getClass().getSimpleName(), act.subject().kind(), act.subject().id(), was.digest(), is.digest());
     }
 
     private static String roles(Actor actor) {

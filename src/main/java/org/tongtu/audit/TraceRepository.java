@@ -50,9 +50,13 @@ class TraceRepository {
                 .list();
     }
 
-    void insert(Seal seal) {
-        jdbc.sql("insert into " + trace + ".trace_seal (position, entry, hash) values (?, ?, ?)")
-                .params(Sql.values(seal.position(), seal.entry(), seal.hash()))
+    void insert(List<Seal> seals) {
+        jdbc.sql("insert into " + trace + ".trace_seal (position, entry, hash) values " + Sql.rows(seals.size(), 3))
+                .params(seals.stream().<Object>mapMulti((seal, row) -> {
+                    row.accept(seal.position());
+                    row.accept(seal.entry());
+                    row.accept(seal.hash());
+                }).toList())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public final class Sql {
     /** Positional parameters; nulls are welcome and instants become UTC date-times. */
     public static List<@Nullable Object> values(@Nullable Object... values) {
         return Arrays.stream(values).map(value -> value instanceof Instant instant ? time(instant) : value).toList();
+    }
+
+    /** Placeholders for several rows in one statement: {@code (?, ?), (?, ?)}. */
+    public static String rows(int rows, int columns) {
+        String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+        return String.join(", ", Collections.nCopies(rows, row));
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package org.tongtu.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,12 @@ public final class OverlayState implements PlanState {
     private final Map<UUID, Thing> written;
 
     /**
-     * @param written every thing whose cells differ from the base, dead ones included
+     * @param written every thing whose cells differ from the base, dead ones included; not copied, so never to be changed
      */
     public OverlayState(PlanState base, String key, Map<UUID, Thing> written) {
         this.base = base;
         this.key = key;
-        this.written = Map.copyOf(written);
+        this.written = Collections.unmodifiableMap(written);
     }
 
     /** What this state is written over. */

@@ -2,7 +2,6 @@ package org.tongtu.proposal.log;
 
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
-import org.springframework.stereotype.Component;
 import org.tongtu.geodata.GeometryCheck;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Refused;
@@ -15,33 +14,27 @@ import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 
 /** What may be written at all, whoever writes it: sizes, sound geometries, known layers, targets that are not locked. */
-@Component
-class Admission {
+final class Admission {
 
     static final int MOST_WRITES = 2_000;
     private static final int LONGEST_TEXT = 100_000;
     private static final String CELL_NAME = "[a-z][a-z0-9_:-]{0,59}";
 
-    private final LogGate gate;
+    private Admission() {}
 
-    Admission(LogGate gate) {
-        this.gate = gate;
-    }
-
-    void require(Fold fold, List<Write> writes) {
+    static void require(Page page, List<Write> writes) {
         if (writes.isEmpty() || writes.size() > MOST_WRITES) {
             throw new Refused(Refused.Kind.INVALID, "proposal.write-count", writes.size(), MOST_WRITES);
         }
-        Layers layers = Layers.of(fold.state());
-        writes.forEach(write -> require(fold, layers, write));
+        writes.forEach(write -> require(page, write));
     }
 
-    private void require(Fold fold, Layers layers, Write write) {
+    private static void require(Page page, Write write) {
         if (!write.cell().matches(CELL_NAME)) {
             throw new Refused(Refused.Kind.INVALID, "proposal.cell-name", write.cell());
         }
-        requireUnlocked(fold, write);
-        requireValue(layers, write.kind(), write.group(), write.cell(), write.value());
+        requireUnlocked(page, write);
+        requireValue(page.fold().layers(), write.kind(), write.group(), write.cell(), write.value());
     }
 
     static void requireValue(Layers layers, ThingKind kind, String group, String cell, CellValue value) {
@@ -57,10 +50,10 @@ class Admission {
         }
     }
 
-    private void requireUnlocked(Fold fold, Write write) {
+    private static void requireUnlocked(Page page, Write write) {
         boolean locked = write.kind() == ThingKind.TARGET
-                && fold.thing(write.thing()).map(Admission::isHandedDown).orElse(false);
-        if (locked && !gate.isCorrection(fold.proposal())) {
+                && page.fold().thing(write.thing()).map(Admission::isHandedDown).orElse(false);
+        if (locked && !page.door().isCorrection()) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.target-handed-down", write.group());
         }
     }

@@ -8,28 +8,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellRef;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.standard.Layers;
 
 /**
  * A proposal at one sequence: its base edition with the log folded over it. Immutable; the same prefix of the log gives
  * the same fold everywhere.
  *
- * @param written every thing the proposal wrote, deleted ones included
+ * @param written every thing the proposal wrote, deleted ones included; shared with the folds before and after, so that an
+ *     operation costs as much in a long log as in a short one
+ * @param layers the standard's layers as they are here
  */
-record Fold(ProposalId proposal, int edition, long sequence, PlanState base, Map<UUID, Thing> written) {
-
-    Fold {
-        written = Map.copyOf(written);
-    }
+record Fold(ProposalId proposal, int edition, long sequence, PlanState base, PMap<UUID, Thing> written, Layers layers) {
 
     static Fold start(ProposalId proposal, int edition, PlanState base) {
-        return new Fold(proposal, edition, 0, base, Map.of());
+        return of(proposal, edition, 0, base, HashTreePMap.empty());
+    }
+
+    static Fold of(ProposalId proposal, int edition, long sequence, PlanState base, PMap<UUID, Thing> written) {
+        return new Fold(proposal, edition, sequence, base, written, Layers.of(overlay(proposal, sequence, base, written)));
     }
 
     /** The thing as it is here, also when it is deleted. */
@@ -39,12 +45,20 @@ record Fold(ProposalId proposal, int edition, long sequence, PlanState base, Map
     }
 
     PlanState state() {
+        return overlay(proposal, sequence, base, written);
+    }
+
+    private static PlanState overlay(ProposalId proposal, long sequence, PlanState base, Map<UUID, Thing> written) {
         return new OverlayState(base, base.plan() + "@p" + proposal + "." + sequence, written);
     }
 
     /** The next fold; for a move to another edition use {@link #moved}. */
     Fold with(LoggedOperation operation) {
-        return new Fold(proposal, edition, operation.sequence(), base, writing(written, base, operation.writes(), operation.sequence()));
+        PMap<UUID, Thing> next = writing(written, base, operation.writes(), operation.sequence());
+        boolean sameLayers = operation.writes().stream().noneMatch(write -> write.kind() == ThingKind.LAYER);
+        return sameLayers
+                ? new Fold(proposal, edition, operation.sequence(), base, next, layers)
+                : of(proposal, edition, operation.sequence(), base, next);
     }
 
     /**
@@ -64,7 +78,7 @@ record Fold(ProposalId proposal, int edition, long sequence, PlanState base, Map
             }
         });
         List<AppliedWrite> merged = writes.stream().filter(write -> !write.isHandedBack()).toList();
-        return new Fold(proposal, onto, sequence + 1, edition, writing(kept, edition, merged, sequence + 1));
+        return of(proposal, onto, sequence + 1, edition, writing(HashTreePMap.from(kept), edition, merged, sequence + 1));
     }
 
     private static Thing over(PlanState edition, Thing own, Set<CellRef> handedBack) {
@@ -77,15 +91,15 @@ record Fold(ProposalId proposal, int edition, long sequence, PlanState base, Map
         return moved;
     }
 
-    private static Map<UUID, Thing> writing(
-            Map<UUID, Thing> written, PlanState base, List<AppliedWrite> writes, long sequence) {
-        var next = new HashMap<>(written);
+    private static PMap<UUID, Thing> writing(
+            PMap<UUID, Thing> written, PlanState base, List<AppliedWrite> writes, long sequence) {
+        PMap<UUID, Thing> next = written;
         Version version = Version.ofSequence(sequence);
         for (AppliedWrite write : writes) {
-            Thing current = Optional.ofNullable(next.get(write.thing()))
-                    .or(() -> base.find(write.thing()))
+            Thing known = next.get(write.thing());
+            Thing current = (known == null ? base.find(write.thing()) : Optional.of(known))
                     .orElseGet(() -> new Thing(write.thing(), write.kind(), write.group(), new TreeMap<>()));
-            next.put(write.thing(), current.with(write.cell(), new Cell(write.value(), version)));
+            next = next.plus(write.thing(), current.with(write.cell(), new Cell(write.value(), version)));
         }
         return next;
     }

@@ -45,11 +45,10 @@ class Folds {
         return sequence >= head.sequence() ? at(head) : catchUp(start(head, sequence), head, sequence);
     }
 
-    Fold with(Fold fold, LoggedOperation operation) {
-        Fold next = next(fold, operation);
-        snapshots.saveWhenDue(next);
-        keepAfterCommit(next);
-        return next;
+    /** What follows from operations that are written down in this transaction. */
+    void keep(List<Fold> folds) {
+        folds.forEach(snapshots::saveWhenDue);
+        keepAfterCommit(folds.getLast());
     }
 
     private Fold start(LogHead head, long upTo) {
@@ -78,7 +77,7 @@ class Folds {
         return fold;
     }
 
-    private Fold next(Fold fold, LoggedOperation operation) {
+    Fold next(Fold fold, LoggedOperation operation) {
         if (operation.kind() != OperationKind.MOVE_TO_EDITION) {
             return fold.with(operation);
         }

@@ -12,9 +12,19 @@ public interface LogGate {
     /** Throws {@link org.tongtu.kernel.Refused} where it may not be read. */
     void requireReadable(Actor actor, ProposalId proposal);
 
-    /** Throws {@link org.tongtu.kernel.Refused} where it may not be written; asked for every operation, under its lock. */
-    void requireWritable(Actor actor, ProposalId proposal, JurisdictionCode inNameOf, @Nullable Subject cause);
+    /** The proposal as it is now, under its lock: asked once for all operations that are written together. */
+    Door at(ProposalId proposal);
 
-    /** Whether it only puts right what was copied wrongly (勘误): then also a figure that was handed down. */
-    boolean isCorrection(ProposalId proposal);
+    /** A proposal that is locked: nothing but what goes through here changes it. */
+    interface Door {
+
+        /** Throws {@link org.tongtu.kernel.Refused} where it may not be written; asked for every single operation. */
+        void requireWritable(Actor actor, JurisdictionCode inNameOf, @Nullable Subject cause);
+
+        /** Whether it only puts right what was copied wrongly (勘误): then also a figure that was handed down. */
+        boolean isCorrection();
+
+        /** Told when something is written: what was stated on the earlier sequence no longer stands. */
+        void written();
+    }
 }

@@ -2,9 +2,11 @@ package org.tongtu.proposal.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
@@ -60,19 +62,26 @@ class LogRepository {
                 .single();
     }
 
-    void append(LoggedOperation operation) {
-        Subject cause = operation.cause();
+    /** Operations that follow one another and the head they lead to. */
+    void append(List<LoggedOperation> operations) {
+        var rows = new ArrayList<@Nullable Object>();
+        operations.forEach(operation -> rows.addAll(row(operation)));
         jdbc.sql("insert into proposal_operation (proposal, sequence, id, kind, author, author_name, jurisdiction, at, "
-                        + "cause_kind, cause_id, undoes, edition, writes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Sql.values(operation.proposal().number(), operation.sequence(), operation.id(),
-                        operation.kind().name(), operation.author().value(), operation.authorName(),
-                        operation.jurisdiction().value(), operation.at(), cause == null ? null : cause.kind(),
-                        cause == null ? null : cause.id(), operation.undoes(), operation.edition(),
-                        json.writeValueAsString(operation.writes())))
+                        + "cause_kind, cause_id, undoes, edition, writes) values " + Sql.rows(operations.size(), 13))
+                .params(rows)
                 .update();
+        LoggedOperation last = operations.getLast();
         jdbc.sql("update proposal_log set sequence = ?, edition = ? where proposal = ?")
-                .params(Sql.values(operation.sequence(), operation.edition(), operation.proposal().number()))
+                .params(Sql.values(last.sequence(), last.edition(), last.proposal().number()))
                 .update();
+    }
+
+    private List<@Nullable Object> row(LoggedOperation operation) {
+        Subject cause = operation.cause();
+        return Sql.values(operation.proposal().number(), operation.sequence(), operation.id(), operation.kind().name(),
+                operation.author().value(), operation.authorName(), operation.jurisdiction().value(), operation.at(),
+                cause == null ? null : cause.kind(), cause == null ? null : cause.id(), operation.undoes(),
+                operation.edition(), json.writeValueAsString(operation.writes()));
     }
 
     List<LoggedOperation> since(ProposalId proposal, long after, int limit) {

@@ -5,53 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.ForJurisdiction;
 import org.tongtu.kernel.Refused;
-import org.tongtu.kernel.Subject;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
-import org.tongtu.plan.standard.Layers;
+import org.tongtu.proposal.log.Page.Entry;
 
-/** Turns the four kinds of operation into writes and conflicts; {@link LogBook} puts them down. */
+/** Turns the four kinds of operation into writes and conflicts; {@link Lines} puts them on the page. */
 @Component
 class LogWriter {
 
-    private final Folds folds;
-    private final LogRepository log;
     private final LogReader reader;
     private final Editions editions;
-    private final Admission admission;
-    private final LogBook book;
+    private final Lines lines;
 
-    LogWriter(Folds folds, LogRepository log, LogReader reader, Editions editions, Admission admission, LogBook book) {
-        this.folds = folds;
-        this.log = log;
+    LogWriter(LogReader reader, Editions editions, Lines lines) {
         this.reader = reader;
         this.editions = editions;
-        this.admission = admission;
-        this.book = book;
+        this.lines = lines;
     }
 
-    Acknowledgement edit(Actor actor, ApplyOperation command, LogHead head) {
-        Fold fold = folds.at(head);
-        admission.require(fold, command.writes());
-        Merge.Merged merged = Merge.merge(fold, command.writes(), new SeenLog(log, editions, head));
-        return book.put(new Entry(actor, command, fold, OperationKind.EDIT, command.cause(), null, head.edition()), merged);
+    Acknowledgement edit(Page page, Actor actor, ApplyOperation command) {
+        page.door().requireWritable(actor, command.jurisdiction(), command.cause());
+        Admission.require(page, command.writes());
+        Merge.Merged merged = Merge.merge(page.fold(), command.writes(), new SeenLog(page, editions));
+        return lines.put(page, new Entry(actor, command, OperationKind.EDIT, command.cause(), null, page.fold().edition()), merged);
     }
 
-    Acknowledgement undo(Actor actor, UndoOperation command, LogHead head) {
-        LoggedOperation undone = log.find(head.proposal(), command.sequence())
+    Acknowledgement undo(Page page, Actor actor, UndoOperation command) {
+        page.door().requireWritable(actor, command.jurisdiction(), command.cause());
+        Fold fold = page.fold();
+        LoggedOperation undone = page.find(command.sequence())
                 .orElseThrow(() -> new Refused(
-                        Refused.Kind.NOT_FOUND, "proposal.unknown-sequence", command.sequence(), head.sequence()));
+                        Refused.Kind.NOT_FOUND, "proposal.unknown-sequence", command.sequence(), fold.sequence()));
         if (!undone.author().equals(actor.id())) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.undo-foreign", undone.authorName());
         }
-        Fold fold = folds.at(head);
         var back = undone.writes().stream().map(write -> takeBack(fold, undone, write)).toList();
-        var entry = new Entry(actor, command, fold, OperationKind.UNDO, command.cause(), command.sequence(), head.edition());
-        return book.put(entry, new Merge.Merged(back, List.of()));
+        var entry = new Entry(actor, command, OperationKind.UNDO, command.cause(), command.sequence(), fold.edition());
+        return lines.put(page, entry, new Merge.Merged(back, List.of()));
     }
 
     private static AppliedWrite takeBack(Fold fold, LoggedOperation undone, AppliedWrite write) {
@@ -64,21 +57,22 @@ class LogWriter {
         return new AppliedWrite(write.thing(), write.kind(), write.group(), write.cell(), current.value(), current.version(), value);
     }
 
-    Acknowledgement resolve(Actor actor, ResolveConflicts command, LogHead head) {
-        Fold fold = folds.at(head);
+    Acknowledgement resolve(Page page, Actor actor, ResolveConflicts command) {
+        page.door().requireWritable(actor, command.jurisdiction(), reader.causeOf(command));
+        Fold fold = page.fold();
         var writes = new ArrayList<AppliedWrite>();
         var closed = new ArrayList<Conflict>();
         var seen = new HashSet<>();
         for (ResolveConflicts.Choice choice : command.choices()) {
-            Conflict conflict = reader.openConflict(head.proposal(), choice.conflict());
+            Conflict conflict = reader.openConflict(fold.proposal(), choice.conflict());
             if (!seen.add(conflict.id())) {
                 throw new Refused(Refused.Kind.INVALID, "proposal.cell-twice", conflict.cell());
             }
             closed.add(conflict);
             writes.addAll(decide(fold, conflict, choice));
         }
-        var entry = new Entry(actor, command, fold, OperationKind.RESOLVE, reader.causeOf(command), null, head.edition());
-        return book.close(entry, writes, closed);
+        var entry = new Entry(actor, command, OperationKind.RESOLVE, reader.causeOf(command), null, fold.edition());
+        return lines.close(page, entry, writes, closed);
     }
 
     private static List<AppliedWrite> decide(Fold fold, Conflict conflict, ResolveConflicts.Choice choice) {
@@ -91,7 +85,7 @@ class LogWriter {
         if (choice.value().equals(current.value())) {
             return List.of();
         }
-        Admission.requireValue(Layers.of(fold.state()), thing.kind(), thing.group(), conflict.cell(), choice.value());
+        Admission.requireValue(fold.layers(), thing.kind(), thing.group(), conflict.cell(), choice.value());
         var write = new AppliedWrite(thing.id(), thing.kind(), thing.group(), conflict.cell(), current.value(),
                 current.version(), choice.value());
         if (thing.isAlive() || conflict.cell().equals(Cell.ALIVE)) {
@@ -102,20 +96,14 @@ class LogWriter {
                 alive.version(), CellValue.TRUE));
     }
 
-    Acknowledgement move(Actor actor, MoveToEdition command, LogHead head) {
-        Fold fold = folds.at(head);
-        Merge.Merged merged = Rebase.onto(fold, editions.state(Actor.SYSTEM, head.plan(), command.edition()));
-        var entry = new Entry(actor, command, fold, OperationKind.MOVE_TO_EDITION, null, null, command.edition());
-        return book.put(entry, merged);
+    Acknowledgement move(Page page, Actor actor, MoveToEdition command) {
+        page.door().requireWritable(actor, command.jurisdiction(), null);
+        LogHead head = page.head();
+        if (command.edition() <= head.edition()) {
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.edition-not-newer", command.edition(), head.edition());
+        }
+        Merge.Merged merged = Rebase.onto(page.fold(), editions.state(Actor.SYSTEM, head.plan(), command.edition()));
+        var entry = new Entry(actor, command, OperationKind.MOVE_TO_EDITION, null, null, command.edition());
+        return lines.put(page, entry, merged);
     }
-
-    /** What an operation is about to be written as. */
-    record Entry(
-            Actor actor,
-            ForJurisdiction command,
-            Fold fold,
-            OperationKind kind,
-            @org.jspecify.annotations.Nullable Subject cause,
-            @org.jspecify.annotations.Nullable Long undoes,
-            int edition) {}
 }

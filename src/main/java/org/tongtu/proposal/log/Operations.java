@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
-import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanState;
@@ -19,47 +18,38 @@ public class Operations {
 
     private static final int MOST_READ = 5_000;
 
-    private final Logs logs;
+    private final LogDesk desk;
     private final LogWriter writer;
+    private final Logs logs;
     private final LogReader reader;
     private final LogGate gate;
 
-    Operations(Logs logs, LogWriter writer, LogReader reader, LogGate gate) {
-        this.logs = logs;
+    Operations(LogDesk desk, LogWriter writer, Logs logs, LogReader reader, LogGate gate) {
+        this.desk = desk;
         this.writer = writer;
+        this.logs = logs;
         this.reader = reader;
         this.gate = gate;
     }
 
-    @Allowed({Role.PLANNER, Role.DRAFTER})
+    @Allowed(value = {Role.PLANNER, Role.DRAFTER}, grouped = true)
     public Acknowledgement apply(Actor actor, ApplyOperation command) {
-        LogHead head = logs.lock(command.proposal());
-        gate.requireWritable(actor, command.proposal(), command.jurisdiction(), command.cause());
-        return writer.edit(actor, command, head);
+        return desk.edit(actor, command);
     }
 
     @Allowed({Role.PLANNER, Role.DRAFTER})
     public Acknowledgement undo(Actor actor, UndoOperation command) {
-        LogHead head = logs.lock(command.proposal());
-        gate.requireWritable(actor, command.proposal(), command.jurisdiction(), command.cause());
-        return writer.undo(actor, command, head);
+        return desk.alone(command.proposal(), page -> writer.undo(page, actor, command));
     }
 
     @Allowed({Role.PLANNER, Role.DRAFTER})
     public Acknowledgement resolve(Actor actor, ResolveConflicts command) {
-        LogHead head = logs.lock(command.proposal());
-        gate.requireWritable(actor, command.proposal(), command.jurisdiction(), reader.causeOf(command));
-        return writer.resolve(actor, command, head);
+        return desk.alone(command.proposal(), page -> writer.resolve(page, actor, command));
     }
 
     @Allowed(Role.PLANNER)
     public Acknowledgement moveToEdition(Actor actor, MoveToEdition command) {
-        LogHead head = logs.lock(command.proposal());
-        gate.requireWritable(actor, command.proposal(), command.jurisdiction(), null);
-        if (command.edition() <= head.edition()) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.edition-not-newer", command.edition(), head.edition());
-        }
-        return writer.move(actor, command, head);
+        return desk.alone(command.proposal(), page -> writer.move(page, actor, command));
     }
 
     /** Accepted operations after a sequence, oldest first; at most 5,000 at once. */

@@ -10,14 +10,12 @@ import org.tongtu.plan.Version;
 /** Finds what an author saw in the log itself, or in the edition that wrote it. */
 final class SeenLog implements SeenValues {
 
-    private final LogRepository log;
+    private final Page page;
     private final Editions editions;
-    private final LogHead head;
 
-    SeenLog(LogRepository log, Editions editions, LogHead head) {
-        this.log = log;
+    SeenLog(Page page, Editions editions) {
+        this.page = page;
         this.editions = editions;
-        this.head = head;
     }
 
     @Override
@@ -29,7 +27,7 @@ final class SeenLog implements SeenValues {
     }
 
     private Optional<CellValue> inLog(CellRef cell, long sequence) {
-        return log.find(head.proposal(), sequence).stream()
+        return page.find(sequence).stream()
                 .flatMap(operation -> operation.writes().stream())
                 .filter(write -> write.thing().equals(cell.thing()) && write.cell().equals(cell.cell()))
                 .map(AppliedWrite::value)
@@ -38,6 +36,7 @@ final class SeenLog implements SeenValues {
 
     private Optional<CellValue> inEdition(CellRef cell, Version version) {
         int edition = Integer.parseInt(version.value().substring(1));
+        LogHead head = page.head();
         if (edition > head.edition()) {
             return Optional.empty();
         }

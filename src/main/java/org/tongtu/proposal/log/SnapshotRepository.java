@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pcollections.HashTreePMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
@@ -61,8 +62,8 @@ class SnapshotRepository {
     record Snapshot(long sequence, int edition, List<Saved> things) {
 
         Fold over(ProposalId proposal, PlanState base) {
-            return new Fold(proposal, edition, sequence, base,
-                    things.stream().map(Saved::thing).collect(Collectors.toMap(Thing::id, thing -> thing)));
+            return Fold.of(proposal, edition, sequence, base, HashTreePMap.from(
+                    things.stream().map(Saved::thing).collect(Collectors.toMap(Thing::id, thing -> thing))));
         }
     }
 

@@ -8,14 +8,19 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongtu.database.Schemas;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
@@ -42,6 +47,12 @@ class ConcurrentOperationsTests {
     @Autowired
     Editions editions;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Schemas schemas;
+
     private final Actor west = actor(Role.PLANNER, WEST);
     private final Actor south = actor(Role.PLANNER, SOUTH);
 
@@ -60,6 +71,46 @@ class ConcurrentOperationsTests {
         long applied = answers.stream().filter(answer -> answer.outcome() == OperationOutcome.APPLIED).count();
         assertThat(applied).isOne();
         assertThat(operations.conflicts(west, it.proposal())).hasSize(4 * EACH - 1);
+    }
+
+    @Test
+    void inACrowdEachOperationIsRefusedTracedAndWrittenForItself() throws Exception {
+        var it = fixtures.start(west, WEST);
+        List<Callable<OperationOutcome>> sends = IntStream.range(0, 4 * EACH).mapToObj(i -> outcome(it, i)).toList();
+        List<OperationOutcome> outcomes;
+        try (var people = Executors.newFixedThreadPool(12)) {
+            outcomes = people.invokeAll(sends).stream().map(ConcurrentOperationsTests::join).toList();
+        }
+        List<LoggedOperation> logged = operations.since(west, it.proposal(), 0, 1000);
+        assertThat(outcomes).filteredOn(OperationOutcome.APPLIED::equals).hasSize(3 * EACH);
+        assertThat(logged).hasSize(3 * EACH).extracting(LoggedOperation::author).containsOnly(west.id());
+        assertThat(traced(it)).isEqualTo(3 * EACH);
+        assertThat(new Folds(log, snapshots, editions).at(operations.head(west, it.proposal())).written())
+                .hasSize(3 * EACH);
+    }
+
+    /** Every fourth comes from a town that does not take part; the others draw each a parcel of their own. */
+    private Callable<OperationOutcome> outcome(ProposalFixtures.Started it, int i) {
+        UUID parcel = Ids.next();
+        JurisdictionCode town = i % 4 == 0 ? SOUTH : WEST;
+        var command = operation(it.proposal(), town, write(parcel, "alive", "-", CellValue.TRUE),
+                write(parcel, "name", "-", CellValue.of("n" + i)));
+        return () -> {
+            try {
+                return operations.apply(i % 4 == 0 ? south : west, command).outcome();
+            } catch (Refused refused) {
+                assertThat(refused.reason()).isEqualTo("proposal.not-participant");
+                return OperationOutcome.UNCHANGED;
+            }
+        };
+    }
+
+    private long traced(ProposalFixtures.Started it) {
+        return jdbc.sql("select count(*) from " + schemas.trace() + ".trace_entry e join trace_value v on v.entry = e.id "
+                        + "where e.command = 'ApplyOperation' and e.subject_id = ? and e.actor = ?")
+                .params(it.proposal().toString(), west.id().value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -83,7 +134,7 @@ class ConcurrentOperationsTests {
         return () -> operations.apply(i % 2 == 0 ? west : south, command);
     }
 
-    private static Acknowledgement join(java.util.concurrent.Future<Acknowledgement> answer) {
+    private static <T> T join(java.util.concurrent.Future<T> answer) {
         try {
             return answer.get();
         } catch (Exception e) {

@@ -1,0 +1,46 @@
+package org.tongtu.proposal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Subject;
+import org.tongtu.proposal.log.LogGate;
+
+/**
+ * One proposal under its lock, and who may write it.
+ *
+ * @param amendable whether it may still be amended, its notice being over
+ * @param voidPositions what stands in the positions was said of an earlier sequence
+ */
+record ProposalDoor(ProposalSummary proposal, boolean amendable, Runnable voidPositions) implements LogGate.Door {
+
+    private static final List<String> CAUSES = List.of("point", "conflict", "item");
+
+    @Override
+    public void requireWritable(Actor actor, JurisdictionCode inNameOf, @Nullable Subject cause) {
+        ProposalRules.requireReadable(actor, proposal);
+        if (!proposal.isParticipant(inNameOf)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-participant", inNameOf, proposal.id().number());
+        }
+        if (cause != null && !CAUSES.contains(cause.kind())) {
+            throw new Refused(Refused.Kind.INVALID, "proposal.unknown-cause", cause.kind());
+        }
+        ProposalRules.refusalToWrite(proposal, cause != null, amendable).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    @Override
+    public boolean isCorrection() {
+        return proposal.path() == ProposalPath.CORRECTION;
+    }
+
+    @Override
+    public void written() {
+        if (proposal.state() != ProposalState.DRAFT) {
+            voidPositions.run();
+        }
+    }
+}

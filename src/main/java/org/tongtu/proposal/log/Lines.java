@@ -1,0 +1,68 @@
+package org.tongtu.proposal.log;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Now;
+import org.tongtu.plan.Version;
+import org.tongtu.proposal.log.Page.Entry;
+import org.tongtu.proposal.log.Page.Line;
+
+/** Puts a decided operation on a page as its next line, with the conflicts it raises, if shared borders are kept. */
+@Component
+class Lines {
+
+    private final Folds folds;
+    private final SharedBorders borders;
+    private final Now now;
+
+    Lines(Folds folds, SharedBorders borders, Now now) {
+        this.folds = folds;
+        this.borders = borders;
+        this.now = now;
+    }
+
+    Acknowledgement put(Page page, Entry entry, Merge.Merged merged) {
+        if (merged.applied().isEmpty() && merged.clashes().isEmpty() && entry.kind() != OperationKind.MOVE_TO_EDITION) {
+            return new Acknowledgement(page.fold().sequence(), OperationOutcome.UNCHANGED, null, List.of());
+        }
+        LoggedOperation operation = operation(page, entry, merged.applied());
+        List<Conflict> raised = merged.clashes().stream().map(clash -> conflict(page, operation, clash)).toList();
+        return add(page, entry, operation, raised, List.of());
+    }
+
+    Acknowledgement close(Page page, Entry entry, List<AppliedWrite> writes, List<Conflict> closed) {
+        return add(page, entry, operation(page, entry, writes), List.of(), closed);
+    }
+
+    private LoggedOperation operation(Page page, Entry entry, List<AppliedWrite> writes) {
+        return new LoggedOperation(
+                page.fold().proposal(), page.fold().sequence() + 1, entry.command().key(), entry.kind(), entry.actor().id(),
+                entry.actor().name(), entry.command().jurisdiction(), now.instant(), entry.cause(), entry.undoes(),
+                entry.edition(), writes);
+    }
+
+    private Acknowledgement add(
+            Page page, Entry entry, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
+        Fold next = folds.next(page.fold(), operation);
+        borders.requireKept(page.fold(), next, operation.writes());
+        page.add(new Line(entry, operation, next, raised, closed));
+        var outcome = raised.isEmpty() ? OperationOutcome.APPLIED : OperationOutcome.CONFLICT;
+        return new Acknowledgement(operation.sequence(), outcome, operation, raised);
+    }
+
+    private static Conflict conflict(Page page, LoggedOperation operation, Merge.Clash clash) {
+        Version theirs = clash.theirs().version();
+        Optional<LoggedOperation> author = theirs.isOwn() ? page.find(Long.parseLong(theirs.value())) : Optional.empty();
+        Write mine = clash.mine();
+        LoggedOperation kept = operation.kind() == OperationKind.MOVE_TO_EDITION && mine.seen().isOwn()
+                ? page.find(Long.parseLong(mine.seen().value())).orElse(operation)
+                : operation;
+        return new Conflict(
+                Ids.next(), operation.proposal(), operation.sequence(), mine.thing(), mine.kind(), mine.group(), mine.cell(),
+                clash.base(), clash.theirs().value(), theirs, author.map(LoggedOperation::author).orElse(null),
+                author.map(LoggedOperation::authorName).orElse(""), mine.value(), kept.author(), kept.authorName(),
+                operation.at(), null, null);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tongtu.proposal.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.ForJurisdiction;
+import org.tongtu.kernel.Subject;
+
+/**
+ * What one transaction adds to a proposal's log, under its lock: operations are decided one after the other, each on the
+ * state the last one left, and written down together by {@link LogBook}.
+ */
+final class Page {
+
+    /** What an operation is about to be written as. */
+    record Entry(
+            Actor actor,
+            ForJurisdiction command,
+            OperationKind kind,
+            @Nullable Subject cause,
+            @Nullable Long undoes,
+            int edition) {}
+
+    /** A decided operation, what the log makes of it, and the conflicts it raises or closes. */
+    record Line(Entry entry, LoggedOperation operation, Fold after, List<Conflict> raised, List<Conflict> closed) {}
+
+    private final LogGate.Door door;
+    private final LogRepository log;
+    private final LogHead opened;
+    private final List<Line> lines = new ArrayList<>();
+    private Fold fold;
+
+    Page(LogHead opened, Fold fold, LogGate.Door door, LogRepository log) {
+        this.opened = opened;
+        this.fold = fold;
+        this.door = door;
+        this.log = log;
+    }
+
+    LogGate.Door door() {
+        return door;
+    }
+
+    /** The proposal after everything on this page. */
+    Fold fold() {
+        return fold;
+    }
+
+    LogHead head() {
+        return new LogHead(opened.proposal(), opened.plan(), fold.edition(), fold.sequence());
+    }
+
+    void add(Line line) {
+        lines.add(line);
+        fold = line.after();
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** An operation of the log, also one that is on this page and nowhere else yet. */
+    Optional<LoggedOperation> find(long sequence) {
+        return sequence > opened.sequence()
+                ? lines.stream().map(Line::operation).filter(it -> it.sequence() == sequence).findFirst()
+                : log.find(opened.proposal(), sequence);
+    }
+}
