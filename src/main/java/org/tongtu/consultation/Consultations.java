@@ -94,7 +94,7 @@ public class Consultations {
         notices.lock(command.consultation());
         ConsultationDetails before = get(actor, command.consultation());
         if (before.isOver(now.instant())) {
-            throw new Refused(Refused.Kind.CONFLICT, "consultation.over", before.closesAt().toString());
+            throw new Refused(Refused.Kind.CONFLICT, "consultation.over", before.closesAt());
         }
         NoticeRules.requireLater(before.closesAt(), command.closesAt());
         NoticeRules.requireWords(command.reason(), "consultation.reason-missing");
@@ -109,7 +109,7 @@ public class Consultations {
     public Instant close(Actor actor, CloseNotice command) {
         ConsultationDetails notice = get(actor, command.consultation());
         if (!notice.isOver(now.instant())) {
-            throw new Refused(Refused.Kind.CONFLICT, "consultation.still-open", notice.closesAt().toString());
+            throw new Refused(Refused.Kind.CONFLICT, "consultation.still-open", notice.closesAt());
         }
         notices.close(notice.id(), now.instant(), actor.id());
         trace.record(actor, command, Subject.of("consultation", notice.id()));

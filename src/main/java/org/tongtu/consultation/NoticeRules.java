@@ -22,7 +22,7 @@ final class NoticeRules {
         Instant earliest = opensAt.atZone(zone).plusDays(days).toInstant();
         if (closesAt.isBefore(earliest)) {
             long given = Math.max(0, ChronoUnit.DAYS.between(opensAt.atZone(zone), closesAt.atZone(zone)));
-            throw new Refused(Refused.Kind.INVALID, "consultation.too-short", given, days, earliest.atZone(zone).toString());
+            throw new Refused(Refused.Kind.INVALID, "consultation.too-short", given, days, earliest);
         }
     }
 

@@ -10,7 +10,7 @@ import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Actor;
-import org.tongtu.uikit.PortalZone;
+import org.tongtu.language.PortalZone;
 
 /** The alliance's time zone, in memory because every date on every page asks for it. */
 @Component

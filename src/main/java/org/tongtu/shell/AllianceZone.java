@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
-import org.tongtu.uikit.PortalZone;
+import org.tongtu.language.PortalZone;
 
 /** Clocks are read in the alliance's zone. It hardly ever changes, so it is asked for twice a minute at most. */
 @Component

@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongtu.language.PortalZone;
 import org.tongtu.language.Texts;
 
 /**

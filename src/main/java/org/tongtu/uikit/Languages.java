@@ -1,5 +1,6 @@
 package org.tongtu.uikit;
 
+import com.vaadin.flow.component.UI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.tongtu.language.Texts;
@@ -33,6 +35,12 @@ public class Languages implements LocaleResolver {
                 .or(() -> preferred.stream().flatMap(source -> source.find().stream()).findFirst())
                 .or(() -> accepted(request))
                 .orElse(Texts.CHINESE);
+    }
+
+    /** The language of the screen that is being built; where there is none, of the request. */
+    public static Locale shown() {
+        UI screen = UI.getCurrent();
+        return Texts.supported(screen == null ? LocaleContextHolder.getLocale() : screen.getLocale());
     }
 
     /** The language named by a {@code lang} parameter; empty when it names none that we speak. */

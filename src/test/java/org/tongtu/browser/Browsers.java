@@ -22,7 +22,7 @@ public class Browsers implements DisposableBean {
 
         public static final Screen DESK = new Screen("zh", 1440, 900, false, true);
         public static final Screen PHONE = new Screen("zh", 390, 844, false, true);
-        public static final Screen OLD_PHONE = new Screen("zh", 360, 640, false, false);
+        public static final Screen OLD_PHONE = new Screen("zh", 360, 740, false, false);
 
         public Screen in(String other) {
             return new Screen(other, width, height, dark, scripts);

@@ -2,6 +2,7 @@ package org.tongtu.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** The real bundles without a Spring context. */
 public final class BundleTexts {
@@ -10,7 +11,8 @@ public final class BundleTexts {
 
     public static Texts load() {
         try {
-            return new Texts(new LanguageConfiguration().messageSource());
+            return new Texts(new LanguageConfiguration().messageSource(),
+                    new DefaultListableBeanFactory().getBeanProvider(PortalZone.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,7 +57,7 @@ class ConsultationGate implements ProposalGate {
     private List<Blocker> unfinished(ConsultationDetails notice) {
         var blockers = new ArrayList<Blocker>();
         if (!notice.isOver(now.instant())) {
-            blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt().toString()));
+            blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()));
         }
         statements.lock(notice.id());
         List<StatementDetails> waiting = statements.list(notice.id()).stream()

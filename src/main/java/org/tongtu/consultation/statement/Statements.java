@@ -66,12 +66,12 @@ public class Statements {
 
     private void requireInTime(ConsultationDetails notice, GiveStatement given, Instant arrived) {
         if (arrived.isBefore(notice.opensAt())) {
-            throw new Refused(Refused.Kind.CONFLICT, "statement.not-open-yet", notice.opensAt().toString());
+            throw new Refused(Refused.Kind.CONFLICT, "statement.not-open-yet", notice.opensAt());
         }
         if (!notice.isOpen(arrived)) {
             String text = given.points().stream().map(PointGiven::text).collect(Collectors.joining("\n\n"));
             late.keep(notice.id(), arrived, "statement.too-late", text);
-            throw new Refused(Refused.Kind.GONE, "statement.too-late", notice.closesAt().toString(), arrived.toString());
+            throw new Refused(Refused.Kind.GONE, "statement.too-late", notice.closesAt(), arrived);
         }
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import java.time.LocalTime;
 import org.tongtu.consultation.AnnounceNotice;
 import org.tongtu.consultation.Consultations;
@@ -16,6 +15,7 @@ import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.uikit.Notices;
@@ -31,7 +31,7 @@ class AnnounceDialog extends Dialog {
     private final TextArea summaryEn = new TextArea();
     private final DateTimePicker closes = new DateTimePicker();
 
-    AnnounceDialog(Consultations consultations, Actor actor, ProposalDetails proposal, AllianceDetails alliance, Instant now,
+    AnnounceDialog(Consultations consultations, Actor actor, ProposalDetails proposal, AllianceDetails alliance, Now now,
             Runnable done) {
         setHeaderTitle(getTranslation("consultation.announce"));
         titleZh.setLabel(getTranslation("consultation.announce.title-zh"));
@@ -40,7 +40,7 @@ class AnnounceDialog extends Dialog {
         summaryEn.setLabel(getTranslation("consultation.announce.summary-en"));
         closes.setLabel(getTranslation("consultation.announce.closes", alliance.zone().getId()));
         closes.setHelperText(getTranslation("consultation.announce.minimum", alliance.consultationDays()));
-        closes.setValue(now.atZone(alliance.zone()).toLocalDate().plusDays(alliance.consultationDays() + 1L).atTime(CLOSING_HOUR));
+        closes.setValue(now.instant().atZone(alliance.zone()).toLocalDate().plusDays(alliance.consultationDays() + 1L).atTime(CLOSING_HOUR));
         Localized title = proposal.summary().title();
         Localized reason = proposal.summary().reason();
         titleZh.setValue(title.zh());
@@ -55,7 +55,7 @@ class AnnounceDialog extends Dialog {
                 return;
             }
             try {
-                consultations.announce(actor, new AnnounceNotice(Ids.next(), proposal.id(), now,
+                consultations.announce(actor, new AnnounceNotice(Ids.next(), proposal.id(), now.instant(),
                         closes.getValue().atZone(alliance.zone()).toInstant(), new Localized(titleZh.getValue(), titleEn.getValue()),
                         new Localized(summaryZh.getValue(), summaryEn.getValue())));
                 close();

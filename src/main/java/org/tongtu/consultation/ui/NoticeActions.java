@@ -50,7 +50,7 @@ class NoticeActions implements ProposalAction {
         boolean again = state == ProposalState.CONSULTATION || state == ProposalState.REVIEW;
         return first || again
                 ? Optional.of(new Button(I18NProvider.translate(first ? "consultation.announce" : "consultation.announce-again"),
-                        click -> new AnnounceDialog(consultations, actor, proposal, alliances.get(actor), now.instant(), done).open()))
+                        click -> new AnnounceDialog(consultations, actor, proposal, alliances.get(actor), now, done).open()))
                 : Optional.empty();
     }
 }

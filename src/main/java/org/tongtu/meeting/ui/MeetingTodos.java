@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
 import org.tongtu.language.Texts;
@@ -15,6 +14,7 @@ import org.tongtu.meeting.MeetingSummary;
 import org.tongtu.meeting.Meetings;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
+import org.tongtu.uikit.Languages;
 
 /** Votes that are open now, and saying who comes to the next meeting. */
 @Component
@@ -22,12 +22,10 @@ class MeetingTodos implements TodoSource {
 
     private final Meetings meetings;
     private final Texts texts;
-    private final CurrentActor current;
 
-    MeetingTodos(Meetings meetings, Texts texts, CurrentActor current) {
+    MeetingTodos(Meetings meetings, Texts texts) {
         this.meetings = meetings;
         this.texts = texts;
-        this.current = current;
     }
 
     @Override
@@ -56,7 +54,7 @@ class MeetingTodos implements TodoSource {
     }
 
     private Todo todo(String verb, String object, MeetingSummary meeting) {
-        Locale locale = Texts.supported(current.find().orElse(null));
+        Locale locale = Languages.shown();
         return new Todo(texts.get(locale, verb), object, meeting.startsAt(), null, MeetingLinks.meeting(meeting.id()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
@@ -18,6 +17,7 @@ import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
+import org.tongtu.uikit.Languages;
 
 /** Warnings I own or nobody does, and colleagues' figures to verify. */
 @Component
@@ -28,21 +28,18 @@ class MonitoringTodos implements TodoSource {
     private final Observations observations;
     private final PlaceNames places;
     private final Texts texts;
-    private final CurrentActor current;
 
-    MonitoringTodos(Plans plans, Warnings warnings, Observations observations, PlaceNames places, Texts texts,
-            CurrentActor current) {
+    MonitoringTodos(Plans plans, Warnings warnings, Observations observations, PlaceNames places, Texts texts) {
         this.plans = plans;
         this.warnings = warnings;
         this.observations = observations;
         this.places = places;
         this.texts = texts;
-        this.current = current;
     }
 
     @Override
     public List<Todo> todos(Actor actor) {
-        Locale locale = Texts.supported(current.find().orElse(null));
+        Locale locale = Languages.shown();
         var todos = new ArrayList<Todo>();
         plans.list(actor).stream()
                 .flatMap(plan -> warnings.list(actor, plan.id()).stream())

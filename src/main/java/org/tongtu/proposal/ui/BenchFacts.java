@@ -20,6 +20,9 @@ class BenchFacts extends Div {
                 ? I18NProvider.translate("proposal.bench.nobody-affected")
                 : words.towns().names(proposal.affected(), bench.locale()));
         fact("rests-on", I18NProvider.translate("proposal.bench.edition", proposal.edition(), proposal.sequence()));
+        if (proposal.summary().origin() != null) {
+            fact("origin", I18NProvider.translate("proposal.origin." + ProposalForm.known(proposal.summary().origin().kind())));
+        }
         if (!proposal.neighbours().isEmpty()) {
             var links = new Div(new Span(I18NProvider.translate("proposal.bench.neighbours")));
             proposal.neighbours().forEach(id -> links.add(link(id)));

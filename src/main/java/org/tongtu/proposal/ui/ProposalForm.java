@@ -50,7 +50,7 @@ class ProposalForm extends Div {
         path.setValue(ProposalPath.ADJUSTMENT);
         words();
         if (origin != null) {
-            var from = new Paragraph(getTranslation("proposal.form.origin", getTranslation("proposal.origin." + known(origin.kind())), origin.id()));
+            var from = new Paragraph(getTranslation("proposal.form.origin", getTranslation("proposal.origin." + known(origin.kind()))));
             from.addClassName("quiet");
             add(from);
         }
@@ -60,7 +60,8 @@ class ProposalForm extends Div {
         add(plan, town, path, ground, title, titleEnglish, reason, reasonEnglish, save);
     }
 
-    private static String known(String kind) {
+    /** What the texts have a word for. */
+    static String known(String kind) {
         return List.of("warning", "statement", "resolution", "finding").contains(kind) ? kind : "other";
     }
 

@@ -47,6 +47,10 @@ class TargetsTab extends Div {
         this.bench = bench;
         boolean draft = bench.proposal().summary().state() == ProposalState.DRAFT;
         inNameOf = draft ? parts.setup().writersFor(bench.proposal(), bench.actor()) : List.of();
+        if (!inNameOf.isEmpty()) {
+            add(new Button(getTranslation("proposal.targets.add"), VaadinIcon.PLUS.create(),
+                    click -> new NewTargetDialog(parts, bench, this::apply).open()));
+        }
         var indicators = new ArrayList<>(Targets.of(bench.after()).indicators());
         if (indicators.isEmpty()) {
             add(new EmptyState(VaadinIcon.BULLSEYE, getTranslation("proposal.targets.empty"), getTranslation("proposal.targets.empty-text")));
@@ -116,9 +120,12 @@ class TargetsTab extends Div {
 
     private void save(Thing thing, BigDecimal value) {
         Cell seen = thing.cell(VALUE);
-        var write = new Write(thing.id(), ThingKind.TARGET, thing.group(), VALUE, seen.version(), CellValue.of(value));
+        apply(List.of(new Write(thing.id(), ThingKind.TARGET, thing.group(), VALUE, seen.version(), CellValue.of(value))));
+    }
+
+    private void apply(List<Write> writes) {
         var answer = parts.room().room().operations().apply(bench.actor(), new ApplyOperation(
-                Ids.next(), inNameOf.getFirst(), bench.proposal().id(), List.of(write), null));
+                Ids.next(), inNameOf.getFirst(), bench.proposal().id(), writes, null));
         if (answer.outcome() == OperationOutcome.CONFLICT) {
             bench.map().showConflict(answer.conflicts().getFirst().id());
         } else {

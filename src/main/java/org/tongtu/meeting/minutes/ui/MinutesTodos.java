@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
 import org.tongtu.language.Texts;
@@ -19,6 +18,7 @@ import org.tongtu.meeting.ui.MeetingLinks;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
 import org.tongtu.uikit.Figures;
+import org.tongtu.uikit.Languages;
 
 /** Minutes to countersign, and resolutions that one's own town leads. */
 @Component
@@ -29,16 +29,13 @@ class MinutesTodos implements TodoSource {
     private final Resolutions resolutions;
     private final Texts texts;
     private final Figures figures;
-    private final CurrentActor current;
 
-    MinutesTodos(Meetings meetings, Minutes minutes, Resolutions resolutions, Texts texts, Figures figures,
-            CurrentActor current) {
+    MinutesTodos(Meetings meetings, Minutes minutes, Resolutions resolutions, Texts texts, Figures figures) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.resolutions = resolutions;
         this.texts = texts;
         this.figures = figures;
-        this.current = current;
     }
 
     @Override
@@ -47,7 +44,7 @@ class MinutesTodos implements TodoSource {
         if (!official) {
             return List.of();
         }
-        Locale locale = Texts.supported(current.find().orElse(null));
+        Locale locale = Languages.shown();
         Stream<Todo> signatures = meetings.list(actor).stream()
                 .filter(meeting -> waitsFor(actor, meeting))
                 .map(meeting -> new Todo(texts.get(locale, "minutes.todo.sign"),

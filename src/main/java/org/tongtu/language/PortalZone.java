@@ -1,4 +1,4 @@
-package org.tongtu.uikit;
+package org.tongtu.language;
 
 import java.time.ZoneId;
 

@@ -1,0 +1,94 @@
+package org.tongtu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** How a person works the workspace's controls: by the words they bear; in an open dialog rather than behind it. */
+final class Screens {
+
+    private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
+
+    private Screens() {}
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    static void press(Page page, String name) {
+        button(page, name).click();
+    }
+
+    /** Presses a button that opens a dialog. */
+    static void open(Page page, String name) {
+        press(page, name);
+        assertThat(page.locator(DIALOG)).hasCount(1);
+    }
+
+    /** Presses a button of the open dialog. */
+    static void answer(Page page, String name) {
+        page.locator(DIALOG).last().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+
+    /** The same, where the dialog closes because it was done. */
+    static void finish(Page page, String name) {
+        answer(page, name);
+        assertThat(page.locator(DIALOG)).hasCount(0);
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    static void write(Page page, String label, String words) {
+        Locator field = page.getByLabel(label).and(page.locator("input, textarea")).last();
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    static void tick(Page page, String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).last().check();
+    }
+
+    static void pick(Page page, String label) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label).setExact(true)).last().check();
+    }
+
+    /** From a list that opens. */
+    static void select(Page page, String label, String item) {
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(label)).last().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item)).last().click();
+    }
+
+    /** From a list that is searched by typing. */
+    static void search(Page page, String label, String words) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).last().fill(words);
+        page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+    }
+
+    static void date(Page page, LocalDateTime day) {
+        type(page.locator("vaadin-date-picker input, vaadin-date-time-picker-date-picker input").last(),
+                day.format(DateTimeFormatter.ofPattern("yyyy/M/d")));
+    }
+
+    static void hour(Page page, String time) {
+        type(page.locator("vaadin-date-time-picker-time-picker input").last(), time);
+    }
+
+    private static void type(Locator field, String words) {
+        field.fill(words);
+        field.press("Enter");
+        field.press("Tab");
+    }
+
+    /** What the portal says after an act; a refusal stays until it is closed. */
+    static void isTold(Page page, String words) {
+        Locator card = page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)).first();
+        assertThat(card).isVisible();
+        card.locator("vaadin-button").click();
+    }
+}
