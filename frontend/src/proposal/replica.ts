@@ -39,6 +39,7 @@ export class Replica {
 
   private write(operation: Logged, id: string): void {
     const writes = operation.writes.filter((each) => each.thing === id);
+    if (writes.length === 0) return; // or everything in view would count as changed after a snapshot older than the log
     const known = this.things.get(id) ?? this.born(writes);
     if (!known) return;
     if (!this.base.has(id) && !isOwn(known)) this.base.set(id, known);
