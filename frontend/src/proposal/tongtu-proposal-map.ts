@@ -59,7 +59,7 @@ export class TongtuProposalMap extends HTMLElement {
     this.replaceChildren(this.editor.head, this.editor.panel);
     this.editor.session.addEventListener('things', () => this.moved());
     this.editor.session.addEventListener('conflicts', () => this.moved());
-    this.editor.session.addEventListener('moved', () => this.moved());
+    this.editor.session.addEventListener('moved', () => ((this.told = ''), this.moved())); // the state counts, though no number has
     this.lookAtWanted();
   }
 

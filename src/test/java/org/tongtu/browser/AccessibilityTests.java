@@ -2,64 +2,102 @@ package org.tongtu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.tongtu.browser.Browsers.Screen;
 
 /** Every page and every view, in both languages, on desk and phone, light and dark: axe finds nothing. */
 @BrowserTest
+@Import(Addresses.class)
 class AccessibilityTests {
 
-    private static final List<String> PUBLIC = List.of("/", "/login", "/register", "/password", "/plans/chihe-2035",
-            "/plans/chihe-2035/editions/1", "/plans/chihe-2035/editions/2", "/proposals/9", "/proposals/12",
-            "/consultations/1", "/statements", "/meetings/1", "/monitoring/chihe-2035");
-    private static final List<String> WORKSPACE = List.of("/workspace", "/workspace/map", "/workspace/targets",
-            "/workspace/standard", "/workspace/proposals", "/workspace/proposals/12", "/workspace/meetings",
-            "/workspace/monitoring", "/workspace/more", "/workspace/account");
+    /** Where each kind of public page can be seen; several examples where it looks different. */
+    private static final Map<String, List<String>> PAGES = Map.ofEntries(
+            Map.entry("/", List.of("/")),
+            Map.entry("/login", List.of("/login")),
+            Map.entry("/register", List.of("/register")),
+            Map.entry("/password", List.of("/password")),
+            Map.entry("/password/{link}", List.of("/password/gone")),
+            Map.entry("/plans/{plan}", List.of("/plans/chihe-2035")),
+            Map.entry("/plans/{plan}/editions/{number}", List.of("/plans/chihe-2035/editions/1", "/plans/chihe-2035/editions/2")),
+            Map.entry("/proposals/{number}", List.of("/proposals/9", "/proposals/6", "/proposals/12")),
+            Map.entry("/consultations/{number}", List.of("/consultations/1", "/consultations/3")),
+            Map.entry("/consultations/{number}/statement", List.of("/consultations/1/statement", "/consultations/3/statement")),
+            Map.entry("/statements", List.of("/statements")),
+            Map.entry("/statements/{receipt}", List.of("/statements/3-8N1PBB")),
+            Map.entry("/meetings/{number}", List.of("/meetings/1", "/meetings/2")),
+            Map.entry("/monitoring/{plan}", List.of("/monitoring/chihe-2035")));
+
+    /** Where each view can be seen, by somebody who may do the most there. */
+    private static final Map<String, List<String>> VIEWS = Map.ofEntries(
+            Map.entry("/workspace/", List.of("secretary", "")),
+            Map.entry("/workspace/map", List.of("secretary", "/map")),
+            Map.entry("/workspace/targets", List.of("secretary", "/targets")),
+            Map.entry("/workspace/standard", List.of("secretary", "/standard")),
+            Map.entry("/workspace/editions", List.of("secretary", "/editions")),
+            Map.entry("/workspace/proposals", List.of("secretary", "/proposals")),
+            Map.entry("/workspace/proposals/new", List.of("planner.990221101", "/proposals/new")),
+            Map.entry("/workspace/proposals/:number", List.of("planner.990221101", "/proposals/12")),
+            Map.entry("/workspace/consultations/:number", List.of("secretary", "/consultations/3")),
+            Map.entry("/workspace/meetings", List.of("secretary", "/meetings")),
+            Map.entry("/workspace/meetings/:meeting", List.of("secretary", "/meetings/1")),
+            Map.entry("/workspace/meetings/:meeting/projector", List.of("secretary", "/meetings/1/projector")),
+            Map.entry("/workspace/meetings/:meeting/minutes", List.of("secretary", "/meetings/1/minutes")),
+            Map.entry("/workspace/resolutions", List.of("secretary", "/resolutions")),
+            Map.entry("/workspace/monitoring", List.of("planner.990221101", "/monitoring")),
+            Map.entry("/workspace/more", List.of("secretary", "/more")),
+            Map.entry("/workspace/account", List.of("secretary", "/account")),
+            Map.entry("/workspace/accounts", List.of("admin", "/accounts")),
+            Map.entry("/workspace/mail", List.of("admin", "/mail")),
+            Map.entry("/workspace/region", List.of("admin", "/region")));
 
     @Autowired
     Browsers browsers;
 
+    @Autowired
+    Addresses addresses;
+
     static Stream<Screen> screens() {
         return Stream.of(Screen.DESK, Screen.DESK.in("en").atNight(), Screen.PHONE.in("en"), Screen.PHONE.atNight());
+    }
+
+    @Test
+    void noPageAndNoViewIsOverlooked() {
+        assertThat(addresses.pages()).containsExactlyInAnyOrderElementsOf(PAGES.keySet());
+        assertThat(addresses.views()).containsExactlyInAnyOrderElementsOf(VIEWS.keySet());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void axeFindsNothingOnThePublicPages(Screen screen) {
         Page page = browsers.open(screen, "/?lang=" + screen.language());
-        assertThat(violations(page, PUBLIC, screen)).isEmpty();
+        assertThat(PAGES.values().stream().flatMap(List::stream).sorted().flatMap(path -> look(page, path, screen))).isEmpty();
         page.context().close();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void axeFindsNothingInTheWorkspace(Screen screen) {
-        Page page = browsers.signIn("secretary", screen, "/workspace");
-        assertThat(violations(page, WORKSPACE, screen)).isEmpty();
-        page.context().close();
+        var found = new ArrayList<String>();
+        for (String person : List.of("secretary", "planner.990221101", "admin")) {
+            Page page = browsers.signIn(person, screen, "/workspace");
+            VIEWS.values().stream().filter(view -> view.getFirst().equals(person)).map(List::getLast).sorted()
+                    .flatMap(path -> look(page, "/workspace" + path, screen)).forEach(found::add);
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
     }
 
-    private List<String> violations(Page page, List<String> paths, Screen screen) {
-        var found = new ArrayList<String>();
-        for (String path : paths) {
-            page.navigate(browsers.address(path + "?lang=" + screen.language()));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.waitForSelector("h1, vaadin-app-layout, main");
-            page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')");
-            page.waitForTimeout(500);
-            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                found.add(path + " " + rule.getId() + " " + rule.getNodes().stream().limit(3).map(it -> it.getHtml()).toList());
-            }
-        }
-        return found;
+    private Stream<String> look(Page page, String path, Screen screen) {
+        page.navigate(browsers.address(path + "?lang=" + screen.language()));
+        return Axe.look(page, path).stream();
     }
 }

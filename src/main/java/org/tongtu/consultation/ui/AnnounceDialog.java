@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -47,7 +47,8 @@ class AnnounceDialog extends Dialog {
         titleEn.setValue(title.en());
         summaryZh.setValue(reason.zh());
         summaryEn.setValue(reason.en());
-        var form = new FormLayout(titleZh, titleEn, summaryZh, summaryEn, closes);
+        var form = new Div(titleZh, titleEn, summaryZh, summaryEn, closes);
+        form.addClassName("form-narrow");
         add(new Paragraph(getTranslation("consultation.announce.intro")), form);
         var publish = new Button(getTranslation("consultation.announce.publish"), click -> {
             if (closes.isEmpty()) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
@@ -32,7 +32,9 @@ class ExtendDialog extends Dialog {
         closes.setValue(notice.closesAt().atZone(zone).toLocalDateTime().plusDays(DAYS));
         reasonZh.setLabel(getTranslation("consultation.extend.reason-zh"));
         reasonEn.setLabel(getTranslation("consultation.extend.reason-en"));
-        add(new Paragraph(getTranslation("consultation.extend.intro")), new FormLayout(closes, reasonZh, reasonEn));
+        var form = new Div(closes, reasonZh, reasonEn);
+        form.addClassName("form-narrow");
+        add(new Paragraph(getTranslation("consultation.extend.intro")), form);
         var extend = new Button(getTranslation("consultation.extend.publish"), click -> {
             if (closes.isEmpty()) {
                 closes.setInvalid(true);
