@@ -17,9 +17,7 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.MoveProposal;
-import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSteps;
-import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.Transition;
 
 /** Public notices: announced by the joint office, readable by everybody, closed by the clock. */
@@ -28,17 +26,14 @@ public class Consultations {
 
     private final ConsultationRepository notices;
     private final Alliances alliances;
-    private final Proposals proposals;
     private final ObjectProvider<ProposalSteps> steps;
     private final Now now;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Consultations(ConsultationRepository notices, Alliances alliances, Proposals proposals,
-            ObjectProvider<ProposalSteps> steps, Now now, Trace trace, ApplicationEventPublisher events) {
+    Consultations(ConsultationRepository notices, Alliances alliances, ObjectProvider<ProposalSteps> steps, Now now, Trace trace, ApplicationEventPublisher events) {
         this.notices = notices;
         this.alliances = alliances;
-        this.proposals = proposals;
         this.steps = steps;
         this.now = now;
         this.trace = trace;
@@ -64,7 +59,7 @@ public class Consultations {
     }
 
     /**
-     * Announces a notice and moves a submitted proposal into it; one that an amendment reopened stays where it is. The
+     * Announces a notice and moves its proposal into it, once more where an amendment reopened it. The
      * portal itself, loading a region's history, may announce a notice that has begun already; people may not.
      */
     @Allowed(Role.SECRETARY)
@@ -79,11 +74,8 @@ public class Consultations {
         if (notices.list(command.proposal()).stream().anyMatch(notice -> !notice.isOver(now.instant()))) {
             throw new Refused(Refused.Kind.CONFLICT, "consultation.already-open", command.proposal().toString());
         }
-        ProposalState state = proposals.get(actor, command.proposal()).summary().state();
         ConsultationId id = notices.insert(command, actor.id());
-        if (state != ProposalState.CONSULTATION && state != ProposalState.REVIEW) {
-            steps.getObject().move(actor, new MoveProposal(Ids.next(), command.proposal(), Transition.OPEN_NOTICE, ""));
-        }
+        steps.getObject().move(actor, new MoveProposal(Ids.next(), command.proposal(), Transition.OPEN_NOTICE, ""));
         trace.record(actor, command, Subject.of("consultation", id));
         events.publishEvent(new NoticeOpened(id, command.proposal(), command.opensAt(), command.closesAt()));
         return id;

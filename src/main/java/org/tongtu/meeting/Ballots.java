@@ -40,11 +40,6 @@ class Ballots {
         return decide(item, said);
     }
 
-    /** What members stated on the proposal as it is after 原则通过; votes on the earlier text no longer count. */
-    Decision weighPositions(ItemDetails item) {
-        return decide(item, positions(item, Outcome.APPROVED));
-    }
-
     long sequence(ProposalId proposal) {
         return proposals.get(Actor.SYSTEM, proposal).sequence();
     }
@@ -54,7 +49,16 @@ class Ballots {
         Set<JurisdictionCode> affected = item.proposal()
                 .map(id -> proposals.get(Actor.SYSTEM, id).affected())
                 .orElse(Set.of());
-        return Decision.of(alliance.decision(), Ballot.of(alliance.members(), present(item.meeting()), said, affected));
+        return Decision.of(alliance.decision(),
+                Ballot.of(alliance.members(), present(item.meeting()), said, affected).withSilent(silent(item)));
+    }
+
+    /** Where the meeting confirms positions, whoever let the date pass counts as the alliance's rule says. */
+    private Set<JurisdictionCode> silent(ItemDetails item) {
+        return item.proposal()
+                .filter(id -> item.mode() == ItemMode.POSITIONS)
+                .map(id -> proposals.get(Actor.SYSTEM, id).consentingBySilence())
+                .orElse(Set.of());
     }
 
     private Map<JurisdictionCode, Choice> positions(ItemDetails item, Outcome outcome) {

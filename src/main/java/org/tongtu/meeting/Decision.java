@@ -16,6 +16,7 @@ import org.tongtu.kernel.JurisdictionCode;
  * @param silent how many of these have not said anything yet; shown, so that nobody closes an item too early
  * @param needed how many members must agree; for a consensus nobody may object besides
  * @param missing why it does not hold; empty where it does
+ * @param bySilence the members among those that agree that said nothing in time
  * @param standsAgainst the members whose objection or missing consent prevents it
  */
 public record Decision(
@@ -27,7 +28,13 @@ public record Decision(
         int silent,
         int needed,
         Set<Missing> missing,
-        Set<JurisdictionCode> standsAgainst) {
+        Set<JurisdictionCode> standsAgainst,
+        Set<JurisdictionCode> bySilence) {
+
+    @SuppressWarnings({"NullAway", "ConstantValue"}) // tallies kept from before silence was counted
+    public Decision {
+        bySilence = bySilence == null ? Set.of() : Set.copyOf(bySilence);
+    }
 
     /** What a decision can lack. */
     public enum Missing {
@@ -53,12 +60,13 @@ public record Decision(
 
     public static Decision of(DecisionRule rule, Ballot ballot) {
         int present = ballot.countPresent();
-        int agree = ballot.saying(Choice.AGREE).size();
+        int agree = ballot.agreeing().size();
         int object = ballot.saying(Choice.OBJECT).size();
         Set<Missing> missing = missing(rule, ballot);
-        int silent = present - agree - object - ballot.saying(Choice.ABSTAIN).size();
-        return new Decision(ballot.members().size(), present, agree, object, present - agree - object, silent,
-                needed(rule, ballot), missing, against(missing, ballot));
+        int abstain = ballot.countVoices() - agree - object;
+        int silent = abstain - ballot.saying(Choice.ABSTAIN).size();
+        return new Decision(ballot.members().size(), present, agree, object, abstain, silent, needed(rule, ballot), missing,
+                against(missing, ballot), Set.copyOf(ballot.consentingBySilence()));
     }
 
     private static Set<Missing> missing(DecisionRule rule, Ballot ballot) {
@@ -67,7 +75,7 @@ public record Decision(
             missing.add(Missing.QUORUM);
         }
         boolean vetoed = rule.kind() == DecisionRule.Kind.CONSENSUS && !ballot.saying(Choice.OBJECT).isEmpty();
-        if (vetoed || ballot.saying(Choice.AGREE).size() < needed(rule, ballot)) {
+        if (vetoed || ballot.agreeing().size() < needed(rule, ballot)) {
             missing.add(Missing.AGREEMENT);
         }
         if (rule.affectedMustConsent() && !ballot.withheld().isEmpty()) {
@@ -88,13 +96,13 @@ public record Decision(
     }
 
     /**
-     * A consensus needs at least one voice and no objection; a majority is more than half of those present, so that
+     * A consensus needs at least one voice and no objection; a majority is more than half of those whose voice counts, so that
      * abstentions weigh; a qualified majority is the share of all members, rounded up.
      */
     private static int needed(DecisionRule rule, Ballot ballot) {
         return switch (rule.kind()) {
             case CONSENSUS -> 1;
-            case MAJORITY -> ballot.countPresent() / 2 + 1;
+            case MAJORITY -> ballot.countVoices() / 2 + 1;
             case QUALIFIED_MAJORITY -> Math.max(1, (int) Math.ceil(rule.share() * ballot.members().size() - 1e-9));
         };
     }

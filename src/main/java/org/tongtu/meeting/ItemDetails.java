@@ -17,6 +17,7 @@ import org.tongtu.kernel.Subject;
  * @param sequence the proposal's state the meeting has before it; nothing else can be adopted
  * @param wording the outcome in the meeting's words
  * @param changes the list that goes with 原则通过
+ * @param reopens the things that the list speaks of; nothing else may be written until the members confirm
  * @param tally how the votes were weighed when it closed
  * @param edition the edition that came of it
  * @param votes the votes in force of this round
@@ -38,6 +39,7 @@ public record ItemDetails(
         String wording,
         String reason,
         List<String> changes,
+        List<UUID> reopens,
         @Nullable Decision tally,
         @Nullable Integer edition,
         List<VoteRecord> votes) {

@@ -56,16 +56,17 @@ class ItemRepository {
 
     void close(DecideItem command, Decision tally) {
         jdbc.sql("update meeting_item set stage = 'CLOSED', closed_at = ?, outcome = ?, wording = ?, reason = ?, "
-                        + "changes = ?, tally = ? where id = ?")
+                        + "changes = ?, reopens = ?, tally = ? where id = ?")
                 .params(Sql.values(now.instant(), command.outcome().name(), command.wording(), command.reason(),
-                        json.writeValueAsString(command.changes()), json.writeValueAsString(tally), command.item()))
+                        json.writeValueAsString(command.changes()), json.writeValueAsString(command.reopens()),
+                        json.writeValueAsString(tally), command.item()))
                 .update();
     }
 
     /** Notes which state of the proposal the members confirmed after 原则通过. */
-    void confirm(UUID item, long sequence, Decision tally) {
-        jdbc.sql("update meeting_item set outcome = ?, sequence = ?, tally = ? where id = ?")
-                .params(Sql.values(Outcome.APPROVED.name(), sequence, json.writeValueAsString(tally), item))
+    void confirm(UUID item, long sequence) {
+        jdbc.sql("update meeting_item set outcome = ?, sequence = ? where id = ?")
+                .params(Sql.values(Outcome.APPROVED.name(), sequence, item))
                 .update();
     }
 
@@ -111,6 +112,7 @@ class ItemRepository {
                 Sql.instantOrNull(row, "closed_at"), outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("wording"), row.getString("reason"),
                 List.of(json.readValue(row.getString("changes"), String[].class)),
+                List.of(json.readValue(row.getString("reopens"), UUID[].class)),
                 tally == null ? null : json.readValue(tally, Decision.class),
                 row.getObject("edition", Integer.class), votes.current(id, round));
     }

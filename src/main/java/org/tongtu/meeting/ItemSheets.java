@@ -1,7 +1,9 @@
 package org.tongtu.meeting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -10,12 +12,17 @@ import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.statement.StatementCounts;
 import org.tongtu.consultation.statement.Statements;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.target.Indicator;
+import org.tongtu.plan.target.Indicators;
 import org.tongtu.proposal.Exemptions;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.proposal.ProposalDetails;
@@ -50,9 +57,30 @@ public class ItemSheets {
         List<Finding> findings = checks.check(state);
         long blocking = findings.stream().filter(Finding::blocks).count();
         List<PositionRecord> positions = proposal.positions().stream().filter(PositionRecord::current).toList();
-        int changed = state instanceof OverlayState overlay ? overlay.changed().size() : 0;
-        return new ItemSheet(proposal.summary(), changed, proposal.affected(), proposal.summary().openConflicts(),
+        List<ItemSheet.ChangedThing> things = state instanceof OverlayState overlay ? things(overlay) : List.of();
+        return new ItemSheet(proposal.summary(), things.size(), things, proposal.affected(), proposal.summary().openConflicts(),
                 blocking, findings.size() - blocking, positions, exemptions.list(actor, id), said(actor, id));
+    }
+
+    private static List<ItemSheet.ChangedThing> things(OverlayState state) {
+        Layers layers = Layers.of(state);
+        return state.changed().stream()
+                .flatMap(id -> state.find(id).or(() -> state.base().find(id)).stream())
+                .map(thing -> new ItemSheet.ChangedThing(thing.id(), words(layers, thing)))
+                .sorted(Comparator.comparing(thing -> thing.words().zh()))
+                .toList();
+    }
+
+    /** "道路 · 松柳路": its layer, indicator or kind, then its own name. */
+    private static Localized words(Layers layers, Thing thing) {
+        Localized group = switch (thing.kind()) {
+            case FEATURE -> layers.get(thing.group()).name();
+            case TARGET -> Indicators.find(thing.group()).map(Indicator::name).orElse(Localized.same(thing.group()));
+            case CLAUSE, RULE, LAYER -> Localized.same(thing.group());
+        };
+        String own = Stream.of("name", "number", "jurisdiction").map(thing::text).filter(text -> !text.isBlank()).findFirst()
+                .orElse(thing.id().toString().substring(24));
+        return new Localized(group.zh() + " · " + own, group.en() + " · " + own);
     }
 
     private @Nullable StatementCounts said(Actor actor, ProposalId id) {

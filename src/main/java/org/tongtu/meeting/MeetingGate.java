@@ -3,6 +3,8 @@ package org.tongtu.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
@@ -33,14 +35,21 @@ class MeetingGate implements ProposalGate {
             case ADOPT -> unlessDecided(proposal, Outcome.APPROVED);
             case REJECT -> unlessDecided(proposal, Outcome.REJECTED);
             case RETURN -> unlessDecided(proposal, Outcome.DEFERRED_FOR_REWORK);
+            case OPEN_NOTICE, REOPEN -> keepsClosed(proposal) ? List.of(Blocker.of("refused.meeting.under-way")) : List.of();
             default -> List.of();
         };
     }
 
-    /** Between 原则通过 and its confirmation the listed changes may be written. */
+    /** While members vote, what they vote on does not change under their hands. */
     @Override
     public boolean keepsClosed(ProposalId proposal) {
-        return latest(proposal).filter(ItemDetails::awaitsConfirmation).isPresent();
+        return latest(proposal).filter(item -> item.stage() == ItemStage.OPEN).isPresent();
+    }
+
+    /** Between 原则通过 and its confirmation the listed changes may be written, and nothing else. */
+    @Override
+    public Optional<Set<UUID>> reopened(ProposalId proposal) {
+        return latest(proposal).filter(ItemDetails::awaitsConfirmation).map(item -> Set.copyOf(item.reopens()));
     }
 
     /** Only what was decided since the proposal came up for review counts: an outcome is good for one review. */

@@ -27,15 +27,17 @@ public class Outcomes {
     private final ItemRepository items;
     private final ItemDesk desk;
     private final Ballots ballots;
+    private final Confirmation confirmation;
     private final ProposalSteps steps;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Outcomes(ItemRepository items, ItemDesk desk, Ballots ballots, ProposalSteps steps, Trace trace,
-            ApplicationEventPublisher events) {
+    Outcomes(ItemRepository items, ItemDesk desk, Ballots ballots, Confirmation confirmation, ProposalSteps steps,
+            Trace trace, ApplicationEventPublisher events) {
         this.items = items;
         this.desk = desk;
         this.ballots = ballots;
+        this.confirmation = confirmation;
         this.steps = steps;
         this.trace = trace;
         this.events = events;
@@ -62,17 +64,15 @@ public class Outcomes {
         return closed(actor, command, item, command.outcome());
     }
 
-    /** After 原则通过: the listed changes are in, the members agree to what the proposal says now, the edition follows. */
+    /** After 原则通过: the listed changes are in, the affected members agree to them, the edition follows. */
     @Allowed(Role.SECRETARY)
     public ItemDetails confirm(Actor actor, ConfirmItem command) {
         ItemDetails item = desk.lock(command.item());
         ProposalId proposal = item.proposal()
                 .filter(id -> item.awaitsConfirmation())
                 .orElseThrow(() -> new Refused(Refused.Kind.CONFLICT, "meeting.nothing-to-confirm", item.title()));
-        long sequence = ballots.sequence(proposal);
-        Decision decision = ballots.weighPositions(item);
-        requireHolds(decision);
-        items.confirm(item.id(), sequence, decision);
+        long sequence = confirmation.require(proposal);
+        items.confirm(item.id(), sequence);
         steps.adopt(actor, new AdoptProposal(derived(command, "adopt"), proposal, sequence));
         return closed(actor, command, item, Outcome.APPROVED);
     }

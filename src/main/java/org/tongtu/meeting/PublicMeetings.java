@@ -46,6 +46,6 @@ class PublicMeetings {
 
     private static Decision withoutNames(Decision tally) {
         return new Decision(tally.members(), tally.present(), tally.agree(), tally.object(), tally.abstain(),
-                tally.silent(), tally.needed(), tally.missing(), Set.of());
+                tally.silent(), tally.needed(), tally.missing(), Set.of(), Set.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.Alliances;
@@ -33,10 +34,14 @@ class Affected {
     }
 
     Set<JurisdictionCode> by(Collection<Change> changes, PlanState before, PlanState after) {
+        return byThings(changes.stream().map(Change::thing).collect(Collectors.toSet()), before, after);
+    }
+
+    /** The same, for things known to differ. */
+    Set<JurisdictionCode> byThings(Set<UUID> things, PlanState before, PlanState after) {
         List<JurisdictionCode> members = alliances.get(Actor.SYSTEM).members();
         var affected = new TreeSet<JurisdictionCode>();
-        changes.stream().map(Change::thing).distinct().forEach(id -> versions(id, before, after)
-                .forEach(thing -> affected.addAll(by(thing, members))));
+        things.forEach(id -> versions(id, before, after).forEach(thing -> affected.addAll(by(thing, members))));
         return affected;
     }
 

@@ -3,9 +3,11 @@ package org.tongtu.proposal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
+import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -13,7 +15,6 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
-import org.tongtu.kernel.Role;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -92,19 +93,31 @@ class ProposalDesk {
     ProposalDetails details(Actor actor, ProposalId id) {
         ProposalSummary summary = readable(actor, id);
         LogHead head = logs.head(id);
-        return new ProposalDetails(summary, head.edition(), head.sequence(), affected(head), positionsFor(actor, id),
-                neighbours(actor, summary, head));
+        List<PositionRecord> stated = positions.list(id);
+        boolean told = ProposalRules.isOfficial(actor) || alliances.get(Actor.SYSTEM).publicPositions();
+        return new ProposalDetails(summary, head.edition(), head.sequence(), affected(head), told ? stated : List.of(),
+                told ? consentingBySilence(summary, stated) : Set.of(), neighbours(actor, summary, head));
     }
 
-    /** Who said what is the members' own business unless the alliance publishes it. */
-    private List<PositionRecord> positionsFor(Actor actor, ProposalId id) {
-        boolean inOffice = actor.isSystem() || actor.grants().stream().anyMatch(grant -> grant.role() != Role.RESIDENT);
-        return inOffice || alliances.get(Actor.SYSTEM).publicPositions() ? positions.list(id) : List.of();
+    /** Members that let their time pass, where the alliance takes that for no objection. */
+    private Set<JurisdictionCode> consentingBySilence(ProposalSummary proposal, List<PositionRecord> stated) {
+        AllianceDetails alliance = alliances.get(Actor.SYSTEM);
+        boolean over = proposal.positionsDue() != null && !now.instant().isBefore(proposal.positionsDue());
+        boolean asked = proposal.state().isOpen() && proposal.state() != ProposalState.DRAFT;
+        if (!over || !asked || !alliance.silenceConsents()) {
+            return Set.of();
+        }
+        return alliance.members().stream()
+                .filter(member -> stated.stream().noneMatch(it -> it.current() && it.member().equals(member)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<JurisdictionCode> affected(LogHead head) {
-        PlanState base = editions.state(Actor.SYSTEM, head.plan(), head.edition());
-        return affected.by(logs.changes(head), base, logs.state(head));
+        return affected.by(logs.changes(head), base(head), logs.state(head));
+    }
+
+    PlanState base(LogHead head) {
+        return editions.state(Actor.SYSTEM, head.plan(), head.edition());
     }
 
     private List<ProposalId> neighbours(Actor actor, ProposalSummary own, LogHead head) {

@@ -9,6 +9,7 @@ import org.tongtu.kernel.ProposalId;
  * A proposal with what one needs to act on it.
  *
  * @param affected members whose territory, targets or clauses a change touches
+ * @param consentingBySilence members that let the date pass, where the alliance takes silence for no objection
  * @param neighbours other open proposals that touch the same things
  */
 public record ProposalDetails(
@@ -17,6 +18,7 @@ public record ProposalDetails(
         long sequence,
         Set<JurisdictionCode> affected,
         List<PositionRecord> positions,
+        Set<JurisdictionCode> consentingBySilence,
         List<ProposalId> neighbours) {
 
     public ProposalId id() {

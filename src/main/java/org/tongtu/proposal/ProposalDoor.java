@@ -1,6 +1,9 @@
 package org.tongtu.proposal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -12,9 +15,11 @@ import org.tongtu.proposal.log.LogGate;
  * One proposal under its lock, and who may write it.
  *
  * @param amendable whether it may still be amended, its notice being over
+ * @param listed after 原则通过 the things on the list of changes: nothing else may be written
  * @param voidPositions what stands in the positions was said of an earlier sequence
  */
-record ProposalDoor(ProposalSummary proposal, boolean amendable, Runnable voidPositions) implements LogGate.Door {
+record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UUID>> listed, Runnable voidPositions)
+        implements LogGate.Door {
 
     private static final List<String> CAUSES = List.of("point", "conflict", "item");
 
@@ -35,6 +40,13 @@ record ProposalDoor(ProposalSummary proposal, boolean amendable, Runnable voidPo
     @Override
     public boolean isCorrection() {
         return proposal.path() == ProposalPath.CORRECTION;
+    }
+
+    @Override
+    public void requireListed(Set<UUID> things) {
+        if (listed.filter(list -> !list.containsAll(things)).isPresent()) {
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.not-listed", proposal.id().number());
+        }
     }
 
     @Override

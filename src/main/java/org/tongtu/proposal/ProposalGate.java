@@ -1,6 +1,9 @@
 package org.tongtu.proposal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.tongtu.kernel.ProposalId;
 
 /** May this proposal leave this state? Filled by what comes above: the notice, the joint meeting. */
@@ -8,8 +11,13 @@ public interface ProposalGate {
 
     List<Blocker> blockers(ProposalId proposal, Transition transition);
 
-    /** Whether amendments may be written now: after the close of the notice, before the vote. */
+    /** Whether no amendment may be written now: while people read a notice, while members vote. */
     default boolean keepsClosed(ProposalId proposal) {
         return false;
+    }
+
+    /** After 原则通过: the only things that may be written; empty where nothing narrows it. */
+    default Optional<Set<UUID>> reopened(ProposalId proposal) {
+        return Optional.empty();
     }
 }

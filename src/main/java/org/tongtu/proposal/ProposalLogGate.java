@@ -1,26 +1,38 @@
 package org.tongtu.proposal;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.log.LogGate;
 
-/** Answers the log: participants write drafts; after the notice they write amendments, which void the positions. */
+/**
+ * Answers the log: participants write drafts; after the notice they write amendments, which void the positions, and give
+ * members their time anew. What else follows from one is in {@link Amendments}.
+ */
 @Component
 class ProposalLogGate implements LogGate {
 
     private final ProposalRepository proposals;
     private final PositionRepository positions;
     private final ObjectProvider<ProposalGate> gates;
+    private final Alliances alliances;
     private final Now now;
 
     ProposalLogGate(
-            ProposalRepository proposals, PositionRepository positions, ObjectProvider<ProposalGate> gates, Now now) {
+            ProposalRepository proposals, PositionRepository positions, ObjectProvider<ProposalGate> gates,
+            Alliances alliances, Now now) {
         this.proposals = proposals;
         this.positions = positions;
         this.gates = gates;
+        this.alliances = alliances;
         this.now = now;
     }
 
@@ -35,7 +47,14 @@ class ProposalLogGate implements LogGate {
         boolean afterNotice =
                 proposal.state() == ProposalState.CONSULTATION || proposal.state() == ProposalState.REVIEW;
         boolean amendable = afterNotice && gates.stream().noneMatch(gate -> gate.keepsClosed(id));
-        return new ProposalDoor(proposal, amendable, () -> positions.voidAll(id, now.instant()));
+        Optional<Set<UUID>> listed = gates.stream().flatMap(gate -> gate.reopened(id).stream()).findFirst();
+        return new ProposalDoor(proposal, amendable, listed, () -> askAgain(id));
+    }
+
+    private void askAgain(ProposalId id) {
+        Instant at = now.instant();
+        positions.voidAll(id, at);
+        proposals.askAgain(id, at.plus(Duration.ofDays(alliances.get(Actor.SYSTEM).positionDays())));
     }
 
     private ProposalSummary get(ProposalId proposal) {

@@ -84,11 +84,16 @@ class ProposalRepository {
         jdbc.sql("update proposal set state = ?, state_since = ?, positions_due = ? where number = ?")
                 .params(Sql.values(step.to().name(), step.at(), positionsDue, proposal.number()))
                 .update();
-        jdbc.sql("insert into proposal_step (proposal, position, transition, from_state, to_state, taken_by, at, reason) "
-                        + "select ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ? from proposal_step where proposal = ?")
+        jdbc.sql("insert into proposal_step (proposal, position, transition, from_state, to_state, taken_by, at, reason, sequence) "
+                        + "select ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ? from proposal_step where proposal = ?")
                 .params(Sql.values(proposal.number(), step.transition().name(), step.from().name(), step.to().name(),
-                        step.by().value(), step.at(), step.reason(), proposal.number()))
+                        step.by().value(), step.at(), step.reason(), step.sequence(), proposal.number()))
                 .update();
+    }
+
+    /** Members have stated positions on something else: they get until then to state them anew. */
+    void askAgain(ProposalId proposal, Instant due) {
+        jdbc.sql("update proposal set positions_due = ? where number = ?").params(Sql.values(due, proposal.number())).update();
     }
 
     List<HistoryEntry> history(ProposalId proposal) {
@@ -100,7 +105,8 @@ class ProposalRepository {
                         ProposalState.valueOf(row.getString("to_state")),
                         new AccountId(row.getObject("taken_by", UUID.class)),
                         Sql.instant(row, "at"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getObject("sequence", Long.class)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.tongtu.proposal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongtu.kernel.Actor;
@@ -36,6 +37,9 @@ final class ProposalRules {
         if (skipsNotice) {
             throw new Refused(Refused.Kind.CONFLICT, "proposal.notice-needed", proposal.id().number());
         }
+        if (transition == Transition.REOPEN && !proposal.path().needsNotice()) {
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.no-notice", proposal.id().number());
+        }
         requireHolder(actor, proposal, transition);
     }
 
@@ -60,6 +64,16 @@ final class ProposalRules {
         return hasCause
                 ? Optional.empty()
                 : Optional.of(new Refused(Refused.Kind.INVALID, "proposal.amendment-needs-cause", proposal.id().number()));
+    }
+
+    /** Whether an amendment reopened the notice and none was announced since. */
+    static boolean isReopened(List<HistoryEntry> history) {
+        return history.reversed().stream()
+                .map(HistoryEntry::transition)
+                .filter(step -> step == Transition.REOPEN || step == Transition.OPEN_NOTICE || step == Transition.SUBMIT)
+                .findFirst()
+                .filter(step -> step == Transition.REOPEN)
+                .isPresent();
     }
 
     static Refused unknown(int number) {

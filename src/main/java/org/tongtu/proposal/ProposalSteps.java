@@ -3,7 +3,9 @@ package org.tongtu.proposal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,8 @@ import org.tongtu.proposal.log.Logs;
 /** Moves proposals from state to state, each step under the log's lock, past every gate, written into the history. */
 @Service
 public class ProposalSteps {
+
+    private static final Set<Transition> NEEDS_REASON = EnumSet.of(Transition.RETURN, Transition.REJECT, Transition.REOPEN);
 
     private final ProposalRepository proposals;
     private final ProposalDesk desk;
@@ -65,7 +69,7 @@ public class ProposalSteps {
         if (command.transition() == Transition.ADOPT || command.transition().isByAuthor()) {
             throw new Refused(Refused.Kind.INVALID, "proposal.other-command", command.transition().name());
         }
-        if (command.transition() == Transition.RETURN || command.transition() == Transition.REJECT) {
+        if (NEEDS_REASON.contains(command.transition())) {
             requireReason(command.reason());
         }
         return step(actor, command, command.proposal(), command.transition(), command.reason());
@@ -98,7 +102,8 @@ public class ProposalSteps {
         blockers(actor, id, transition).stream().findFirst().ifPresent(blocker -> {
             throw new Refused(Refused.Kind.CONFLICT, blocker.messageKey().replaceFirst("^refused\\.", ""), blocker.arguments().toArray());
         });
-        var entry = new HistoryEntry(transition, before.state(), transition.to(), actor.id(), now.instant(), reason);
+        var entry = new HistoryEntry(transition, before.state(), transition.to(), actor.id(), now.instant(), reason,
+                logs.head(id).sequence());
         proposals.move(id, entry, transition == Transition.SUBMIT ? positionsDue() : before.positionsDue());
         trace.record(actor, command, Subject.of("proposal", id), before.state(), transition.to());
         events.publishEvent(new ProposalMoved(id, before.state(), transition.to()));

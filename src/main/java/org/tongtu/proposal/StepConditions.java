@@ -21,6 +21,7 @@ class StepConditions {
     /** So many findings are told one by one. */
     private static final int NAMED = 3;
 
+    private final ProposalRepository proposals;
     private final ProposalDesk desk;
     private final Logs logs;
     private final ForbiddenFindings forbidden;
@@ -28,8 +29,9 @@ class StepConditions {
     private final Alliances alliances;
     private final Now now;
 
-    StepConditions(ProposalDesk desk, Logs logs, ForbiddenFindings forbidden, PositionRepository positions,
-            Alliances alliances, Now now) {
+    StepConditions(ProposalRepository proposals, ProposalDesk desk, Logs logs, ForbiddenFindings forbidden,
+            PositionRepository positions, Alliances alliances, Now now) {
+        this.proposals = proposals;
         this.desk = desk;
         this.logs = logs;
         this.forbidden = forbidden;
@@ -41,10 +43,10 @@ class StepConditions {
     List<Blocker> blockers(ProposalSummary proposal, Transition transition, boolean official) {
         return switch (transition) {
             case SUBMIT -> submitting(proposal, official);
-            case OPEN_NOTICE -> positionsMissing(proposal);
-            case TO_REVIEW -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : unsettled(proposal, official);
+            case OPEN_NOTICE -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : List.of();
+            case TO_REVIEW -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : reviewing(proposal, official);
             case ADOPT -> unsettled(proposal, official);
-            case REJECT, RETURN, WITHDRAW -> List.of();
+            case REJECT, RETURN, REOPEN, WITHDRAW -> List.of();
         };
     }
 
@@ -55,6 +57,14 @@ class StepConditions {
             blockers.add(Blocker.of("refused.proposal.nothing-changed", proposal.id().number()));
         }
         blockers.addAll(forbidding(head, official));
+        return blockers;
+    }
+
+    private List<Blocker> reviewing(ProposalSummary proposal, boolean official) {
+        var blockers = new ArrayList<>(unsettled(proposal, official));
+        if (ProposalRules.isReopened(proposals.history(proposal.id()))) {
+            blockers.add(Blocker.of("refused.proposal.notice-reopened", proposal.id().number()));
+        }
         return blockers;
     }
 

@@ -15,7 +15,10 @@ import org.tongtu.kernel.Role;
 /** The whole table of what may happen to a proposal: from where, to where, by whom. Tested cell by cell. */
 public enum Transition {
     SUBMIT(EnumSet.of(DRAFT), SUBMITTED, Role.PLANNER, true),
-    OPEN_NOTICE(EnumSet.of(SUBMITTED), CONSULTATION, Role.SECRETARY, false),
+    /** The first notice, or another one after an amendment. */
+    OPEN_NOTICE(EnumSet.of(SUBMITTED, CONSULTATION, REVIEW), CONSULTATION, Role.SECRETARY, false),
+    /** A material amendment: what was shown to the public is no longer what is proposed. */
+    REOPEN(EnumSet.of(CONSULTATION, REVIEW), CONSULTATION, Role.SECRETARY, false),
     TO_REVIEW(EnumSet.of(SUBMITTED, CONSULTATION), REVIEW, Role.SECRETARY, false),
     ADOPT(EnumSet.of(REVIEW), ADOPTED, Role.SECRETARY, false),
     REJECT(EnumSet.of(REVIEW), REJECTED, Role.SECRETARY, false),

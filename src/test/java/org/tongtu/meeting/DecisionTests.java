@@ -134,6 +134,27 @@ class DecisionTests {
         };
     }
 
+    @Test
+    void silenceCountsAsAgreementWhereTheAllianceSaysSoButFillsNoSeat() {
+        var rule = new DecisionRule(DecisionRule.Kind.MAJORITY, 0.5, true, 3);
+        List<JurisdictionCode> all = members(4);
+        Ballot two = Ballot.of(all, all.subList(0, 2), votes("AA"), all.subList(3, 4));
+        assertThat(Decision.of(rule, two).missing()).contains(Decision.Missing.AFFECTED_CONSENT);
+        Decision silent = Decision.of(rule, two.withSilent(java.util.Set.copyOf(all.subList(2, 4))));
+        assertThat(silent.agree()).isEqualTo(4);
+        assertThat(silent.bySilence()).hasSize(2);
+        assertThat(silent.needed()).isEqualTo(3);
+        assertThat(silent.missing()).containsExactly(Decision.Missing.QUORUM);
+    }
+
+    @Test
+    void whoSpeaksIsNotSilent() {
+        var rule = new DecisionRule(DecisionRule.Kind.CONSENSUS, 1, false, 1);
+        Ballot one = Ballot.of(members(2), members(2), votes("AO"), Set.of()).withSilent(Set.copyOf(members(2)));
+        assertThat(Decision.of(rule, one).bySilence()).isEmpty();
+        assertThat(Decision.of(rule, one).missing()).containsExactly(Decision.Missing.AGREEMENT);
+    }
+
     private static Ballot ballot(String votes, String affected) {
         List<JurisdictionCode> present =
                 IntStream.range(0, votes.length()).filter(i -> votes.charAt(i) != '.').mapToObj(DecisionTests::member).toList();

@@ -10,12 +10,14 @@ import static org.tongtu.testing.TestAlliance.WATCH;
 import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
@@ -31,6 +33,7 @@ import org.tongtu.proposal.ProposalSteps;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.Transition;
 import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestClock;
 
 @PortalTest
 class MeetingsTests {
@@ -54,6 +57,14 @@ class MeetingsTests {
 
     @Autowired
     ProposalSteps steps;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void confirmedPositionsMakeTheNextEditionInOneGo() {
@@ -127,6 +138,31 @@ class MeetingsTests {
         assertThat(state(proposal)).isEqualTo(ProposalState.REVIEW);
         fixtures.state(proposal, EAST, FINE);
         assertThat(outcomes.confirm(fixtures.secretary, new ConfirmItem(Ids.next(), item)).edition()).isEqualTo(2);
+    }
+
+    @Test
+    void atTheDueDateSilenceCountsAsTheAlliancesRuleSays() {
+        ProposalId proposal = fixtures.inReview(FINE);
+        clock.advance(Duration.ofDays(10));
+        steps.move(fixtures.secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, ""));
+        assertThat(proposals.get(fixtures.secretary, proposal).consentingBySilence()).contains(EAST, WEST);
+        assertThat(proposals.get(Actor.ANONYMOUS, proposal).consentingBySilence()).isEmpty();
+        UUID item = fixtures.openItem(fixtures.meeting(NORTH, EAST, MEMBERS.get(3)), proposal, ItemMode.POSITIONS);
+        ItemDetails closed = outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED));
+        assertThat(tally(closed).bySilence()).hasSize(3);
+        assertThat(closed.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void inAVoteOnlyWhatIsSaidInTheRoomCounts() {
+        ProposalId proposal = fixtures.inReview(FINE);
+        clock.advance(Duration.ofDays(10));
+        steps.move(fixtures.secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, ""));
+        UUID item = fixtures.openItem(fixtures.meeting(NORTH, EAST, WEST), proposal, ItemMode.VOTE);
+        vote(NORTH, item, 0, Choice.AGREE);
+        assertThat(outcomes.weigh(fixtures.secretary, item, Outcome.APPROVED).bySilence()).isEmpty();
+        assertThatThrownBy(() -> outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED)))
+                .hasMessageContaining("meeting.no-agreement");
     }
 
     @Test

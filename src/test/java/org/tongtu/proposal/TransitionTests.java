@@ -39,7 +39,8 @@ class TransitionTests {
 
     private static final Map<Transition, Map<ProposalState, ProposalState>> TABLE = new EnumMap<>(Map.of(
             Transition.SUBMIT, Map.of(DRAFT, SUBMITTED),
-            Transition.OPEN_NOTICE, Map.of(SUBMITTED, CONSULTATION),
+            Transition.OPEN_NOTICE, Map.of(SUBMITTED, CONSULTATION, CONSULTATION, CONSULTATION, REVIEW, CONSULTATION),
+            Transition.REOPEN, Map.of(CONSULTATION, CONSULTATION, REVIEW, CONSULTATION),
             Transition.TO_REVIEW, Map.of(CONSULTATION, REVIEW),
             Transition.ADOPT, Map.of(REVIEW, ADOPTED),
             Transition.REJECT, Map.of(REVIEW, REJECTED),
@@ -51,6 +52,7 @@ class TransitionTests {
             Transition.SUBMIT, new Grant(Role.PLANNER, AUTHOR),
             Transition.WITHDRAW, new Grant(Role.PLANNER, AUTHOR),
             Transition.OPEN_NOTICE, new Grant(Role.SECRETARY, null),
+            Transition.REOPEN, new Grant(Role.SECRETARY, null),
             Transition.TO_REVIEW, new Grant(Role.SECRETARY, null),
             Transition.ADOPT, new Grant(Role.SECRETARY, null),
             Transition.REJECT, new Grant(Role.SECRETARY, null),

@@ -44,6 +44,10 @@ class ConsultationGate implements ProposalGate {
                     ? List.of()
                     : List.of(Blocker.of("refused.consultation.gate.no-notice"));
             case TO_REVIEW -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
+            case REOPEN -> notices.stream()
+                    .filter(notice -> !notice.isOver(now.instant()))
+                    .map(notice -> Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt().toString()))
+                    .toList();
             case SUBMIT, ADOPT, REJECT, RETURN, WITHDRAW -> List.of();
         };
     }

@@ -2,12 +2,15 @@ package org.tongtu.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
@@ -16,6 +19,7 @@ import org.tongtu.kernel.Role;
 import org.tongtu.meeting.DecideItem;
 import org.tongtu.meeting.Decision;
 import org.tongtu.meeting.ItemDetails;
+import org.tongtu.meeting.ItemSheet;
 import org.tongtu.meeting.ItemStage;
 import org.tongtu.meeting.Outcome;
 import org.tongtu.uikit.Confirm;
@@ -28,6 +32,7 @@ class OutcomeForm extends Div {
     private final TextArea wording = new TextArea();
     private final TextArea reason = new TextArea();
     private final TextArea changes = new TextArea();
+    private final CheckboxGroup<UUID> reopens = new CheckboxGroup<>();
     private final Paragraph standing = new Paragraph();
     private transient @Nullable Actor actor;
     private transient @Nullable ItemDetails item;
@@ -54,7 +59,9 @@ class OutcomeForm extends Div {
         standing.getElement().setAttribute("role", "status");
         var decide = new Button(getTranslation("meeting.decide"), click -> ask());
         decide.addThemeVariants(ButtonVariant.PRIMARY);
-        add(outcome, standing, wording, changes, reason, decide);
+        reopens.setLabel(getTranslation("meeting.reopens"));
+        reopens.setHelperText(getTranslation("meeting.reopens-hint"));
+        add(outcome, standing, wording, changes, reopens, reason, decide);
         setVisible(false);
     }
 
@@ -67,6 +74,7 @@ class OutcomeForm extends Div {
 
     private void weigh() {
         changes.setVisible(outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE);
+        offerThings();
         reason.setVisible(outcome.getValue() != Outcome.APPROVED);
         if (actor == null || item == null || !isVisible()) {
             return;
@@ -77,8 +85,23 @@ class OutcomeForm extends Div {
         String missing = decision.missing().stream().sorted()
                 .map(one -> getTranslation("meeting.missing." + one.name()))
                 .collect(Collectors.joining(" "));
+        String bySilence = decision.bySilence().isEmpty() ? "" : getTranslation("meeting.by-silence", decision.bySilence().size()) + " ";
         String waiting = decision.silent() == 0 ? "" : getTranslation("meeting.silent", decision.silent()) + " ";
-        standing.setText(figures + " " + waiting + (decision.holds() ? getTranslation("meeting.holds") : missing));
+        standing.setText(figures + " " + bySilence + waiting + (decision.holds() ? getTranslation("meeting.holds") : missing));
+    }
+
+    /** What the proposal changes, to choose from what the list speaks of; what was chosen survives a refresh. */
+    private void offerThings() {
+        boolean offered = outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE && actor != null && item != null
+                && item.proposal().isPresent() && isVisible();
+        reopens.setVisible(offered);
+        if (offered && reopens.getGenericDataView().getItems().findAny().isEmpty()) {
+            List<ItemSheet.ChangedThing> things = services.sheets().get(actor, item.proposal().orElseThrow()).things();
+            var names = new HashMap<UUID, String>();
+            things.forEach(thing -> names.put(thing.id(), thing.words().in(getLocale())));
+            reopens.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+            reopens.setItems(things.stream().map(ItemSheet.ChangedThing::id).toList());
+        }
     }
 
     private void ask() {
@@ -90,8 +113,9 @@ class OutcomeForm extends Div {
         List<String> listed = outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE
                 ? changes.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
                 : List.of();
+        List<UUID> reopened = listed.isEmpty() ? List.of() : List.copyOf(reopens.getValue());
         var command = new DecideItem(Ids.next(), shown.id(), outcome.getValue(), wording.getValue().strip(),
-                reason.getValue().strip(), listed);
+                reason.getValue().strip(), listed, reopened);
         Confirm.ask("meeting.decide", () -> services.outcomes().decide(who, command),
                 getTranslation("meeting.outcome." + outcome.getValue().name()), shown.title());
     }

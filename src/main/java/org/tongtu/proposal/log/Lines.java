@@ -2,6 +2,7 @@ package org.tongtu.proposal.log;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
@@ -45,6 +46,7 @@ class Lines {
 
     private Acknowledgement add(
             Page page, Entry entry, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
+        page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
         Fold next = folds.next(page.fold(), operation);
         borders.requireKept(page.fold(), next, operation.writes());
         page.add(new Line(entry, operation, next, raised, closed));

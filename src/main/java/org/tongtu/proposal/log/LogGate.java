@@ -1,5 +1,7 @@
 package org.tongtu.proposal.log;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -23,6 +25,9 @@ public interface LogGate {
 
         /** Whether it only puts right what was copied wrongly (勘误): then also a figure that was handed down. */
         boolean isCorrection();
+
+        /** Throws {@link org.tongtu.kernel.Refused} where a decision narrowed what may still be written. */
+        void requireListed(Set<UUID> things);
 
         /** Told when something is written: what was stated on the earlier sequence no longer stands. */
         void written();

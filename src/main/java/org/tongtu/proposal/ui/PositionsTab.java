@@ -45,7 +45,9 @@ class PositionsTab extends Div {
             name.add(new Span(" "), affected);
         }
         row.addDataCell().add(current.<Component>map(it -> ProposalBadges.of(it.position()))
-                .orElseGet(() -> Badges.of(Tone.NEUTRAL, getTranslation("proposal.positions.missing"))));
+                .orElseGet(() -> bench.proposal().consentingBySilence().contains(member)
+                        ? Badges.of(Tone.GOOD, getTranslation("proposal.positions.silent"))
+                        : Badges.of(Tone.NEUTRAL, getTranslation("proposal.positions.missing"))));
         row.addDataCell().setText(current.map(PositionRecord::reason).orElse(""));
         row.addDataCell().setText(current.map(this::who).orElse(""));
         row.addDataCell().add(earlier(member));

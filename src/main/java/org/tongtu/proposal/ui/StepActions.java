@@ -46,6 +46,9 @@ class StepActions extends Div {
         }
         parts.room().actions().forEach(action ->
                 action.create(bench.proposal(), actor, bench.changed()).ifPresent(this::add));
+        if (office && Transition.REOPEN.startsFrom(proposal.state()) && proposal.path().needsNotice()) {
+            button("reopen", () -> new ReasonDialog("proposal.reopen", reason -> move(Transition.REOPEN, reason)).open());
+        }
         if (office && Transition.RETURN.startsFrom(proposal.state())) {
             button("return", () -> new ReasonDialog("proposal.return", reason -> move(Transition.RETURN, reason)).open());
         }

@@ -47,7 +47,7 @@ class AgendaApi {
 
     record Keyed(UUID key) {}
 
-    record Decided(UUID key, Outcome outcome, String wording, String reason, List<String> changes) {}
+    record Decided(UUID key, Outcome outcome, String wording, String reason, List<String> changes, @Nullable List<UUID> reopens) {}
 
     @PostMapping("/meetings/{number}/items")
     @ResponseStatus(HttpStatus.CREATED)
@@ -82,7 +82,8 @@ class AgendaApi {
     @PostMapping("/items/{item}/decision")
     ItemDetails decide(@PathVariable UUID item, @RequestBody Decided it) {
         return outcomes.decide(current.get(), new DecideItem(
-                it.key(), item, it.outcome(), it.wording(), it.reason(), it.changes()));
+                it.key(), item, it.outcome(), it.wording(), it.reason(), it.changes(),
+                it.reopens() == null ? List.of() : it.reopens()));
     }
 
     @PostMapping("/items/{item}/confirmation")

@@ -1,0 +1,1 @@
+alter table proposal_step add column sequence bigint null;

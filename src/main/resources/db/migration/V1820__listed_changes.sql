@@ -1,0 +1,1 @@
+alter table meeting_item add column reopens longtext not null default '[]';
