@@ -15,6 +15,7 @@ import org.tongtu.kernel.Localized;
  * @param silenceConsents whether a member that says nothing in time counts as having no objection
  * @param publicPositions whether the public sees positions and votes by member
  * @param materialChangeM2 area of change above which an amendment reopens the notice
+ * @param escalationDays after how many days an unresolved objection goes before the common superior
  */
 public record AllianceDetails(
         String id,
@@ -27,7 +28,8 @@ public record AllianceDetails(
         boolean silenceConsents,
         ZoneId zone,
         boolean publicPositions,
-        double materialChangeM2) {
+        double materialChangeM2,
+        int escalationDays) {
 
     public AllianceDetails {
         members = List.copyOf(members);

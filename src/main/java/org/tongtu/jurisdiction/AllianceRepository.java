@@ -28,12 +28,12 @@ class AllianceRepository {
     void insert(AllianceDetails alliance) {
         DecisionRule rule = alliance.decision();
         jdbc.sql("insert into alliance (id, name_zh, name_en, decision, share, affected_must_consent, quorum, "
-                        + "consultation_days, position_days, silence_consents, zone, public_positions, material_change_m2) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + "consultation_days, position_days, silence_consents, zone, public_positions, material_change_m2, escalation_days) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Sql.values(alliance.id(), alliance.name().zh(), alliance.name().en(), rule.kind().name(),
                         rule.share(), rule.affectedMustConsent(), rule.quorum(), alliance.consultationDays(),
                         alliance.positionDays(), alliance.silenceConsents(), alliance.zone().getId(),
-                        alliance.publicPositions(), alliance.materialChangeM2()))
+                        alliance.publicPositions(), alliance.materialChangeM2(), alliance.escalationDays()))
                 .update();
         insertMembers(JurisdictionDetails.MEMBER, alliance.members());
         insertMembers(JurisdictionDetails.OBSERVER, alliance.observers());
@@ -73,6 +73,7 @@ class AllianceRepository {
                 row.getBoolean("silence_consents"),
                 ZoneId.of(row.getString("zone")),
                 row.getBoolean("public_positions"),
-                row.getDouble("material_change_m2"));
+                row.getDouble("material_change_m2"),
+                row.getInt("escalation_days"));
     }
 }

@@ -19,6 +19,7 @@ final class AllianceReader {
 
     private static final int NOTICE_DAYS = 30;
     private static final int POSITION_DAYS = 15;
+    private static final int ESCALATION_DAYS = 15;
     private static final double MATERIAL_CHANGE_M2 = 10_000;
     private static final String ALL = "all";
 
@@ -51,7 +52,8 @@ final class AllianceReader {
                 positions.flag("silenceConsents", true),
                 index.parse("timeZone", index.text("timeZone", "Asia/Shanghai"), ZoneId::of),
                 section.flag("publicPositions", false),
-                section.number("materialChangeM2", MATERIAL_CHANGE_M2));
+                section.number("materialChangeM2", MATERIAL_CHANGE_M2),
+                positions.whole("escalationDays", ESCALATION_DAYS));
     }
 
     private DecisionRule decision(List<JurisdictionCode> members) {

@@ -83,7 +83,7 @@ public class TestAlliance implements ApplicationRunner {
         alliances.found(Actor.SYSTEM, new FoundAlliance(Ids.next(), new AllianceDetails(
                 "test", Localized.of("测试协同区", "Test alliance"), MEMBERS, List.of(WATCH),
                 new DecisionRule(DecisionRule.Kind.MAJORITY, 0.5, true, 3),
-                30, 10, true, ZoneId.of("Asia/Shanghai"), false, 10_000)));
+                30, 10, true, ZoneId.of("Asia/Shanghai"), false, 10_000, 15)));
     }
 
     private void town(JurisdictionCode code, String name, Geometry boundary) {

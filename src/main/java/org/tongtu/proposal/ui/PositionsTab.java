@@ -31,7 +31,7 @@ class PositionsTab extends Div {
         words.towns().members().forEach(member -> row(table.getBody().addRow(), member));
         var scroller = new Div(table);
         scroller.addClassName("table-scroller");
-        add(scroller);
+        add(scroller, new EscalationList(parts.room(), bench));
     }
 
     private void row(NativeTableRow row, JurisdictionCode member) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
+import org.tongtu.proposal.Escalations;
 import org.tongtu.proposal.Exemptions;
 
 /** What the room's screens are put together from, contributions of upper modules included. */
@@ -16,15 +17,17 @@ class RoomParts {
     private final Room room;
     private final RoomWords words;
     private final Exemptions exemptions;
+    private final Escalations escalations;
     private final ObjectProvider<ProposalPanel> panels;
     private final ObjectProvider<ProposalAction> actions;
 
-    RoomParts(CurrentActor current, Room room, RoomWords words, Exemptions exemptions,
+    RoomParts(CurrentActor current, Room room, RoomWords words, Exemptions exemptions, Escalations escalations,
             ObjectProvider<ProposalPanel> panels, ObjectProvider<ProposalAction> actions) {
         this.current = current;
         this.room = room;
         this.words = words;
         this.exemptions = exemptions;
+        this.escalations = escalations;
         this.panels = panels;
         this.actions = actions;
     }
@@ -43,6 +46,10 @@ class RoomParts {
 
     Exemptions exemptions() {
         return exemptions;
+    }
+
+    Escalations escalations() {
+        return escalations;
     }
 
     List<ProposalPanel> panels() {

@@ -31,6 +31,10 @@ class Towns {
         this.texts = texts;
     }
 
+    AllianceDetails alliance() {
+        return alliances.get(Actor.SYSTEM);
+    }
+
     /** In the charter's order. */
     List<JurisdictionCode> members() {
         return alliances.find(Actor.SYSTEM).map(AllianceDetails::members).orElse(List.of());

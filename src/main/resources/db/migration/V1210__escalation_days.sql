@@ -1,0 +1,1 @@
+alter table alliance add column escalation_days int not null default 15;
