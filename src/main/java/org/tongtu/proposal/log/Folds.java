@@ -36,7 +36,7 @@ class Folds {
         Fold known = kept.get(head.proposal());
         Fold from = known != null && known.sequence() <= head.sequence() ? known : start(head, head.sequence());
         Fold current = catchUp(from, head, head.sequence());
-        keepAfterCommit(current);
+        afterCommit(() -> keep(current));
         return current;
     }
 
@@ -45,10 +45,12 @@ class Folds {
         return sequence >= head.sequence() ? at(head) : catchUp(start(head, sequence), head, sequence);
     }
 
-    /** What follows from operations that are written down in this transaction. */
+    /** What operations that are written down in this transaction lead to. */
     void keep(List<Fold> folds) {
-        folds.forEach(snapshots::saveWhenDue);
-        keepAfterCommit(folds.getLast());
+        afterCommit(() -> {
+            keep(folds.getLast());
+            folds.forEach(snapshots::saveWhenDue);
+        });
     }
 
     private Fold start(LogHead head, long upTo) {
@@ -85,15 +87,15 @@ class Folds {
         return fold.moved(operation.writes(), operation.edition(), onto);
     }
 
-    private void keepAfterCommit(Fold fold) {
+    private static void afterCommit(Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            keep(fold);
+            work.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                keep(fold);
+                work.run();
             }
         });
     }

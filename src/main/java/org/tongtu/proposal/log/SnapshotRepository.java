@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
@@ -21,10 +24,14 @@ import org.tongtu.plan.Version;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a proposal had written at every 500th operation: a shortcut into the log, never a source of its own. */
+/**
+ * What a proposal had written at every 500th operation: a shortcut into the log, never a source of its own. So it is saved
+ * when the operation is committed, beside the next ones, and nothing is lost where that fails.
+ */
 @Repository
 class SnapshotRepository {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotRepository.class);
     private static final int EVERY = 500;
     private static final TypeReference<List<Saved>> SAVED = new TypeReference<>() {};
 
@@ -67,14 +74,23 @@ class SnapshotRepository {
         }
     }
 
+    /** Returns at once. */
     void saveWhenDue(Fold fold) {
         if (fold.sequence() % EVERY == 0) {
+            Thread.ofVirtual().name("snapshot-" + fold.proposal()).start(() -> saveOrWarn(fold));
+        }
+    }
+
+    private void saveOrWarn(Fold fold) {
+        try {
             save(fold);
+        } catch (DataAccessException failure) {
+            LOG.warn("No snapshot of proposal {} at {}; the log is read from the one before", fold.proposal(), fold.sequence(), failure);
         }
     }
 
     private void save(Fold fold) {
-        jdbc.sql("insert into proposal_snapshot (proposal, sequence, edition, things) values (?, ?, ?, ?)")
+        jdbc.sql("insert ignore into proposal_snapshot (proposal, sequence, edition, things) values (?, ?, ?, ?)")
                 .params(Sql.values(fold.proposal().number(), fold.sequence(), fold.edition(),
                         json.writeValueAsString(fold.written().values().stream().map(Saved::of).toList())))
                 .update();

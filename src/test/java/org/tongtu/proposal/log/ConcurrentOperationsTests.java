@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongtu.database.Schemas;
@@ -114,6 +115,7 @@ class ConcurrentOperationsTests {
     }
 
     @Test
+    @Timeout(60)
     void whatIsInMemoryIsWhatTheLogSaysAlsoBeyondASnapshot() {
         var it = fixtures.start(west, WEST);
         String seen = "e1";
@@ -122,7 +124,9 @@ class ConcurrentOperationsTests {
             seen = Long.toString(operations.apply(west, command).sequence());
         }
         LogHead head = operations.head(west, it.proposal());
-        assertThat(snapshots.latest(it.proposal(), head.sequence())).isPresent();
+        while (snapshots.latest(it.proposal(), head.sequence()).isEmpty()) {
+            Thread.onSpinWait();
+        }
         Fold afresh = new Folds(log, snapshots, editions).at(head);
         assertThat(afresh.state().find(it.west())).isEqualTo(operations.state(west, it.proposal()).find(it.west()));
         assertThat(afresh.sequence()).isEqualTo(503);
