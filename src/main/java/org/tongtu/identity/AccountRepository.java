@@ -49,11 +49,17 @@ class AccountRepository {
         return one("a.email = ?", normal(email));
     }
 
+    /** Whose personal access token it is; nobody's once it was revoked or has run out. */
+    Optional<Account> find(Secret token) {
+        return one("a.id = (select account from access_token where digest = ? and revoked is null "
+                + "and (expires is null or expires > ?))", Secrets.digest(token), now.instant());
+    }
+
     /** With its roles in one statement: it is asked at every request, and must not hold one connection while it waits for another. */
-    private Optional<Account> one(String condition, Object value) {
+    private Optional<Account> one(String condition, Object... values) {
         return jdbc.sql("select a.*, r.id as role_id, r.role, r.jurisdiction, r.starts, r.ends from account a "
                         + "left join account_role r on r.account = a.id where " + condition + " order by r.starts")
-                .param(value)
+                .params(Sql.values(values))
                 .query(AccountRepository::first);
     }
 

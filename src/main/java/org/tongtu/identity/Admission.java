@@ -20,13 +20,11 @@ import org.tongtu.kernel.Role;
 class Admission {
 
     private final AccountRepository accounts;
-    private final TokenRepository tokens;
     private final Demo demo;
     private final Now now;
 
-    Admission(AccountRepository accounts, TokenRepository tokens, Demo demo, Now now) {
+    Admission(AccountRepository accounts, Demo demo, Now now) {
         this.accounts = accounts;
-        this.tokens = tokens;
         this.demo = demo;
         this.now = now;
     }
@@ -51,7 +49,7 @@ class Admission {
 
     /** For one request: the roles just read are those of {@link CurrentActor} until it ends. */
     Optional<Authentication> byToken(Secret token) {
-        return tokens.findOwner(token).flatMap(accounts::find).filter(this::mayEnter).map(account -> {
+        return accounts.find(token).filter(this::mayEnter).map(account -> {
             Actor actor = account.actor(now.instant());
             var admitted = admit(account, actor);
             admitted.setDetails(actor);

@@ -1,7 +1,6 @@
 package org.tongtu.identity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +28,6 @@ class TokenRepository {
                 .params(Sql.values(id, account.value(), name, Secrets.digest(token), now.instant(), expires))
                 .update();
         return id;
-    }
-
-    Optional<AccountId> findOwner(Secret token) {
-        return jdbc.sql("select account from access_token where digest = ? and revoked is null "
-                        + "and (expires is null or expires > ?)")
-                .params(Sql.values(Secrets.digest(token), now.instant()))
-                .query((row, i) -> new AccountId(row.getObject("account", UUID.class)))
-                .optional();
     }
 
     boolean revoke(AccountId account, UUID id) {
