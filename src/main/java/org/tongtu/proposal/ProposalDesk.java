@@ -1,11 +1,9 @@
 package org.tongtu.proposal;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
@@ -17,7 +15,6 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanState;
-import org.tongtu.plan.Thing;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
 
@@ -30,27 +27,20 @@ class ProposalDesk {
     private final Logs logs;
     private final Editions editions;
     private final Affected affected;
+    private final Neighbours neighbours;
     private final Alliances alliances;
     private final Now now;
 
     ProposalDesk(ProposalRepository proposals, PositionRepository positions, Logs logs, Editions editions,
-            Affected affected, Alliances alliances, Now now) {
+            Affected affected, Neighbours neighbours, Alliances alliances, Now now) {
         this.proposals = proposals;
         this.positions = positions;
         this.logs = logs;
         this.editions = editions;
         this.affected = affected;
+        this.neighbours = neighbours;
         this.alliances = alliances;
         this.now = now;
-    }
-
-    boolean isReadable(Actor actor, ProposalSummary proposal) {
-        try {
-            ProposalRules.requireReadable(actor, proposal);
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     ProposalSummary readable(Actor actor, ProposalId id) {
@@ -96,7 +86,7 @@ class ProposalDesk {
         List<PositionRecord> stated = positions.list(id);
         boolean told = ProposalRules.isOfficial(actor) || alliances.get(Actor.SYSTEM).publicPositions();
         return new ProposalDetails(summary, head.edition(), head.sequence(), affected(head), told ? stated : List.of(),
-                told ? consentingBySilence(summary, stated) : Set.of(), neighbours(actor, summary, head));
+                told ? consentingBySilence(summary, stated) : Set.of(), neighbours.of(actor, head));
     }
 
     /** Members that let their time pass, where the alliance takes that for no objection. */
@@ -118,30 +108,5 @@ class ProposalDesk {
 
     PlanState base(LogHead head) {
         return editions.state(Actor.SYSTEM, head.plan(), head.edition());
-    }
-
-    private List<ProposalId> neighbours(Actor actor, ProposalSummary own, LogHead head) {
-        Collection<Thing> mine = logs.written(head);
-        return proposals.list().stream()
-                .filter(other -> other.plan().equals(own.plan()) && other.state().isOpen())
-                .filter(other -> !other.id().equals(own.id()) && isReadable(actor, other))
-                .filter(other -> touchSame(mine, logs.written(logs.head(other.id()))))
-                .map(ProposalSummary::id)
-                .sorted()
-                .toList();
-    }
-
-    private static boolean touchSame(Collection<Thing> mine, Collection<Thing> theirs) {
-        Set<Object> ids = mine.stream().map(Thing::id).collect(Collectors.toSet());
-        List<Envelope> boxes = mine.stream()
-                .flatMap(thing -> thing.geometry().stream())
-                .map(geometry -> geometry.getEnvelopeInternal())
-                .toList();
-        return theirs.stream().anyMatch(thing -> ids.contains(thing.id())
-                || thing.geometry().filter(geometry -> meets(boxes, geometry.getEnvelopeInternal())).isPresent());
-    }
-
-    private static boolean meets(List<Envelope> boxes, Envelope box) {
-        return boxes.stream().anyMatch(box::intersects);
     }
 }

@@ -3,6 +3,7 @@ package org.tongtu.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,15 @@ class ProposalRepository {
         return jdbc.sql(SELECT + " order by p.number desc").query(ProposalRepository::summary).list();
     }
 
+    List<ProposalSummary> listOpen(PlanId plan) {
+        List<String> open = Arrays.stream(ProposalState.values()).filter(ProposalState::isOpen).map(Enum::name).toList();
+        return jdbc.sql(SELECT + " where p.plan = :plan and p.state in (:open)")
+                .param("plan", plan.value())
+                .param("open", open)
+                .query(ProposalRepository::summary)
+                .list();
+    }
+
     void move(ProposalId proposal, HistoryEntry step, @Nullable Instant positionsDue) {
         jdbc.sql("update proposal set state = ?, state_since = ?, positions_due = ? where number = ?")
                 .params(Sql.values(step.to().name(), step.at(), positionsDue, proposal.number()))
@@ -122,7 +132,7 @@ class ProposalRepository {
                 new Localized(row.getString("reason_zh"), row.getString("reason_en")),
                 new JurisdictionCode(row.getString("jurisdiction")),
                 new AccountId(row.getObject("author", UUID.class)),
-                java.util.Arrays.stream(participants.split(",")).filter(it -> !it.isBlank()).map(JurisdictionCode::of).toList(),
+                Arrays.stream(participants.split(",")).filter(it -> !it.isBlank()).map(JurisdictionCode::of).toList(),
                 ProposalState.valueOf(row.getString("state")),
                 Sql.instant(row, "state_since"),
                 Sql.instant(row, "created_at"),

@@ -17,9 +17,13 @@ final class ProposalRules {
     private ProposalRules() {}
 
     static void requireReadable(Actor actor, ProposalSummary proposal) {
-        if (!isOfficial(actor) && !proposal.state().isPublic()) {
+        if (!isReadable(actor, proposal)) {
             throw unknown(proposal.id().number());
         }
+    }
+
+    static boolean isReadable(Actor actor, ProposalSummary proposal) {
+        return proposal.state().isPublic() || isOfficial(actor);
     }
 
     static boolean isOfficial(Actor actor) {

@@ -30,7 +30,7 @@ public class Proposals {
     /** Those the person may see, newest first. */
     @Allowed(anyone = true)
     public List<ProposalSummary> list(Actor actor) {
-        return proposals.list().stream().filter(it -> desk.isReadable(actor, it)).toList();
+        return proposals.list().stream().filter(it -> ProposalRules.isReadable(actor, it)).toList();
     }
 
     @Allowed(anyone = true)

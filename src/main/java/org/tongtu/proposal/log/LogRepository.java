@@ -50,9 +50,17 @@ class LogRepository {
     private Optional<LogHead> head(ProposalId proposal, String suffix) {
         return jdbc.sql("select * from proposal_log where proposal = ?" + suffix)
                 .param(proposal.number())
-                .query((row, i) -> new LogHead(
-                        proposal, new PlanId(row.getString("plan")), row.getInt("edition"), row.getLong("sequence")))
+                .query((row, i) -> head(row))
                 .optional();
+    }
+
+    List<LogHead> heads(PlanId plan) {
+        return jdbc.sql("select * from proposal_log where plan = ?").param(plan.value()).query((row, i) -> head(row)).list();
+    }
+
+    private static LogHead head(ResultSet row) throws SQLException {
+        return new LogHead(new ProposalId(row.getInt("proposal")), new PlanId(row.getString("plan")), row.getInt("edition"),
+                row.getLong("sequence"));
     }
 
     int firstEdition(ProposalId proposal) {

@@ -45,6 +45,11 @@ public class Logs {
         return log.head(proposal).orElseThrow(() -> unknown(proposal));
     }
 
+    /** Where all logs over a plan stand, in one question. */
+    public List<LogHead> heads(PlanId plan) {
+        return log.heads(plan);
+    }
+
     public PlanState state(LogHead head) {
         return folds.at(head).state();
     }
