@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.tongtu.kernel.CannotStart;
 
 /**
  * A demo is not production: its accounts have published passwords. They exist only with the embedded database on
@@ -22,8 +23,8 @@ public class Demo implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         this.wish = wish;
         this.external = !database.isBlank();
         if (external && allowed() && wish.isPublic()) {
-            throw new IllegalStateException("TONGTU_DEMO=true with an external database and the public address "
-                    + wish.baseUrl() + ": demo accounts have published passwords. Set TONGTU_DEMO=false.");
+            throw new CannotStart("TONGTU_DEMO=true with an external database and the public address " + wish.baseUrl()
+                    + ": demo accounts have published passwords.", "Set TONGTU_DEMO=false.");
         }
     }
 

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** One answer for every failure: unknown address, wrong password, too many tries; and one digest computed in each. */
@@ -26,6 +27,10 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication wish) {
         String email = wish.getName();
+        String network = wish.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        if (failures.mustWaitAt(network)) {
+            throw new BadCredentialsException("back-off");
+        }
         Optional<Account> account = accounts.find(email);
         boolean right = passwords.matches(
                 new Secret(String.valueOf(wish.getCredentials())), account.map(Account::password).orElse(null));
@@ -33,7 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("back-off");
         }
         if (!right || account.isEmpty() || !admission.mayEnter(account.get())) {
-            failures.count(email);
+            failures.count(email, network);
             throw new BadCredentialsException("wrong");
         }
         failures.forget(email);

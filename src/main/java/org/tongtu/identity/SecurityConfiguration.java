@@ -27,18 +27,15 @@ class SecurityConfiguration {
 
     private static final String[] WORKSPACE = {"/workspace", "/workspace/**", "/login", "/logout", "/register", "/password", "/password/**"};
     private static final String[] SIGN_IN = {"/login", "/logout", "/register", "/password", "/password/**"};
-    private static final String PLAIN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
-    private static final String VAADIN = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "
-            + "object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     private final ProblemAnswers problems;
     private final SessionRepository sessions;
+    private final ContentPolicy policy;
 
-    SecurityConfiguration(ProblemAnswers problems, SessionRepository sessions) {
+    SecurityConfiguration(ProblemAnswers problems, SessionRepository sessions, ContentPolicy policy) {
         this.problems = problems;
         this.sessions = sessions;
+        this.policy = policy;
     }
 
     /** Programs, and readers without a session. */
@@ -52,7 +49,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new TokenFilter(admission, problems), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> plain(headers, PLAIN))
+                .headers(headers -> plain(headers, policy.plain()))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }
@@ -67,7 +64,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new SessionFilter(sessions), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> plain(headers, PLAIN))
+                .headers(headers -> plain(headers, policy.plain()))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }
@@ -87,7 +84,7 @@ class SecurityConfiguration {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(leave)
                         .addLogoutHandler(signedOut)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .headers(headers -> plain(headers, VAADIN))
+                .headers(headers -> plain(headers, policy.workspace()))
                 .build();
     }
 
@@ -113,7 +110,7 @@ class SecurityConfiguration {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> plain(headers, PLAIN).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(headers -> plain(headers, policy.plain()).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.values()).permitAll().anyRequest().permitAll())
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.tongtu.identity;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto} count: the addresses named in
- * {@code TONGTU_TRUSTED_PROXIES}, separated by commas, and nobody else's.
+ * {@code TONGTU_TRUSTED_PROXIES}, separated by commas, single or as ranges (10.0.0.0/8), and nobody else's.
  */
 @Component
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -37,7 +36,8 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
         return Arrays.stream(addresses.split(","))
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
-                .map(Pattern::quote)
+                .map(AddressRange::of)
+                .map(AddressRange::pattern)
                 .collect(Collectors.joining("|"));
     }
 }

@@ -2,6 +2,8 @@ package org.tongtu.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import java.util.Map;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.shared.ui.Transport;
@@ -15,4 +17,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet("context://site/" + Aura.STYLESHEET)
 @StyleSheet("context://site/workspace.css")
-public class AppShell implements AppShellConfigurator {}
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("/site/icon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+    }
+}

@@ -36,6 +36,9 @@ class SignInTests {
     AccountRepository accounts;
 
     @Autowired
+    SignInFailures failures;
+
+    @Autowired
     Credentials credentials;
 
     @Autowired
@@ -67,6 +70,26 @@ class SignInTests {
         signIn(email, Demo.PASSWORD).andExpect(redirectedUrl("/login?again"));
         clock.advance(Duration.ofSeconds(31));
         signIn(email, Demo.PASSWORD).andExpect(redirectedUrl("/workspace"));
+    }
+
+    @Test
+    void oneNetworkAddressCannotTryAllAccounts() throws Exception {
+        someone();
+        String network = "192.0.2." + Math.floorMod(email.hashCode(), 250);
+        for (int i = 0; i < SignInFailures.FREE_TRIES_OF_A_NETWORK; i++) {
+            failures.count("somebody." + i + "@example.org", network);
+        }
+        signInFrom(network).andExpect(redirectedUrl("/login?again"));
+        signInFrom("198.51.100.1").andExpect(redirectedUrl("/workspace"));
+        clock.advance(Duration.ofSeconds(31));
+        signInFrom(network).andExpect(redirectedUrl("/workspace"));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions signInFrom(String network) throws Exception {
+        return web.perform(post("/login").with(csrf()).with(request -> {
+            request.setRemoteAddr(network);
+            return request;
+        }).param("username", email).param("password", Demo.PASSWORD));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.tongtu.identity.CurrentActor;
 import org.tongtu.identity.EndRole;
 import org.tongtu.identity.HeldRole;
 import org.tongtu.kernel.Ids;
+import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Now;
 import org.tongtu.uikit.Confirm;
 import org.tongtu.uikit.Notices;
@@ -33,11 +34,13 @@ class AccountsView extends Main implements HasDynamicTitle {
 
     private final transient Accounts accounts;
     private final transient CurrentActor actor;
+    private final transient Jurisdictions jurisdictions;
     private final Grid<AccountDetails> grid = new Grid<>();
     private final TextField search = new TextField();
 
-    AccountsView(Accounts accounts, CurrentActor actor, Now now) {
+    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions, Now now) {
         this.accounts = accounts;
+        this.jurisdictions = jurisdictions;
         this.actor = actor;
         addClassName("page");
         search.setLabel(getTranslation("identity.accounts.search"));
@@ -77,7 +80,7 @@ class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private Button grant(AccountDetails account) {
-        return new Button(getTranslation("identity.accounts.grant"), click -> new GrantDialog(account, command -> {
+        return new Button(getTranslation("identity.accounts.grant"), click -> new GrantDialog(account, jurisdictions.list(actor.get()), command -> {
             accounts.grant(actor.get(), command);
             Notices.done("identity.accounts.granted", account.name());
             refresh();

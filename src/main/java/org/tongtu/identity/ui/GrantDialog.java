@@ -6,16 +6,17 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.identity.AccountDetails;
 import org.tongtu.identity.GrantRole;
+import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Role;
@@ -25,10 +26,10 @@ class GrantDialog extends Dialog {
 
     private final AccountDetails account;
     private final Select<Role> role = new Select<>();
-    private final TextField jurisdiction = new TextField();
+    private final Select<JurisdictionDetails> jurisdiction = new Select<>();
     private final DatePicker ends = new DatePicker();
 
-    GrantDialog(AccountDetails account, Consumer<GrantRole> save) {
+    GrantDialog(AccountDetails account, List<JurisdictionDetails> towns, Consumer<GrantRole> save) {
         this.account = account;
         setHeaderTitle(getTranslation("identity.grant.title", account.name()));
         role.setLabel(getTranslation("identity.grant.role"));
@@ -37,6 +38,8 @@ class GrantDialog extends Dialog {
         role.addValueChangeListener(change -> jurisdiction.setVisible(change.getValue().isTerritorial()));
         role.setValue(Role.PLANNER);
         jurisdiction.setLabel(getTranslation("identity.grant.jurisdiction"));
+        jurisdiction.setItems(towns);
+        jurisdiction.setItemLabelGenerator(town -> town.name().in(getLocale()) + " " + town.code());
         ends.setLabel(getTranslation("identity.grant.ends"));
         var form = new Div(role, jurisdiction, ends);
         form.addClassName("form-narrow");
@@ -50,8 +53,8 @@ class GrantDialog extends Dialog {
     }
 
     private GrantRole command() {
-        boolean placed = role.getValue().isTerritorial() && !jurisdiction.getValue().isBlank();
-        JurisdictionCode where = placed ? JurisdictionCode.of(jurisdiction.getValue().strip()) : null;
+        JurisdictionDetails town = role.getValue().isTerritorial() ? jurisdiction.getValue() : null;
+        JurisdictionCode where = town == null ? null : town.code();
         return new GrantRole(Ids.next(), account.id(), role.getValue(), where, null, end(ends.getValue()));
     }
 
