@@ -1,28 +1,24 @@
 import L from 'leaflet';
 import { featuresAt } from './hit';
+import { KeptTiles } from './kept-tiles';
 import { drawTile } from './paint';
 import type { TileSource } from './types';
 import { decodeTile, type DecodedTile, type TileFeature } from './vector-tile';
 
 const REACH = 6;
 
-interface Kept {
-  canvas: HTMLCanvasElement;
-  data: DecodedTile;
-}
-
 /**
  * Vector tiles drawn on one canvas each. What was decoded is kept while its tile is on the map, for hit-testing, labels
  * and repainting without fetching again.
  */
 export class VectorTileLayer extends L.GridLayer {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new KeptTiles<HTMLCanvasElement, DecodedTile>();
   private chosen: string | undefined;
   private hidden: ReadonlySet<string> = new Set();
 
   constructor(private source: TileSource, zIndex: number) {
     super({ opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
-    this.on('tileunload', (event: any) => this.kept.delete(this.key(event.coords)));
+    this.on('tileunload', (event: any) => this.kept.forget(event.tile));
   }
 
   get id(): string {
@@ -39,7 +35,6 @@ export class VectorTileLayer extends L.GridLayer {
     this.setOpacity(source.opacity);
     this.setZIndex(zIndex);
     if (before.url !== source.url) {
-      this.kept.clear();
       this.redraw();
     } else if (JSON.stringify(before.style) !== JSON.stringify(source.style)) {
       this.repaint();
@@ -65,17 +60,17 @@ export class VectorTileLayer extends L.GridLayer {
     const zoom = this.tileZoom();
     if (zoom === undefined) return [];
     const point = this._map.project(place, zoom).divideBy(256);
-    const tile = this.kept.get(this.key({ x: Math.floor(point.x), y: Math.floor(point.y), z: zoom }));
+    const tile = this.kept.at(this.key({ x: Math.floor(point.x), y: Math.floor(point.y), z: zoom }));
     if (!tile) return [];
-    const { extent } = tile.data;
+    const { extent } = tile;
     const unit = (value: number): number => (value - Math.floor(value)) * extent;
-    return featuresAt(tile.data, unit(point.x), unit(point.y), (REACH * extent) / 256);
+    return featuresAt(tile, unit(point.x), unit(point.y), (REACH * extent) / 256);
   }
 
   /** Everything decoded at the zoom on show, with the place of a tile unit. */
   forEachFeature(visit: (feature: TileFeature, place: (x: number, y: number) => L.LatLng) => void): void {
     const zoom = this.tileZoom();
-    for (const [key, { data }] of this.kept) {
+    for (const { key, data } of this.kept) {
       const [x, y, z] = key.split('/').map(Number);
       if (z !== zoom) continue;
       const place = (px: number, py: number): L.LatLng =>
@@ -87,25 +82,28 @@ export class VectorTileLayer extends L.GridLayer {
   protected createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 0;
+    this.kept.expect(this.key(coords), canvas);
     this.load(coords, canvas).then(
-      () => done(undefined, canvas),
-      (error: Error) => done(error, canvas)
+      (wanted) => wanted && done(undefined, canvas),
+      (error: Error) => this.kept.expects(canvas) && done(error, canvas)
     );
     return canvas;
   }
 
-  private async load(coords: L.Coords, canvas: HTMLCanvasElement): Promise<void> {
+  /** @returns false where the map no longer wants the tile: it was moved away, or shows another address by now */
+  private async load(coords: L.Coords, canvas: HTMLCanvasElement): Promise<boolean> {
     const answer = await fetch(L.Util.template(this.source.url, coords));
     if (!answer.ok) throw new Error(`${answer.status}`);
     const data = decodeTile(await answer.arrayBuffer());
-    if (data.features.length > 0) {
-      this.kept.set(this.key(coords), { canvas, data });
-      this.paint(canvas, data);
-    }
+    const wanted = this.kept.keep(canvas, data);
+    if (wanted && data.features.length > 0) this.paint(canvas, data);
+    return wanted;
   }
 
   private repaint(): void {
-    this.kept.forEach(({ canvas, data }) => this.paint(canvas, data));
+    for (const { tile, data } of this.kept) {
+      if (data.features.length > 0) this.paint(tile, data);
+    }
   }
 
   private paint(canvas: HTMLCanvasElement, data: DecodedTile): void {

@@ -15,6 +15,19 @@ export class Problem extends Error {
   }
 }
 
+/** A request that hangs must not keep the next ones waiting for ever. */
+const PATIENCE = 60_000;
+
+/** What somebody decided, and the version of the value that stood beside it on screen. */
+export interface Choice {
+  conflict: string;
+  seen: string;
+  value: Value;
+}
+
+/** What a session asks of the server. */
+export type Server = Pick<Api, 'snapshot' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce'>;
+
 export interface Box {
   west: number;
   south: number;
@@ -70,7 +83,7 @@ export class Api {
   resolve(body: {
     id: string;
     jurisdiction: string;
-    choices: { conflict: string; seen: string; value: Value }[];
+    choices: Choice[];
   }): Promise<Acknowledgement> {
     return this.post('/resolutions', body);
   }
@@ -111,7 +124,7 @@ export class Api {
   private async read<T>(address: string, init: RequestInit = { headers: this.headers() }): Promise<T> {
     let answer: Response;
     try {
-      answer = await fetch(address, { credentials: 'same-origin', ...init });
+      answer = await fetch(address, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE), ...init });
     } catch {
       throw new Problem(0, '');
     }

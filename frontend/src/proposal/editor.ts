@@ -5,15 +5,16 @@ import { h, Texts } from './dom';
 import { Edits } from './edits';
 import { FeatureList } from './feature-list';
 import { FeaturePanel } from './feature-panel';
-import { bounds, isGeometry, meets, type Bounds } from './geometry';
+import { bounds, isGeometry } from './geometry';
 import { Names } from './names';
 import { Presence } from './presence';
 import { Session } from './session';
+import { Sight } from './sight';
 import { Sketch } from './sketch';
 import { Status, warnBeforeLeaving } from './status';
 import { Toolbar } from './toolbar';
 import { Tools, type Mode } from './tools';
-import { GEOMETRY, type Conflict, type Settings } from './types';
+import { GEOMETRY, type Conflict, type Settings, type Thing } from './types';
 
 const LEAST_ZOOM = 11;
 const MOST_MAGNETS = 1500;
@@ -28,6 +29,7 @@ export class Editor {
   private readonly sketch: Sketch;
   private readonly tools: Tools;
   private readonly edits: Edits;
+  private readonly sight: Sight;
   private readonly toolbar: Toolbar;
   private readonly list: FeatureList;
   private readonly feature: FeaturePanel;
@@ -46,11 +48,12 @@ export class Editor {
     this.session = new Session(settings);
     const names = new Names(settings, this.texts);
     this.edits = new Edits(this.session);
+    this.sight = new Sight(map, this.session);
     this.sketch = new Sketch(map, this.session, (id) => this.choose(id));
     this.tools = new Tools(map, settings.language, (mode) => this.moded(mode));
     this.dialog = new ConflictDialog(this.session, this.sketch, names, this.texts, {
       redraw: (from, done) => this.tools.change('reshape', from, done),
-      look: (at) => this.look(at, true)
+      look: (at) => this.sight.look(at, true)
     });
     this.toolbar = new Toolbar(this.session, this.texts, {
       layer: () => this.relist(),
@@ -63,9 +66,10 @@ export class Editor {
     this.list = new FeatureList(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()));
     this.feature = new FeaturePanel(this.session, names, this.texts, {
       tool: (mode) => this.change(mode),
-      reshape: (geometry) => void this.edits.reshape(this.chosen!, geometry),
-      set: (changed) => void this.edits.set(this.chosen!, changed),
-      remove: () => void this.edits.remove(this.chosen!).then(() => this.choose(undefined)),
+      grasp: (thing) => this.edits.grasp(thing),
+      reshape: (grasp, geometry) => void this.edits.reshape(grasp, geometry),
+      set: (seen, changed) => void this.edits.set(seen, changed),
+      remove: (seen) => void this.edits.remove(seen).then(() => this.choose(undefined)),
       zoom: () => this.zoom(),
       close: () => this.choose(undefined)
     });
@@ -90,6 +94,7 @@ export class Editor {
     this.map.on('moveend', moved);
     this.endings.push(() => this.host.removeEventListener('map-clicked', clicked), () => this.host.removeEventListener('keydown', keys), () => this.map.off('moveend', moved), warnBeforeLeaving(this.session));
     this.session.addEventListener('things', () => this.redraw());
+    this.session.addEventListener('reloaded', () => void this.load());
     this.session.addEventListener('collided', (event) => this.dialog.show((event as CustomEvent<Conflict[]>).detail[0].id));
   }
 
@@ -105,22 +110,20 @@ export class Editor {
     this.presence.select(id, false);
     const thing = id ? this.session.see(id) : undefined;
     if (thing && this.session.settings.layers.some((it) => it.code === thing.group)) this.toolbar.layer = thing.group;
-    if (id && !thing) void this.session.fetch(id).then(() => this.choose(id, focus), () => undefined);
-    this.feature.show(id, this.tools.mode, focus);
+    if (id && !thing) void this.session.fetch(id).then((found) => found && this.choose(id, focus), () => undefined);
+    if (thing) this.surround(thing);
+    this.feature.show(id, focus);
     this.relist();
   }
 
-  zoom(): void {
-    const geometry = this.chosen && this.session.see(this.chosen)?.cells[GEOMETRY]?.value;
-    if (geometry && isGeometry(geometry)) this.look(bounds(geometry));
+  /** Whoever takes the feature in hand has to know all that shares its edges, out of sight too. */
+  private surround(thing: Thing): void {
+    const shape = thing.cells[GEOMETRY]?.value;
+    if (isGeometry(shape)) this.session.view([thing.group], bounds(shape)).catch(() => undefined);
   }
 
-  private look(at: Bounds, always = false): void {
-    const seen = this.map.getBounds();
-    const inside = { west: seen.getWest(), east: seen.getEast(), south: seen.getSouth(), north: seen.getNorth() };
-    const large = (at.east - at.west) / (inside.east - inside.west) > 0.08;
-    if (!always && large && at.west > inside.west && at.east < inside.east && at.south > inside.south && at.north < inside.north) return;
-    this.map.fitBounds([[at.south, at.west], [at.north, at.east]], { maxZoom: 16, padding: [60, 60], animate: false });
+  zoom(): void {
+    this.sight.zoomTo(this.chosen);
   }
 
   private clicked(hits: { id: string }[]): void {
@@ -136,10 +139,11 @@ export class Editor {
   }
 
   private change(mode: 'reshape' | 'move' | 'cut'): void {
-    const id = this.chosen;
-    const geometry = id && this.session.see(id)?.cells[GEOMETRY]?.value;
-    if (!id || !geometry || !isGeometry(geometry)) return;
-    this.tools.change(mode, geometry, (drawn) => void this.edits.reshape(id, drawn));
+    const thing = this.chosen && this.session.see(this.chosen);
+    const geometry = thing && thing.cells[GEOMETRY]?.value;
+    if (!thing || !geometry || !isGeometry(geometry)) return;
+    const grasp = this.edits.grasp(thing);
+    this.tools.change(mode, geometry, (drawn) => void this.edits.reshape(grasp, drawn));
     this.map.getContainer().focus();
   }
 
@@ -157,19 +161,8 @@ export class Editor {
     if (this.map.getZoom() < LEAST_ZOOM) return;
     const layers = new Set([this.toolbar.layer, ...this.host.visibleLayers()]);
     const known = [...layers].filter((code) => this.session.settings.layers.some((it) => it.code === code));
-    await this.try(async () => (this.list.complete = await this.session.view(known, this.view())));
-    this.attract();
-  }
-
-  private attract(): void {
-    const view = this.view();
-    const shapes = this.session.all().map((it) => it.cells[GEOMETRY]?.value).filter(isGeometry).filter((it) => meets(bounds(it), view));
-    this.tools.attract(shapes.slice(0, MOST_MAGNETS));
-  }
-
-  private view(): Bounds {
-    const seen = this.map.getBounds();
-    return { west: seen.getWest(), south: seen.getSouth(), east: seen.getEast(), north: seen.getNorth() };
+    await this.try(async () => (this.list.complete = await this.session.view(known, this.sight.box)));
+    this.tools.attract(this.sight.shapes().slice(0, MOST_MAGNETS));
   }
 
   private relist(): void {
@@ -182,8 +175,8 @@ export class Editor {
     this.frame = requestAnimationFrame(() => {
       this.sketch.draw(this.chosen);
       this.host.hide(this.sketch.differing());
-      this.feature.show(this.chosen, this.tools.mode);
-      this.list.show(this.toolbar.layer, this.view(), this.chosen);
+      this.feature.show(this.chosen);
+      this.list.show(this.toolbar.layer, this.sight.box, this.chosen);
       if (this.tools.mode === 'select') this.toolbar.show('select');
       this.presence.show();
     });

@@ -1,51 +1,62 @@
-import { bounds, isGeometry, meets } from './geometry';
+import { Draft } from './draft';
+import { bounds, isGeometry, meets, sameValue } from './geometry';
 import { newId } from './ids';
 import type { Session } from './session';
 import { follow } from './shared-edges';
-import { ALIVE, GEOMETRY, type Thing, type Value, type Write } from './types';
+import { ALIVE, GEOMETRY, type Thing, type Value } from './types';
 
-/** What somebody wants, as one operation each. */
+/**
+ * A shape that somebody has taken in hand, with all that may share its edges: everything as it was on screen at that
+ * moment. What arrives from others while the hand is on it does not change what the edit rests on.
+ */
+export interface Grasp {
+  readonly thing: Thing;
+  readonly neighbours: readonly Thing[];
+}
+
+/** What somebody wants, as one operation each, resting on what they saw. */
 export class Edits {
   constructor(private readonly session: Session) {}
 
   async create(layer: string, geometry: GeoJSON.Geometry): Promise<string> {
     const thing: Thing = { id: newId(), kind: 'FEATURE', group: layer, cells: {} };
-    await this.session.submit([this.session.write(thing, ALIVE, true), this.session.write(thing, GEOMETRY, geometry)]);
+    await this.session.submit(new Draft().set(thing, ALIVE, true).set(thing, GEOMETRY, geometry));
     return thing.id;
   }
 
+  grasp(thing: Thing): Grasp {
+    return { thing, neighbours: this.neighbours(thing) };
+  }
+
   /** The feature and, where polygons share the edge that moved, its neighbours with it: all or nothing. */
-  async reshape(id: string, geometry: GeoJSON.Geometry): Promise<void> {
-    const thing = this.session.see(id);
-    const before = thing?.cells[GEOMETRY]?.value;
-    if (!thing || !isGeometry(before) || JSON.stringify(before) === JSON.stringify(geometry)) return;
-    const writes: Write[] = [this.session.write(thing, GEOMETRY, geometry)];
-    follow(before, geometry, this.neighbours(thing, before)).forEach((followed, neighbour) =>
-      writes.push(this.session.write(this.session.see(neighbour)!, GEOMETRY, followed))
-    );
-    await this.session.submit(writes);
+  async reshape({ thing, neighbours }: Grasp, geometry: GeoJSON.Geometry): Promise<void> {
+    const before = thing.cells[GEOMETRY]?.value;
+    if (!isGeometry(before) || sameValue(before, geometry)) return;
+    const draft = new Draft().set(thing, GEOMETRY, geometry);
+    const shapes = new Map(neighbours.map((it) => [it.id, it.cells[GEOMETRY].value as GeoJSON.Geometry]));
+    follow(before, geometry, shapes).forEach((followed, id) => draft.set(neighbours.find((it) => it.id === id)!, GEOMETRY, followed));
+    await this.session.submit(draft);
   }
 
-  private neighbours(thing: Thing, geometry: GeoJSON.Geometry): Map<string, GeoJSON.Geometry> {
-    const box = bounds(geometry);
-    const found = new Map<string, GeoJSON.Geometry>();
-    for (const other of this.session.all()) {
-      const shape = other.cells[GEOMETRY]?.value;
-      if (other.group === thing.group && other.id !== thing.id && isGeometry(shape) && meets(box, bounds(shape))) found.set(other.id, shape);
-    }
-    return found;
+  private neighbours(thing: Thing): Thing[] {
+    const shape = thing.cells[GEOMETRY]?.value;
+    if (!isGeometry(shape)) return [];
+    const box = bounds(shape);
+    return this.session.all().filter((it) => it.group === thing.group && it.id !== thing.id && lies(it, box));
   }
 
-  async set(id: string, changed: Record<string, Value>): Promise<void> {
-    const thing = this.session.see(id);
-    if (thing) await this.session.submit(Object.entries(changed).map(([cell, value]) => this.session.write(thing, cell, value)));
+  async set(seen: Thing, changed: Record<string, Value>): Promise<void> {
+    const draft = new Draft();
+    Object.entries(changed).forEach(([cell, value]) => draft.set(seen, cell, value));
+    await this.session.submit(draft);
   }
 
-  async remove(id: string): Promise<void> {
-    const known = this.session.replica.things.get(id);
-    const thing = this.session.see(id);
-    if (!thing) return;
-    const seenCells = Object.fromEntries(Object.entries(known?.cells ?? {}).map(([cell, it]) => [cell, it.version]));
-    await this.session.submit([{ ...this.session.write(thing, ALIVE, false), seenCells }]);
+  async remove(seen: Thing): Promise<void> {
+    await this.session.submit(new Draft().erase(seen));
   }
+}
+
+function lies(thing: Thing, box: ReturnType<typeof bounds>): boolean {
+  const shape = thing.cells[GEOMETRY]?.value;
+  return isGeometry(shape) && meets(box, bounds(shape));
 }

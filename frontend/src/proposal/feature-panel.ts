@@ -1,16 +1,15 @@
+import { Coordinates, type CoordinateActs } from './coordinates';
 import { h, type Texts } from './dom';
 import { AttributeForm } from './form';
-import { fromText, isGeometry, kindOf, toText } from './geometry';
+import { isGeometry, kindOf } from './geometry';
 import type { Names } from './names';
 import type { Session } from './session';
-import type { Mode } from './tools';
-import { GEOMETRY, type Thing, type Value } from './types';
+import { ALIVE, GEOMETRY, type Thing, type Value } from './types';
 
-export interface FeatureActs {
+export interface FeatureActs extends CoordinateActs {
   tool(mode: 'reshape' | 'move' | 'cut'): void;
-  reshape(geometry: GeoJSON.Geometry): void;
-  set(changed: Record<string, Value>): void;
-  remove(): void;
+  set(seen: Thing, changed: Record<string, Value>): void;
+  remove(seen: Thing): void;
   zoom(): void;
   close(): void;
 }
@@ -18,9 +17,13 @@ export interface FeatureActs {
 /** One feature: what it is, its attributes, its coordinates as text, and what can be done to it. */
 export class FeaturePanel {
   readonly element = h('section', { className: 'pe-feature', hidden: true });
-  private form?: AttributeForm;
-  private signature = '';
+  private readonly heading = h('h2', { tabIndex: -1 });
+  private readonly kind = h('p', { className: 'pe-kind' });
+  private readonly gone = h('p', { className: 'pe-meanwhile', role: 'status' });
+  /** The feature exactly as it is shown. */
   private thing?: Thing;
+  private form?: AttributeForm;
+  private coordinates?: Coordinates;
 
   constructor(
     private readonly session: Session,
@@ -30,27 +33,59 @@ export class FeaturePanel {
   ) {}
 
   /** @param focus whether the reader came here by choosing, not because something changed elsewhere */
-  show(id: string | undefined, mode: Mode, focus = false): void {
+  show(id: string | undefined, focus = false): void {
     const thing = id ? this.session.see(id) : undefined;
-    const signature = JSON.stringify([thing?.cells, mode, this.session.settings.writable, id && this.session.isUnsaved(id)]) + id;
-    if (signature === this.signature) return;
-    if (this.form?.dirty && thing?.id === this.thing?.id && !focus) return; // never overwrite what is being typed
-    this.signature = signature;
+    if (thing && thing.id === this.thing?.id) this.follow(thing);
+    else if (!thing && id && id === this.thing?.id && this.isTyping) this.lose(id);
+    else this.change(thing);
+    if (thing && focus) this.heading.focus();
+  }
+
+  private get isTyping(): boolean {
+    return Boolean(this.form?.isTyping || this.coordinates?.isTyping);
+  }
+
+  private change(thing: Thing | undefined): void {
     this.thing = thing;
+    this.form = this.coordinates = undefined;
     this.element.hidden = !thing;
     this.element.replaceChildren(...(thing ? this.parts(thing) : []));
-    if (thing && focus) this.element.querySelector<HTMLElement>('h2')?.focus();
+    if (thing) this.name(thing);
+  }
+
+  /** The same feature, changed here or elsewhere: what is being typed stays. */
+  private follow(thing: Thing): void {
+    this.thing = thing;
+    const author = (cell: { value: Value; version: string }): string => this.session.replica.authorOf(cell) || this.texts.get('somebody');
+    this.form?.follow(thing, author);
+    this.coordinates?.follow(thing, author);
+    this.name(thing);
+  }
+
+  /** Deleted elsewhere while something is being typed here: that stays, and saving it asks for a decision. */
+  private lose(id: string): void {
+    const author = this.session.replica.authorOf(this.session.replica.things.get(id)?.cells[ALIVE]);
+    this.gone.textContent = this.texts.get('meanwhile-gone', author || this.texts.get('somebody'));
+  }
+
+  private name(thing: Thing): void {
+    const name = this.names.thing(thing);
+    const unsaved = this.session.isUnsaved(thing.id) ? ` · ${this.texts.get('mark-unsaved')}` : '';
+    this.element.setAttribute('aria-label', name);
+    write(this.heading, name);
+    write(this.kind, `${this.names.layer(thing.group)?.name ?? thing.group}${unsaved}`);
+    write(this.gone, '');
   }
 
   private parts(thing: Thing): HTMLElement[] {
     const { texts, acts } = this;
     const editable = this.session.settings.writable;
-    this.element.setAttribute('aria-label', this.names.thing(thing));
-    this.form = new AttributeForm(thing, this.names, texts, editable, (changed) => acts.set(changed));
-    const heading = h('h2', { tabIndex: -1 }, this.names.thing(thing));
+    this.form = new AttributeForm(thing, this.names, texts, editable, (seen, changed) => acts.set(seen, changed));
+    const geometry = thing.cells[GEOMETRY]?.value;
+    this.coordinates = isGeometry(geometry) ? new Coordinates(thing, texts, editable, acts) : undefined;
     const close = h('button', { type: 'button', className: 'pe-close', 'aria-label': texts.get('close'), on: { click: acts.close } }, '×');
-    const kind = h('p', { className: 'pe-kind' }, `${this.names.layer(thing.group)?.name ?? thing.group}${this.session.isUnsaved(thing.id) ? ` · ${texts.get('mark-unsaved')}` : ''}`);
-    return [h('div', { className: 'pe-title' }, heading, close), kind, this.toolbar(thing, editable), this.form.element, this.coordinates(thing, editable)];
+    const title = h('div', { className: 'pe-title' }, this.heading, close);
+    return [title, this.kind, this.gone, this.toolbar(thing, editable), this.form.element, this.coordinates?.element ?? h('div')];
   }
 
   private toolbar(thing: Thing, editable: boolean): HTMLElement {
@@ -62,22 +97,13 @@ export class FeaturePanel {
       button('reshape', () => this.acts.tool('reshape')),
       kind !== 'POINT' && button('move', () => this.acts.tool('move')),
       kind === 'POLYGON' && button('cut', () => this.acts.tool('cut')),
-      button('delete', this.acts.remove, 'pe-danger')
+      button('delete', () => this.acts.remove(this.thing!), 'pe-danger')
     ] : [];
     return h('div', { className: 'pe-row', role: 'group', 'aria-label': this.texts.get('tools') }, button('zoom', this.acts.zoom), ...edit);
   }
+}
 
-  private coordinates(thing: Thing, editable: boolean): HTMLElement {
-    const geometry = thing.cells[GEOMETRY]?.value;
-    if (!isGeometry(geometry)) return h('div');
-    const area = h('textarea', { rows: 8, value: toText(geometry), readOnly: !editable, spellcheck: false, 'aria-label': this.texts.get('coordinates') });
-    const fault = h('p', { className: 'pe-fault', role: 'alert' });
-    const apply = (): void => {
-      const read = fromText(area.value, kindOf(geometry), geometry);
-      fault.textContent = read ? '' : this.texts.get('coordinates-wrong');
-      if (read) this.acts.reshape(read);
-    };
-    const button = editable && h('button', { type: 'button', className: 'pe-button', on: { click: apply } }, this.texts.get('coordinates-apply'));
-    return h('details', {}, h('summary', {}, this.texts.get('coordinates')), h('p', { className: 'pe-hint' }, this.texts.get('coordinates-hint')), area, fault, button);
-  }
+/** A live region speaks only when its words change. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }

@@ -76,6 +76,15 @@ export function bounds(geometry: GeoJSON.Geometry): Bounds {
   };
 }
 
+export function union(all: Bounds[]): Bounds {
+  return {
+    west: Math.min(...all.map((it) => it.west)),
+    south: Math.min(...all.map((it) => it.south)),
+    east: Math.max(...all.map((it) => it.east)),
+    north: Math.max(...all.map((it) => it.north))
+  };
+}
+
 export function meets(a: Bounds, b: Bounds): boolean {
   return a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
 }
@@ -134,4 +143,22 @@ function ringArea(ring: Position[]): number {
   let twice = 0;
   for (let i = 1; i < ring.length; i++) twice += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
   return Math.abs(twice / 2);
+}
+
+/** Whether two values are one: shapes by their vertices on the grid, wherever a ring begins and whichever way it runs. */
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  if (isGeometry(a) && isGeometry(b)) return a.type === b.type && outline(a) === outline(b);
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
+function outline(geometry: GeoJSON.Geometry): string {
+  const closed = kindOf(geometry) === 'POLYGON';
+  return paths(geometry).map((path) => (closed ? ringText(path.slice(0, -1).map(key)) : path.map(key).join(' '))).join('|');
+}
+
+function ringText(ring: string[]): string {
+  const first = ring.indexOf([...ring].sort()[0]);
+  const forth = [...ring.slice(first), ...ring.slice(0, first)];
+  const back = [forth[0], ...forth.slice(1).reverse()];
+  return [forth.join(' '), back.join(' ')].sort()[0];
 }

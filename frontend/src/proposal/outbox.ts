@@ -1,66 +1,104 @@
+import { rebase, type Result } from './draft';
+import type { OutboxStore } from './outbox-store';
+import type { News, Tabs } from './tabs';
 import type { Pending } from './types';
 
-const STORE = 'operations';
+type Change = (all: Pending[]) => Pending[];
 
-/** Operations that were not acknowledged, in IndexedDB: they survive a reload, a closed tab and a lost connection. */
+/** Operations that the server has not acknowledged, in their order; shared by all tabs of one person at one proposal. */
 export class Outbox {
-  readonly pending: Pending[] = [];
-  private db?: IDBDatabase;
+  private all: Pending[] = [];
+  private readonly results = new Map<string, Result>();
+  private writing: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
   private clock = 0;
+  /** A browser without storage still edits, but what is not sent lives only as long as the page. */
+  private stored = true;
 
   /** @param box whose and for which proposal: nobody sends what somebody else drew on the same computer */
-  constructor(readonly box: string) {}
+  constructor(
+    readonly box: string,
+    private readonly store: OutboxStore,
+    private readonly tabs: Tabs,
+    private readonly changed: () => void
+  ) {}
+
+  get pending(): readonly Pending[] {
+    return this.all;
+  }
 
   async open(): Promise<void> {
-    this.db = await connect();
-    const all = await done<Pending[]>(this.db.transaction(STORE).objectStore(STORE).index('box').getAll(this.box));
-    this.pending.push(...all.sort((a, b) => a.at - b.at));
+    this.tabs.listen((news) => void this.hear(news));
+    await this.read();
   }
 
-  async add(operation: Omit<Pending, 'at' | 'box'>): Promise<Pending> {
+  /** Takes over what other tabs have put in or taken out. */
+  async read(): Promise<void> {
+    await this.change((all) => all);
+  }
+
+  /** @param replaced refused operations whose values this one was drawn upon and takes the place of */
+  async add(operation: Omit<Pending, 'at' | 'box'>, replaced: string[] = []): Promise<void> {
     this.clock = Math.max(Date.now(), this.clock + 1);
     const pending = { ...operation, at: this.clock, box: this.box };
-    this.pending.push(pending);
-    await this.store((it) => it.put(pending));
-    return pending;
+    await this.change((all) => [...all.filter((it) => !replaced.includes(it.id)), pending], {});
   }
 
-  /** Forgets an operation and keeps what else has changed, both or neither. */
-  async settle(id: string, changed: Pending[] = []): Promise<void> {
-    const at = this.pending.findIndex((it) => it.id === id);
-    if (at >= 0) this.pending.splice(at, 1);
-    await this.store((it) => {
-      it.delete(id);
-      changed.forEach((each) => it.put(each));
+  /** Forgets an acknowledged operation; what was drawn upon it has now seen its result. Both or neither. */
+  async settle(id: string, result: Result): Promise<void> {
+    this.results.set(id, result);
+    await this.change((all) => all.filter((it) => it.id !== id).map((it) => (restsOn(it, id) ? rebase(it, id, result) : it)), { settled: id, result });
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.change((all) => all.filter((it) => it.id !== id), {});
+  }
+
+  async refuse(id: string, refused: string | undefined): Promise<void> {
+    await this.change((all) => all.map((it) => (it.id === id ? { ...it, refused } : it)), {});
+  }
+
+  /** The operation as it goes out now and, if nobody answers, in every further attempt: what it rests on is fixed. */
+  async fixed(id: string): Promise<Pending | undefined> {
+    const found = this.all.find((it) => it.id === id);
+    if (found && Object.keys(found.after).length > 0) {
+      await this.change((all) => all.map((it) => (it.id === id ? { ...this.resolved(it), after: {} } : it)), {});
+    }
+    return this.all.find((it) => it.id === id);
+  }
+
+  private resolved(operation: Pending): Pending {
+    return Object.values(operation.after).reduce((it, on) => rebase(it, on, this.results.get(on) ?? {}), operation);
+  }
+
+  private async hear(news: News): Promise<void> {
+    if (news.settled && news.result) this.results.set(news.settled, news.result);
+    await this.read();
+    this.changed();
+  }
+
+  /** At once in memory, then in the store, where other tabs' operations lie too. */
+  private async change(act: Change, news?: News): Promise<void> {
+    this.all = act(this.all);
+    this.waiting++;
+    this.writing = this.writing.then(() => this.write(act)).then((all) => {
+      if (--this.waiting === 0) this.all = all;
     });
+    await this.writing;
+    if (news) this.tabs.tell(news);
   }
 
-  keep(operation: Pending): Promise<void> {
-    return this.store((it) => it.put(operation));
-  }
-
-  private store(act: (store: IDBObjectStore) => void): Promise<void> {
-    if (!this.db) return Promise.resolve();
-    const transaction = this.db.transaction(STORE, 'readwrite');
-    act(transaction.objectStore(STORE));
-    return new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
-    });
+  private async write(act: Change): Promise<Pending[]> {
+    if (!this.stored) return this.all;
+    try {
+      return await this.store.change(this.box, act);
+    } catch {
+      this.stored = false;
+      return this.all;
+    }
   }
 }
 
-function connect(): Promise<IDBDatabase> {
-  const request = indexedDB.open('tongtu-outbox', 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(STORE, { keyPath: 'id' }).createIndex('box', 'box');
-  };
-  return done(request);
-}
-
-function done<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+function restsOn(operation: Pending, id: string): boolean {
+  return Object.values(operation.after).includes(id);
 }

@@ -1,4 +1,4 @@
-import { ALIVE, cellKey, type Cell, type Changed, type Logged, type Pending, type Snapshot, type Thing, type Write } from './types';
+import { ALIVE, type Cell, type Changed, type Logged, type Pending, type Snapshot, type Thing } from './types';
 
 /** The proposal as far as this browser has seen it: things, their versions, and the log's tail. */
 export class Replica {
@@ -17,7 +17,9 @@ export class Replica {
     }
   }
 
+  /** Begins anew from what the server has; operations that came while it was read are applied on top. */
   start(changed: Changed, log: Logged[]): void {
+    const later = this.log.filter((it) => it.sequence > changed.sequence);
     this.things.clear();
     this.base.clear();
     this.log.splice(0, this.log.length, ...log.filter((it) => it.sequence <= changed.sequence));
@@ -25,6 +27,7 @@ export class Replica {
     this.edition = changed.edition;
     changed.before.forEach((thing) => this.base.set(thing.id, thing));
     this.take({ ...changed, complete: true, things: changed.after });
+    later.forEach((it) => this.apply(it));
   }
 
   /** @returns false where operations in between are missing */
@@ -72,6 +75,11 @@ export class Replica {
     return [...this.things.values()].filter(isOwn).map((it) => it.id);
   }
 
+  /** Who wrote what stands in a cell; empty where an edition did, or an operation long ago. */
+  authorOf(cell: Cell | undefined): string {
+    return this.log.find((it) => String(it.sequence) === cell?.version)?.authorName ?? '';
+  }
+
   /** The last operation by this account that was not taken back. */
   lastOf(account: string): Logged | undefined {
     const undone = new Set(this.log.map((it) => it.undoes));
@@ -84,7 +92,9 @@ function overlay(thing: Thing | undefined, id: string, pending: readonly Pending
   if (writes.length === 0) return thing;
   const base = thing ?? { id, kind: writes[0].kind, group: writes[0].group, cells: {} };
   const cells: Record<string, Cell> = { ...base.cells };
-  writes.forEach((it) => (cells[it.cell] = { value: it.value, version: cells[it.cell]?.version ?? '-' }));
+  pending.forEach((operation) =>
+    operation.writes.filter((it) => it.thing === id).forEach((it) => (cells[it.cell] = { value: it.value, version: it.seen, own: operation.id }))
+  );
   return { ...base, cells };
 }
 
@@ -94,14 +104,4 @@ function isOwn(thing: Thing): boolean {
 
 export function isAlive(thing: Thing | undefined): thing is Thing {
   return thing?.cells[ALIVE]?.value === true;
-}
-
-/** For each write, which pending operation it stands upon, if any. */
-export function standsOn(writes: Write[], pending: readonly Pending[]): Record<string, string> {
-  const after: Record<string, string> = {};
-  for (const each of writes) {
-    const last = [...pending].reverse().find((it) => it.writes.some((write) => cellKey(write) === cellKey(each)));
-    if (last) after[cellKey(each)] = last.id;
-  }
-  return after;
 }

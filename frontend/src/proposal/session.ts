@@ -1,72 +1,79 @@
-import { Api, Problem, type Box } from './api';
+import type { Box, Choice, Server } from './api';
+import { CatchUp } from './catch-up';
+import type { Draft } from './draft';
 import { newId } from './ids';
+import { browserLink, type Link } from './link';
+import { OpenConflicts } from './open-conflicts';
 import { Outbox } from './outbox';
-import { isAlive, Replica, standsOn } from './replica';
+import { isAlive, Replica } from './replica';
 import { Sender } from './sender';
-import { Stream } from './stream';
-import { cellKey, type Acknowledgement, type Conflict, type Logged, type Pending, type Present, type Settings, type Subject, type Thing, type Value, type Write } from './types';
+import { cellKey, type Acknowledgement, type Conflict, type Logged, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
 
-export type Topic = 'things' | 'status' | 'conflicts' | 'presence' | 'moved';
+export type Topic = 'things' | 'status' | 'conflicts' | 'presence' | 'moved' | 'reloaded';
+
+/** How much of the log's past a tab keeps: as much as the server hands out at once. */
+const PAST = 1000;
 
 /** One person at one proposal in one tab: everything the editor's parts ask for, and the only one who speaks to the server. */
 export class Session extends EventTarget {
   readonly replica = new Replica();
   readonly outbox: Outbox;
-  readonly conflicts = new Map<string, Conflict>();
   present: Present[] = [];
   connected = false;
   jurisdiction: string;
   cause: Subject | null = null;
-  readonly api: Api;
+  readonly api: Server;
+  private readonly open: OpenConflicts;
   private readonly sender: Sender;
-  private readonly stream: Stream;
-  private catching?: Promise<void>;
+  private readonly catchUp: CatchUp;
+  private loading?: Promise<void>;
 
-  constructor(readonly settings: Settings) {
+  constructor(
+    readonly settings: Settings,
+    private readonly link: Link = browserLink(settings)
+  ) {
     super();
+    const { api, store, tabs } = link;
     this.jurisdiction = settings.towns[0]?.code ?? '';
-    this.api = new Api(settings.proposal, settings.language);
-    this.outbox = new Outbox(`${settings.account}/${settings.proposal}`);
-    this.sender = new Sender(this.api, this.outbox, this.replica, (op, answer) => this.acknowledged(op, answer), () => this.tell('status', 'things'));
-    this.stream = new Stream(this.api.events, {
-      head: (head) => void (head.edition !== this.replica.edition ? this.load() : this.reach(head.sequence)),
+    this.api = api;
+    this.open = new OpenConflicts(api, () => this.tell('conflicts'));
+    this.outbox = new Outbox(`${settings.account}/${settings.proposal}`, store, tabs, () => this.heard());
+    this.catchUp = new CatchUp(this.replica, (sequence) => api.since(sequence), (operation) => this.take(operation));
+    this.sender = new Sender(api, this.outbox, this.replica, tabs, {
+      reach: (answer) => this.acknowledged(answer),
+      settled: (answer) => this.collide(answer.conflicts),
+      changed: () => this.tell('status', 'things')
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.outbox.open();
+    await this.load();
+    this.link.listen({
+      head: (head) => this.catchUp.follow(head.sequence),
       operation: (operation, raised) => this.received(operation, raised),
       presence: (present) => this.setPresent(present),
       moved: () => this.tell('moved'),
       connected: (yes) => this.setConnected(yes)
     });
-  }
-
-  async start(): Promise<void> {
-    await this.outbox.open().catch(() => undefined); // a browser without storage still edits, but keeps nothing
-    await this.load();
-    this.stream.open();
-    window.addEventListener('online', this.back);
-    window.addEventListener('offline', this.away);
     this.sender.hurry();
   }
 
   stop(): void {
-    this.stream.close();
+    this.link.close();
     this.sender.stop();
-    window.removeEventListener('online', this.back);
-    window.removeEventListener('offline', this.away);
+    this.catchUp.stop();
   }
 
-  private readonly back = (): void => {
-    this.stream.open();
-    this.sender.hurry();
-  };
-
-  private readonly away = (): void => this.setConnected(false);
-
-  private async load(): Promise<void> {
-    const [changed, log, conflicts] = await Promise.all([this.api.changes(), this.api.since(0), this.api.conflicts()]);
-    this.replica.start(changed, log);
-    this.setConflicts(conflicts);
-    this.tell('things', 'status', 'moved');
+  get conflicts(): ReadonlyMap<string, Conflict> {
+    return this.open.all;
   }
 
+  together(conflict: Conflict): Conflict[] {
+    return this.open.together(conflict);
+  }
+
+  /** The living thing as it is on the reader's screen, own unacknowledged writes included. It never changes: the next one is another. */
   see(id: string): Thing | undefined {
     const thing = this.replica.see(id, this.outbox.pending);
     return isAlive(thing) ? thing : undefined;
@@ -85,85 +92,104 @@ export class Session extends EventTarget {
   /** @returns whether everything in the box is known now */
   async view(layers: string[], box: Box): Promise<boolean> {
     const snapshot = await this.api.snapshot(layers, box);
-    if (snapshot.edition !== this.replica.edition) await this.load();
+    if (snapshot.edition !== this.replica.edition) {
+      await this.load();
+      return this.view(layers, box);
+    }
     this.replica.take(snapshot);
     this.tell('things');
     return snapshot.complete;
   }
 
   async fetch(id: string): Promise<Thing | undefined> {
-    const sequence = this.replica.sequence;
-    const thing = this.see(id) ?? (await this.api.thing(id));
-    if (!this.replica.things.has(id)) this.replica.take({ edition: this.replica.edition, sequence, complete: true, things: [thing] });
+    if (this.see(id) || this.replica.things.has(id)) return this.see(id);
+    const { sequence, edition } = this.replica;
+    const thing = await this.api.thing(id);
+    if (edition !== this.replica.edition) return this.fetch(id);
+    if (!this.replica.things.has(id)) this.replica.take({ edition, sequence, complete: true, things: [thing] });
     return this.see(id);
   }
 
-  /** The version on this screen of a cell, for the operation that overwrites it. */
-  write(thing: Thing, cell: string, value: Value): Write {
-    const seen = this.replica.things.get(thing.id)?.cells[cell]?.version ?? '-';
-    return { thing: thing.id, kind: thing.kind, group: thing.group, cell, seen, value };
-  }
-
-  async submit(writes: Write[]): Promise<void> {
+  /** Keeps an operation and sends it; a refused one on whose values it was drawn is replaced by it. */
+  async submit({ writes, after }: Draft): Promise<void> {
     if (writes.length === 0) return;
-    const cells = new Set(writes.map(cellKey));
-    const replaced = this.outbox.pending.filter((it) => it.refused !== undefined && it.writes.every((each) => cells.has(cellKey(each))));
-    for (const each of replaced) await this.outbox.settle(each.id);
-    const after = standsOn(writes, this.outbox.pending);
-    await this.outbox.add({ id: newId(), jurisdiction: this.jurisdiction, cause: this.cause, writes, after });
+    const rewrites = (it: Pending): boolean => it.writes.every((each) => after[cellKey(each)] === it.id);
+    const replaced = this.outbox.pending.filter((it) => it.refused !== undefined && rewrites(it)).map((it) => it.id);
+    const kept = this.outbox.add({ id: newId(), jurisdiction: this.jurisdiction, cause: this.cause, writes, after }, replaced);
     this.tell('things', 'status');
+    await kept;
     this.sender.hurry();
   }
 
   async discard(operation: Pending): Promise<void> {
-    await this.outbox.settle(operation.id);
+    await this.outbox.discard(operation.id);
     this.tell('things', 'status');
   }
 
   async retry(operation: Pending): Promise<void> {
-    delete operation.refused;
-    await this.outbox.keep(operation);
+    await this.outbox.refuse(operation.id, undefined);
     this.sender.hurry();
   }
 
   /** Takes back one's own last operation, or the one at a sequence. */
   async undo(sequence: number): Promise<void> {
     const answer = await this.api.undo(sequence, { id: newId(), jurisdiction: this.jurisdiction, cause: this.cause });
-    await this.reach(answer.sequence);
+    await this.catchUp.reach(answer.sequence);
   }
 
-  async resolve(choices: { conflict: string; seen: string; value: Value }[]): Promise<void> {
+  async resolve(choices: Choice[]): Promise<void> {
     const answer = await this.api.resolve({ id: newId(), jurisdiction: this.jurisdiction, choices });
-    await this.reach(answer.sequence);
-    await this.refreshConflicts();
+    await this.catchUp.reach(answer.sequence);
+    await this.open.refresh();
   }
 
-  async refreshConflicts(): Promise<void> {
-    this.setConflicts(await this.api.conflicts());
+  setPresent(present: Present[]): void {
+    this.present = present;
+    this.tell('presence');
   }
 
-  private setConflicts(conflicts: Conflict[]): void {
-    this.conflicts.clear();
-    conflicts.filter((it) => !it.resolvedAt).forEach((it) => this.conflicts.set(it.id, it));
-    this.tell('conflicts');
+  /** Everything anew; who asks while that is under way waits for the same. */
+  private load(): Promise<void> {
+    return (this.loading ??= this.loadOnce().finally(() => (this.loading = undefined)));
   }
 
-  private async acknowledged(_: Pending, answer: Acknowledgement): Promise<void> {
-    if (answer.operation) this.replica.apply(answer.operation);
-    await this.reach(answer.sequence);
-    answer.conflicts.filter((it) => !it.resolvedAt).forEach((it) => this.conflicts.set(it.id, it));
-    if (answer.conflicts.length > 0) {
-      this.tell('conflicts');
-      this.dispatchEvent(new CustomEvent<Conflict[]>('collided', { detail: answer.conflicts }));
-    }
+  private async loadOnce(): Promise<void> {
+    const changed = await this.api.changes();
+    const [log] = await Promise.all([this.api.since(Math.max(0, changed.sequence - PAST)), this.open.refresh()]);
+    this.replica.start(changed, log);
+    this.tell('things', 'status', 'moved', 'reloaded');
+  }
+
+  private async acknowledged(answer: Acknowledgement): Promise<void> {
+    if (answer.operation && this.replica.apply(answer.operation)) this.taken(answer.operation);
+    await this.catchUp.reach(answer.sequence);
+  }
+
+  private collide(conflicts: Conflict[]): void {
+    if (conflicts.length === 0) return;
+    this.open.raise(conflicts);
+    this.open.refresh().catch(() => undefined); // an answer given twice does not know what was decided since
+    this.dispatchEvent(new CustomEvent<Conflict[]>('collided', { detail: conflicts }));
   }
 
   private received(operation: Logged, raised: Conflict[]): void {
-    if (operation.kind === 'MOVE_TO_EDITION') void this.load();
-    else if (!this.replica.apply(operation)) void this.reach(operation.sequence);
-    raised.forEach((it) => this.conflicts.set(it.id, it));
-    if (raised.length > 0) this.tell('conflicts');
-    if (operation.kind === 'RESOLVE') void this.refreshConflicts();
+    if (operation.kind !== 'MOVE_TO_EDITION' && this.replica.apply(operation)) this.taken(operation);
+    else this.catchUp.follow(operation.sequence);
+    this.open.raise(raised);
+  }
+
+  /** The next operation of the log; another edition means that all that is known was of the old one. */
+  private async take(operation: Logged): Promise<void> {
+    if (operation.kind === 'MOVE_TO_EDITION') {
+      while (this.replica.sequence < operation.sequence) await this.load();
+    } else if (this.replica.apply(operation)) {
+      this.taken(operation);
+      this.open.refresh().catch(() => undefined);
+    }
+  }
+
+  private taken(operation: Logged): void {
+    if (operation.kind === 'RESOLVE') this.open.refresh().catch(() => undefined);
     void this.complete(operation).then(() => this.tell('things', 'status'));
   }
 
@@ -173,29 +199,16 @@ export class Session extends EventTarget {
     await Promise.all([...missing].filter((id) => !this.replica.things.has(id)).map((id) => this.fetch(id).catch(() => undefined)));
   }
 
-  /** Reads the log up to a sequence at least. */
-  private async reach(sequence: number): Promise<void> {
-    if (sequence <= this.replica.sequence) return;
-    this.catching ??= this.api.since(this.replica.sequence).then((operations) => {
-      this.catching = undefined;
-      operations.forEach((it) => this.received(it, []));
-      if (operations.some((it) => it.kind === 'EDIT')) void this.refreshConflicts();
-    });
-    await this.catching.catch((problem) => {
-      this.catching = undefined;
-      if (!(problem instanceof Problem) || !problem.passes) throw problem;
-    });
+  /** Another tab has put something in, or the server's answer to it is known. */
+  private heard(): void {
+    this.tell('things', 'status');
+    this.sender.hurry();
   }
 
   private setConnected(yes: boolean): void {
     if (yes && !this.connected) this.sender.hurry();
     this.connected = yes;
     this.tell('status');
-  }
-
-  setPresent(present: Present[]): void {
-    this.present = present;
-    this.tell('presence');
   }
 
   private tell(...topics: Topic[]): void {

@@ -15,7 +15,7 @@ export class Sketch {
   showBefore = false;
   /** The thing that a tool is working on is drawn by the tool. */
   busy?: string;
-  private compared?: string;
+  private compared: readonly string[] = [];
 
   constructor(
     private readonly map: L.Map,
@@ -34,10 +34,10 @@ export class Sketch {
       const thing = this.session.see(id);
       const colour = this.session.isUnsaved(id) ? UNSAVED : SAVED;
       const dashArray = this.session.isUnsaved(id) ? '3 4' : undefined;
-      if (thing && id !== chosen && id !== this.compared) this.add(thing, { color: colour, weight: 2.5, dashArray, fillOpacity: 0.18 }, true);
+      if (thing && id !== chosen && !this.compared.includes(id)) this.add(thing, { color: colour, weight: 2.5, dashArray, fillOpacity: 0.18 }, true);
     }
     const thing = chosen ? this.session.see(chosen) : undefined;
-    if (thing && thing.id !== this.busy && thing.id !== this.compared) this.add(thing, { color: CHOSEN, weight: 3.5, fillOpacity: 0.15 }, true);
+    if (thing && thing.id !== this.busy && !this.compared.includes(thing.id)) this.add(thing, { color: CHOSEN, weight: 3.5, fillOpacity: 0.15 }, true);
   }
 
   /** Ids that the tiles must not draw, because they are drawn here or are gone. */
@@ -55,9 +55,9 @@ export class Sketch {
   }
 
   /** The sides of a conflict, each in its colour; an empty list takes them away. */
-  compare(sides: { value: Value; colour: string; dash?: string }[], thing?: string): void {
+  compare(sides: { value: Value; colour: string; dash?: string }[], things: readonly string[] = []): void {
     this.notes.clearLayers();
-    this.compared = thing;
+    this.compared = things;
     sides.forEach(({ value, colour, dash }) => {
       if (isGeometry(value)) shape(value, { color: colour, weight: 3, dashArray: dash, fillOpacity: 0.08, interactive: false }).addTo(this.notes);
     });

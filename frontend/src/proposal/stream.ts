@@ -13,27 +13,43 @@ export class Stream {
   private source?: EventSource;
   private timer = 0;
 
-  constructor(
-    private readonly address: string,
-    private readonly tell: StreamEvents
-  ) {}
+  private tell?: StreamEvents;
 
-  open(): void {
-    this.close();
-    const source = new EventSource(this.address);
-    this.source = source;
-    source.onopen = () => this.tell.connected(true);
-    source.onerror = () => {
-      this.tell.connected(false);
-      if (source.readyState === EventSource.CLOSED) this.timer = window.setTimeout(() => this.open(), 3000);
-    };
-    this.on<{ edition: number; sequence: number }>('head', (it) => this.tell.head(it));
-    this.on<{ operation: Logged; raised: Conflict[] }>('operation', (it) => this.tell.operation(it.operation, it.raised));
-    this.on<Present[]>('presence', (it) => this.tell.presence(it));
-    this.on('moved', () => this.tell.moved());
+  constructor(private readonly address: string) {}
+
+  listen(events: StreamEvents): void {
+    this.tell = events;
+    window.addEventListener('online', this.back);
+    window.addEventListener('offline', this.away);
+    this.open(events);
   }
 
   close(): void {
+    window.removeEventListener('online', this.back);
+    window.removeEventListener('offline', this.away);
+    this.end();
+  }
+
+  private readonly back = (): void => this.tell && this.open(this.tell);
+
+  private readonly away = (): void => this.tell?.connected(false);
+
+  private open(tell: StreamEvents): void {
+    this.end();
+    const source = new EventSource(this.address);
+    this.source = source;
+    source.onopen = () => tell.connected(true);
+    source.onerror = () => {
+      tell.connected(false);
+      if (source.readyState === EventSource.CLOSED) this.timer = window.setTimeout(() => this.open(tell), 3000);
+    };
+    this.on<{ edition: number; sequence: number }>('head', (it) => tell.head(it));
+    this.on<{ operation: Logged; raised: Conflict[] }>('operation', (it) => tell.operation(it.operation, it.raised));
+    this.on<Present[]>('presence', (it) => tell.presence(it));
+    this.on('moved', () => tell.moved());
+  }
+
+  private end(): void {
     window.clearTimeout(this.timer);
     this.source?.close();
   }

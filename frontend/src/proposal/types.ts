@@ -8,6 +8,8 @@ export type Kind = 'FEATURE' | 'TARGET' | 'RULE' | 'CLAUSE' | 'LAYER';
 export interface Cell {
   value: Value;
   version: string;
+  /** The reader's own operation that wrote the value here and is not acknowledged; `version` is then what it rests on. */
+  own?: string;
 }
 
 export interface Thing {
@@ -114,7 +116,7 @@ export interface Pending {
   jurisdiction: string;
   cause: Subject | null;
   writes: Write[];
-  /** By cell (`thing/cell`): the pending operation whose result this one was drawn upon. */
+  /** By cell (`thing/cell`): the own operation, not yet acknowledged then, whose result was on screen. */
   after: Record<string, string>;
   refused?: string;
 }

@@ -1,0 +1,81 @@
+import { h, type Texts } from './dom';
+import { Rest } from './rest';
+import type { Attribute, Cell, Value } from './types';
+
+/** One attribute in a form: what was on screen, what is typed over it, and what others wrote meanwhile. */
+export class Field {
+  readonly element: HTMLElement;
+  private readonly input: HTMLInputElement | HTMLSelectElement;
+  private readonly note = h('p', { className: 'pe-meanwhile', role: 'status' });
+  private readonly rest: Rest;
+
+  constructor(
+    readonly attribute: Attribute,
+    cell: Cell | undefined,
+    private readonly texts: Texts,
+    editable: boolean
+  ) {
+    this.rest = new Rest(cell);
+    this.input = attribute.type === 'CODE' || attribute.type === 'BOOLEAN' ? h('select') : this.text();
+    this.fill();
+    this.input.name = attribute.name;
+    this.input.disabled = !editable;
+    this.input.addEventListener('input', () => this.rest.type(this.isOther()));
+    const mark = attribute.required ? h('span', { className: 'pe-required', title: texts.get('required') }, '*') : null;
+    const unit = attribute.unit ? h('span', { className: 'pe-unit' }, attribute.unit) : null;
+    this.element = h('div', {}, h('label', { className: 'pe-field' }, h('span', {}, attribute.label, mark, unit), this.input), this.note);
+  }
+
+  get isTyping(): boolean {
+    return this.rest.isTyping;
+  }
+
+  /** The cell that was on screen when the typing began. */
+  get seen(): Cell | undefined {
+    return this.rest.seen;
+  }
+
+  get typed(): Value {
+    const text = this.input.value;
+    if (text.trim() === '') return null;
+    if (this.attribute.type === 'NUMBER') return Number(text);
+    if (this.attribute.type === 'BOOLEAN') return text === 'true';
+    return text;
+  }
+
+  /** Follows the thing, but never over what is being typed. @param tell words for somebody else's value */
+  follow(now: Cell | undefined, tell: (other: Cell) => string): void {
+    if (this.rest.follow(now)) this.fill();
+    const other = this.rest.meanwhile(now, this.typed);
+    this.note.textContent = other ? tell(other) : '';
+  }
+
+  /** What was typed is on its way. */
+  taken(): void {
+    this.rest.type(false);
+    this.note.textContent = '';
+  }
+
+  private isOther(): boolean {
+    const before = this.rest.value;
+    return this.input.validity.badInput || (this.typed !== before && !(this.typed === null && before === ''));
+  }
+
+  private fill(): void {
+    const value = this.rest.value === null ? '' : String(this.rest.value);
+    if (this.input instanceof HTMLSelectElement) this.input.replaceChildren(...this.options(value));
+    this.input.value = value;
+  }
+
+  private options(value: string): HTMLElement[] {
+    const { type, codes } = this.attribute;
+    const all = type === 'CODE' ? codes : [{ code: 'true', label: this.texts.get('yes') }, { code: 'false', label: this.texts.get('no') }];
+    const strange = value && !all.some((it) => it.code === value) ? [{ code: value, label: value }] : [];
+    return [{ code: '', label: this.texts.get('none') }, ...all, ...strange].map((it) => h('option', { value: it.code }, it.label));
+  }
+
+  private text(): HTMLInputElement {
+    const { type } = this.attribute;
+    return h('input', { type: type === 'NUMBER' ? 'number' : type === 'DATE' ? 'date' : 'text', step: 'any' });
+  }
+}
