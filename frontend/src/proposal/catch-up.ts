@@ -40,7 +40,7 @@ export class CatchUp {
   private async run(): Promise<void> {
     clearTimeout(this.timer);
     try {
-      while (this.replica.sequence < this.wanted) await this.page();
+      await this.page();
       this.pause = SOONEST;
     } catch (problem) {
       if (problem instanceof Problem && problem.passes) this.later();

@@ -10,6 +10,8 @@ export class ModelServer {
   readonly edition = 1;
   readonly log: Logged[] = [];
   readonly conflicts: Conflict[] = [];
+  /** How often operations were sent. */
+  sent = 0;
   private readonly things = new Map<string, Thing>();
   private readonly answers = new Map<string, { digest: string; answer: Acknowledgement }>();
   private readonly listeners: ((operation: Logged, raised: Conflict[]) => void)[] = [];
@@ -55,6 +57,7 @@ export class ModelServer {
   }
 
   apply(author: string, { id, writes }: Sent): Acknowledgement {
+    this.sent++;
     const digest = JSON.stringify(writes);
     const known = this.answers.get(id);
     if (known && known.digest !== digest) throw new Problem(409, 'key reused');

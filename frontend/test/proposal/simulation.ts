@@ -1,5 +1,4 @@
 import { Problem } from '../../src/proposal/api';
-import { newId } from '../../src/proposal/ids';
 import type { Link } from '../../src/proposal/link';
 import type { OutboxStore } from '../../src/proposal/outbox-store';
 import { Session } from '../../src/proposal/session';
@@ -94,6 +93,8 @@ export const SETTINGS: Settings = {
 export class Tab {
   readonly session: Session;
   online = true;
+  /** Whether the reader may still read the log. */
+  mayRead = true;
   private events?: StreamEvents;
 
   constructor(
@@ -110,7 +111,7 @@ export class Tab {
         snapshot: () => call(() => server.snapshot()),
         changes: () => call(() => server.changes()),
         thing: (id) => call(() => server.thing(id)),
-        since: (sequence) => call(() => server.since(sequence)),
+        since: (sequence) => call(() => this.mayRead ? server.since(sequence) : forbid()),
         conflicts: () => call(() => server.conflicts),
         apply: (it): Promise<Acknowledgement> => call(() => server.apply(account, structuredClone(it))),
         undo: () => Promise.reject(new Problem(501, '')),
@@ -141,4 +142,6 @@ export class Tab {
   }
 }
 
-export { newId };
+function forbid(): never {
+  throw new Problem(403, 'no longer yours to read');
+}

@@ -3,15 +3,14 @@ package org.tongtu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tongtu.browser.Browsers.Screen;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
@@ -33,7 +32,7 @@ class CoEditingTests {
 
     private static final JurisdictionCode WULING = JurisdictionCode.of("990121101");
     private static final JurisdictionCode LIUDU = JurisdictionCode.of("990221101");
-    private static final Actor PLANNER = new Actor(new AccountId(Ids.next()), "test", java.util.Set.of(new Grant(Role.PLANNER, WULING)));
+    private static final Actor PLANNER = new Actor(new AccountId(Ids.next()), "test", Set.of(new Grant(Role.PLANNER, WULING)));
     private static final LocatorAssertions.HasTextOptions SOON = new LocatorAssertions.HasTextOptions().setTimeout(5_000);
 
     @Autowired
@@ -42,8 +41,8 @@ class CoEditingTests {
     @Autowired
     Proposals proposals;
 
-    private Page wuling;
-    private Page liudu;
+    private Bench wuling;
+    private Bench liudu;
 
     @BeforeEach
     void openOneProposalTwice() {
@@ -52,88 +51,60 @@ class CoEditingTests {
                 ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, Localized.of("共同编辑", "Editing together"),
                 Localized.of("试验", "Trial"), null));
         proposals.invite(PLANNER, new InviteMember(Ids.next(), WULING, id, LIUDU));
-        wuling = open("planner.990121101", id);
-        liudu = open("planner.990221101", id);
+        wuling = Bench.open(browsers, "planner.990121101", id, "settlement", "柳渡");
+        liudu = Bench.open(browsers, "planner.990221101", id, "settlement", "柳渡");
     }
 
     @AfterEach
     void close() {
-        List.of(wuling, liudu).forEach(page -> page.context().close());
-    }
-
-    private Page open(String person, ProposalId id) {
-        Page page = browsers.signIn(person, Screen.DESK, "/workspace/proposals/" + id);
-        page.setDefaultTimeout(60_000);
-        page.locator(".pe-layer select").first().selectOption("settlement");
-        return choose(page);
-    }
-
-    /** The first settlement of the list, the keyboard's way. */
-    private static Page choose(Page page) {
-        page.locator(".pe-panel input[type=search]").fill("柳渡");
-        page.locator(".pe-list button").first().click();
-        page.locator(".pe-feature input[name=name]").waitFor();
-        return page;
-    }
-
-    private static void rename(Page page, String name) {
-        page.locator(".pe-feature input[name=name]").fill(name);
-        page.locator(".pe-form button[type=submit]").click();
-    }
-
-    private static Locator name(Page page) {
-        return page.locator(".pe-feature h2");
-    }
-
-    private static Locator badge(Page page) {
-        return page.locator(".pe-saved");
+        List.of(wuling, liudu).forEach(Bench::close);
     }
 
     @Test
     void whatOnePlannerSavesTheOtherSeesAtOnce() {
-        rename(wuling, "柳渡新村");
-        assertThat(name(liudu)).hasText("柳渡新村", SOON);
-        assertThat(badge(wuling)).hasAttribute("data-state", "saved");
-        assertThat(liudu.locator(".pe-people li")).hasCount(2);
+        wuling.rename("柳渡新村");
+        assertThat(liudu.name()).hasText("柳渡新村", SOON);
+        assertThat(wuling.badge()).hasAttribute("data-state", "saved");
+        assertThat(liudu.at(".pe-people li")).hasCount(2);
     }
 
     @Test
     void blindEditsMeetInAConflictThatOneDecisionClosesForBoth() {
-        liudu.context().setOffline(true);
-        rename(liudu, "柳渡之二");
-        rename(wuling, "柳渡之一");
-        assertThat(badge(wuling)).hasAttribute("data-state", "saved");
-        liudu.context().setOffline(false);
-        Locator dialog = liudu.locator(".pe-dialog");
+        liudu.page().context().setOffline(true);
+        liudu.rename("柳渡之二");
+        wuling.rename("柳渡之一");
+        assertThat(wuling.badge()).hasAttribute("data-state", "saved");
+        liudu.page().context().setOffline(false);
+        Locator dialog = liudu.dialog();
         assertThat(dialog).isVisible();
         assertThat(dialog.locator(".pe-sides li")).hasCount(3);
         assertThat(dialog.locator(".pe-sides")).containsText("柳渡之一");
         assertThat(dialog.locator(".pe-sides")).containsText("柳渡之二");
-        assertThat(wuling.locator(".pe-head .pe-danger")).isVisible();
+        assertThat(wuling.at(".pe-head .pe-danger")).isVisible();
         dialog.locator("button.pe-primary").nth(1).click();
         assertThat(dialog).isHidden();
-        assertThat(wuling.locator(".pe-head .pe-danger")).isHidden();
-        assertThat(name(wuling)).hasText("柳渡之二");
+        assertThat(wuling.at(".pe-head .pe-danger")).isHidden();
+        assertThat(wuling.name()).hasText("柳渡之二");
     }
 
     @Test
     void whatIsDrawnWithoutANetworkIsSavedWhenItIsBack() {
-        wuling.context().setOffline(true);
-        rename(wuling, "断网时改的名");
-        assertThat(badge(wuling)).hasAttribute("data-state", "unsaved");
-        wuling.context().setOffline(false);
-        assertThat(badge(wuling)).hasAttribute("data-state", "saved");
-        assertThat(name(liudu)).hasText("断网时改的名");
+        wuling.page().context().setOffline(true);
+        wuling.rename("断网时改的名");
+        assertThat(wuling.badge()).hasAttribute("data-state", "unsaved");
+        wuling.page().context().setOffline(false);
+        assertThat(wuling.badge()).hasAttribute("data-state", "saved");
+        assertThat(liudu.name()).hasText("断网时改的名");
     }
 
     @Test
     void anUnsentChangeSurvivesAReload() {
-        wuling.route("**/operations", route -> route.abort());
-        rename(wuling, "重新打开以后");
-        assertThat(badge(wuling)).hasAttribute("data-state", "unsaved");
-        wuling.unroute("**/operations");
-        wuling.reload();
-        assertThat(name(liudu)).hasText("重新打开以后");
-        assertThat(badge(wuling)).hasAttribute("data-state", "saved");
+        wuling.page().route("**/operations", route -> route.abort());
+        wuling.rename("重新打开以后");
+        assertThat(wuling.badge()).hasAttribute("data-state", "unsaved");
+        wuling.page().unroute("**/operations");
+        wuling.page().reload();
+        assertThat(liudu.name()).hasText("重新打开以后");
+        assertThat(wuling.badge()).hasAttribute("data-state", "saved");
     }
 }
