@@ -17,7 +17,6 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.Presences;
 import org.tongtu.proposal.Present;
 import org.tongtu.proposal.Proposals;
-import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Operations;
 
 /** What happens at a proposal, as it happens: operations, conflicts, moves, who is here. */
@@ -48,8 +47,7 @@ class EventApi {
         var proposal = new ProposalId(number);
         Actor actor = current.get();
         proposals.get(actor, proposal);
-        LogHead head = operations.head(actor, proposal);
-        return streams.open(proposal, head, disclosed.shown(actor, proposal));
+        return streams.open(proposal, () -> operations.head(actor, proposal), disclosed.shown(actor, proposal));
     }
 
     @PostMapping("/presence")

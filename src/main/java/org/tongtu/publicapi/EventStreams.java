@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -33,7 +34,8 @@ class EventStreams {
 
     private final Map<ProposalId, Set<Stream>> streams = new ConcurrentHashMap<>();
 
-    SseEmitter open(ProposalId proposal, LogHead head, DisclosedLog.Shown shown) {
+    /** @param head read once the stream is registered: an operation in between would be told by nobody */
+    SseEmitter open(ProposalId proposal, Supplier<LogHead> head, DisclosedLog.Shown shown) {
         var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND), shown);
         Set<Stream> open = streams.computeIfAbsent(proposal, id -> ConcurrentHashMap.newKeySet());
         Runnable forget = () -> open.remove(stream);
@@ -41,7 +43,12 @@ class EventStreams {
         stream.emitter().onTimeout(forget);
         stream.emitter().onError(error -> forget.run());
         open.add(stream);
-        stream.offer("head", Map.of("edition", head.edition(), "sequence", head.sequence()));
+        try {
+            stream.offerHead(head.get());
+        } catch (RuntimeException refused) {
+            forget.run();
+            throw refused;
+        }
         Thread.ofVirtual().name("events-" + proposal).start(() -> stream.run(open));
         return stream.emitter();
     }
@@ -80,6 +87,10 @@ class EventStreams {
             if (!queue.offer(new Event(name, data))) {
                 emitter.complete();
             }
+        }
+
+        void offerHead(LogHead head) {
+            offer("head", Map.of("edition", head.edition(), "sequence", head.sequence()));
         }
 
         void run(Set<Stream> open) {
