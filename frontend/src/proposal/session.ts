@@ -1,22 +1,18 @@
 import type { Box, Choice, Server } from './api';
-import { CatchUp } from './catch-up';
 import type { Draft } from './draft';
+import { Follower, type LogTopic } from './follower';
 import { newId } from './ids';
 import { browserLink, type Link } from './link';
 import { OpenConflicts } from './open-conflicts';
 import { Outbox } from './outbox';
-import { isAlive, Replica } from './replica';
+import { isAlive, type Replica } from './replica';
 import { Sender } from './sender';
-import { cellKey, type Acknowledgement, type Conflict, type Logged, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
+import { cellKey, type Conflict, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
 
-export type Topic = 'things' | 'status' | 'conflicts' | 'presence' | 'moved' | 'reloaded';
-
-/** How much of the log's past a tab keeps: as much as the server hands out at once. */
-const PAST = 1000;
+export type Topic = LogTopic | 'conflicts' | 'presence';
 
 /** One person at one proposal in one tab: everything the editor's parts ask for, and the only one who speaks to the server. */
 export class Session extends EventTarget {
-  readonly replica = new Replica();
   readonly outbox: Outbox;
   present: Present[] = [];
   connected = false;
@@ -25,8 +21,7 @@ export class Session extends EventTarget {
   readonly api: Server;
   private readonly open: OpenConflicts;
   private readonly sender: Sender;
-  private readonly catchUp: CatchUp;
-  private loading?: Promise<void>;
+  private readonly follower: Follower;
 
   constructor(
     readonly settings: Settings,
@@ -38,9 +33,9 @@ export class Session extends EventTarget {
     this.api = api;
     this.open = new OpenConflicts(api, () => this.tell('conflicts'));
     this.outbox = new Outbox(`${settings.account}/${settings.proposal}`, store, tabs, () => this.heard());
-    this.catchUp = new CatchUp(this.replica, (sequence) => api.since(sequence), (operation) => this.take(operation));
+    this.follower = new Follower(api, this.open, (...topics) => this.tell(...topics));
     this.sender = new Sender(api, this.outbox, this.replica, tabs, {
-      reach: (answer) => this.acknowledged(answer),
+      reach: (answer) => this.follower.acknowledged(answer),
       settled: (answer) => this.collide(answer.conflicts),
       changed: () => this.tell('status', 'things')
     });
@@ -48,10 +43,10 @@ export class Session extends EventTarget {
 
   async start(): Promise<void> {
     await this.outbox.open();
-    await this.load();
+    await this.follower.load();
     this.link.listen({
-      head: (head) => this.catchUp.follow(head.sequence),
-      operation: (operation, raised) => this.received(operation, raised),
+      head: (head) => this.follower.head(head.sequence),
+      operation: (operation, raised) => this.follower.received(operation, raised),
       presence: (present) => this.setPresent(present),
       moved: () => this.tell('moved'),
       connected: (yes) => this.setConnected(yes)
@@ -62,7 +57,11 @@ export class Session extends EventTarget {
   stop(): void {
     this.link.close();
     this.sender.stop();
-    this.catchUp.stop();
+    this.follower.stop();
+  }
+
+  get replica(): Replica {
+    return this.follower.replica;
   }
 
   get conflicts(): ReadonlyMap<string, Conflict> {
@@ -90,23 +89,12 @@ export class Session extends EventTarget {
   }
 
   /** @returns whether everything in the box is known now */
-  async view(layers: string[], box: Box): Promise<boolean> {
-    const snapshot = await this.api.snapshot(layers, box);
-    if (snapshot.edition !== this.replica.edition) {
-      await this.load();
-      return this.view(layers, box);
-    }
-    this.replica.take(snapshot);
-    this.tell('things');
-    return snapshot.complete;
+  view(layers: string[], box: Box): Promise<boolean> {
+    return this.follower.view(layers, box);
   }
 
   async fetch(id: string): Promise<Thing | undefined> {
-    if (this.see(id) || this.replica.things.has(id)) return this.see(id);
-    const { sequence, edition } = this.replica;
-    const thing = await this.api.thing(id);
-    if (edition !== this.replica.edition) return this.fetch(id);
-    if (!this.replica.things.has(id)) this.replica.take({ edition, sequence, complete: true, things: [thing] });
+    if (!this.see(id)) await this.follower.fetch(id);
     return this.see(id);
   }
 
@@ -134,12 +122,12 @@ export class Session extends EventTarget {
   /** Takes back one's own last operation, or the one at a sequence. */
   async undo(sequence: number): Promise<void> {
     const answer = await this.api.undo(sequence, { id: newId(), jurisdiction: this.jurisdiction, cause: this.cause });
-    await this.catchUp.reach(answer.sequence);
+    await this.follower.reach(answer.sequence);
   }
 
   async resolve(choices: Choice[]): Promise<void> {
     const answer = await this.api.resolve({ id: newId(), jurisdiction: this.jurisdiction, choices });
-    await this.catchUp.reach(answer.sequence);
+    await this.follower.reach(answer.sequence);
     await this.open.refresh();
   }
 
@@ -148,55 +136,11 @@ export class Session extends EventTarget {
     this.tell('presence');
   }
 
-  /** Everything anew; who asks while that is under way waits for the same. */
-  private load(): Promise<void> {
-    return (this.loading ??= this.loadOnce().finally(() => (this.loading = undefined)));
-  }
-
-  private async loadOnce(): Promise<void> {
-    const changed = await this.api.changes();
-    const [log] = await Promise.all([this.api.since(Math.max(0, changed.sequence - PAST)), this.open.refresh()]);
-    this.replica.start(changed, log);
-    this.tell('things', 'status', 'moved', 'reloaded');
-  }
-
-  private async acknowledged(answer: Acknowledgement): Promise<void> {
-    if (answer.operation && this.replica.apply(answer.operation)) this.taken(answer.operation);
-    await this.catchUp.reach(answer.sequence);
-  }
-
   private collide(conflicts: Conflict[]): void {
     if (conflicts.length === 0) return;
     this.open.raise(conflicts);
     this.open.refresh().catch(() => undefined); // an answer given twice does not know what was decided since
     this.dispatchEvent(new CustomEvent<Conflict[]>('collided', { detail: conflicts }));
-  }
-
-  private received(operation: Logged, raised: Conflict[]): void {
-    if (operation.kind !== 'MOVE_TO_EDITION' && this.replica.apply(operation)) this.taken(operation);
-    else this.catchUp.follow(operation.sequence);
-    this.open.raise(raised);
-  }
-
-  /** The next operation of the log; another edition means that all that is known was of the old one. */
-  private async take(operation: Logged): Promise<void> {
-    if (operation.kind === 'MOVE_TO_EDITION') {
-      while (this.replica.sequence < operation.sequence) await this.load();
-    } else if (this.replica.apply(operation)) {
-      this.taken(operation);
-      this.open.refresh().catch(() => undefined);
-    }
-  }
-
-  private taken(operation: Logged): void {
-    if (operation.kind === 'RESOLVE') this.open.refresh().catch(() => undefined);
-    void this.complete(operation).then(() => this.tell('things', 'status'));
-  }
-
-  /** Things that others changed outside what this tab has loaded. */
-  private async complete(operation: Logged): Promise<void> {
-    const missing = new Set(operation.writes.filter((it) => it.kind === 'FEATURE').map((it) => it.thing));
-    await Promise.all([...missing].filter((id) => !this.replica.things.has(id)).map((id) => this.fetch(id).catch(() => undefined)));
   }
 
   /** Another tab has put something in, or the server's answer to it is known. */
