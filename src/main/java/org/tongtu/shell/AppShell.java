@@ -6,14 +6,17 @@ import com.vaadin.flow.server.AppShellSettings;
 import java.util.Map;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /**
  * The page around every view. The server talks over a WebSocket, the browser over plain requests, because those pass
- * the security filters: a session that was ended elsewhere stops at its next click.
+ * the security filters: a session that was ended elsewhere stops at its next click. Every view's scripts come with the
+ * first page, because rooms contribute dialogs and panels to each other's views, which a chunk per view does not know of.
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
+@LoadDependenciesOnStartup
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet("context://site/" + Aura.STYLESHEET)
 @StyleSheet("context://site/workspace.css")

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.tongtu.browser.Browsers.Screen;
 import org.tongtu.language.Texts;
 
 /** The dialogs of the main steps, open: axe finds nothing in them either. */
 @BrowserTest
+@ExtendWith(OutputCaptureExtension.class)
 class DialogAccessibilityTests {
 
     /**
@@ -60,7 +64,7 @@ class DialogAccessibilityTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
-    void axeFindsNothingInAnOpenDialog(Screen screen) {
+    void axeFindsNothingInAnOpenDialog(Screen screen, CapturedOutput log) {
         var found = new ArrayList<String>();
         for (String person : DIALOGS.stream().map(Opened::person).distinct().toList()) {
             Page page = browsers.signIn(person, screen, "/workspace");
@@ -69,6 +73,7 @@ class DialogAccessibilityTests {
             page.context().close();
         }
         assertThat(found).isEmpty();
+        assertThat(log).as("components that the bundle lacks").doesNotContain("creating the production bundle");
     }
 
     private List<String> look(Page page, Opened one, Screen screen) {

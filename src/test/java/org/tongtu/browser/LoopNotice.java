@@ -5,6 +5,7 @@ import static org.tongtu.browser.LoopDraft.TITLE;
 import static org.tongtu.browser.Screens.answer;
 import static org.tongtu.browser.Screens.date;
 import static org.tongtu.browser.Screens.finish;
+import static org.tongtu.browser.Screens.isRefused;
 import static org.tongtu.browser.Screens.isTold;
 import static org.tongtu.browser.Screens.link;
 import static org.tongtu.browser.Screens.open;
@@ -62,7 +63,7 @@ record LoopNotice(LoopPeople people, LoopRegion region, TestClock clock, String 
         write(office, "一段通俗说明（英文）", "The woods on both banks become one.");
         date(office, day(10));
         answer(office, "现在公示");
-        isTold(office, "协同区规定不少于 30 天");
+        isRefused(office, "协同区规定不少于 30 天");
         date(office, day(31));
         clock.advance(Duration.ofMinutes(3));
         finish(office, "现在公示");
@@ -73,7 +74,7 @@ record LoopNotice(LoopPeople people, LoopRegion region, TestClock clock, String 
     private void extend(Page office) {
         open(office, "延长公示");
         answer(office, "延长");
-        isTold(office, "请用中文和英文写明延长公示的理由");
+        isRefused(office, "请用中文和英文写明延长公示的理由");
         write(office, "理由（中文）", "农忙时节，请大家从容看图。");
         write(office, "理由（英文）", "It is harvest time.");
         finish(office, "延长");

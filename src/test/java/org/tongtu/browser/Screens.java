@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -12,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 final class Screens {
 
     private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
+
+    private static final int SOON = 8000;
 
     private Screens() {}
 
@@ -23,9 +27,14 @@ final class Screens {
         button(page, name).click();
     }
 
-    /** Presses a button that opens a dialog. */
+    /** Presses a button that opens a dialog; once more where the page was just being renewed. */
     static void open(Page page, String name) {
         press(page, name);
+        try {
+            page.locator(DIALOG).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(SOON));
+        } catch (TimeoutError lost) {
+            press(page, name);
+        }
         assertThat(page.locator(DIALOG)).hasCount(1);
     }
 
@@ -71,12 +80,12 @@ final class Screens {
     }
 
     static void date(Page page, LocalDateTime day) {
-        type(page.locator("vaadin-date-picker input, vaadin-date-time-picker-date-picker input").last(),
+        type(page.locator("vaadin-date-picker input").last(),
                 day.format(DateTimeFormatter.ofPattern("yyyy/M/d")));
     }
 
     static void hour(Page page, String time) {
-        type(page.locator("vaadin-date-time-picker-time-picker input").last(), time);
+        type(page.locator("vaadin-time-picker input").last(), time);
     }
 
     private static void type(Locator field, String words) {
@@ -85,10 +94,17 @@ final class Screens {
         field.press("Tab");
     }
 
-    /** What the portal says after an act; a refusal stays until it is closed. */
+    /** What the portal says for some seconds after an act. */
     static void isTold(Page page, String words) {
-        Locator card = page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)).first();
-        assertThat(card).isVisible();
-        card.locator("vaadin-button").click();
+        assertThat(said(page, words)).isVisible();
+    }
+
+    /** A refusal stays until it is closed. */
+    static void isRefused(Page page, String words) {
+        said(page, words).locator("vaadin-button").click();
+    }
+
+    private static Locator said(Page page, String words) {
+        return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)).first();
     }
 }

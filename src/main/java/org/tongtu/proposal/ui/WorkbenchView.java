@@ -29,6 +29,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Div tabsPlace = new Div();
     private transient @Nullable WorkbenchTabs tabs;
     private transient @Nullable ProposalStage stage;
+    private transient @Nullable StepActions actions;
+    private transient @Nullable ProposalDetails shown;
     private String title = "";
 
     WorkbenchView(WorkbenchParts parts) {
@@ -60,12 +62,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         title = parts.room().words().title(proposal.summary(), getLocale());
         var place = parts.stage(proposal, getLocale());
         stage = place;
-        place.map().addMovedListener(moved -> refresh(id));
+        place.map().addMovedListener(moved -> refresh(id, false));
         tabs = new WorkbenchTabs(parts);
         tabsPlace.removeAll();
         tabsPlace.add(tabs);
         add(header(proposal.summary()), stepper, place, tabsPlace);
-        refresh(id);
+        refresh(id, true);
     }
 
     private PageHeader header(ProposalSummary proposal) {
@@ -79,12 +81,16 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return header;
     }
 
-    /** Reads the proposal anew; the map goes on by itself. */
-    private void refresh(ProposalId id) {
-        Bench bench = parts.bench(id, getLocale(), stage().map(), () -> refresh(id));
+    /** Reads the proposal anew; the map goes on by itself. A button stays where nothing moved, or a click would be lost. */
+    private void refresh(ProposalId id, boolean acted) {
+        Bench bench = parts.bench(id, getLocale(), stage().map(), () -> refresh(id, true));
         stage().show(parts.settings(bench));
+        if (actions == null || acted || !bench.proposal().equals(shown)) {
+            actions = new StepActions(parts, bench);
+        }
+        shown = bench.proposal();
         stepper.removeAll();
-        stepper.add(new Stepper(parts, bench), new BenchFacts(parts.room().words(), bench), new StepActions(parts, bench));
+        stepper.add(new Stepper(parts, bench), new BenchFacts(parts.room().words(), bench), actions);
         tabs().show(bench);
     }
 
