@@ -48,6 +48,9 @@ public class Meetings {
     public void change(Actor actor, ChangeMeeting command) {
         requireTitle(command.title());
         MeetingSummary before = desk.notOver(command.meeting());
+        if (before.stage().compareTo(MeetingStage.IN_SESSION) >= 0) {
+            throw new Refused(Refused.Kind.CONFLICT, "meeting.has-begun", before.label());
+        }
         meetings.change(command);
         trace.record(actor, command, subject(before.id()), before, command);
         events.publishEvent(new RoomChanged(before.id()));

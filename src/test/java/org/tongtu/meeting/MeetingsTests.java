@@ -11,6 +11,7 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
@@ -57,6 +59,9 @@ class MeetingsTests {
 
     @Autowired
     ProposalSteps steps;
+
+    @Autowired
+    Now now;
 
     @Autowired
     TestClock clock;
@@ -163,6 +168,19 @@ class MeetingsTests {
         assertThat(outcomes.weigh(fixtures.secretary, item, Outcome.APPROVED).bySilence()).isEmpty();
         assertThatThrownBy(() -> outcomes.decide(fixtures.secretary, outcome(item, Outcome.APPROVED)))
                 .hasMessageContaining("meeting.no-agreement");
+    }
+
+    @Test
+    void aMeetingIsChangedUntilItBegins() {
+        MeetingId id = meetings.convene(fixtures.secretary, new ConveneMeeting(Ids.next(), "联席会议", "乌岭", "", now.instant(), null));
+        Instant later = now.instant().plus(Duration.ofDays(3));
+        meetings.change(fixtures.secretary, new ChangeMeeting(Ids.next(), id, "第二次会议", "松磴", "", later));
+        assertThat(meetings.get(fixtures.secretary, id).summary().place()).isEqualTo("松磴");
+        assertThatThrownBy(() -> meetings.change(actor(Role.DELEGATE, NORTH), new ChangeMeeting(Ids.next(), id, "t", "p", "", later)))
+                .hasMessageContaining("role-not-held");
+        meetings.move(fixtures.secretary, new MoveMeeting(Ids.next(), id, MeetingStage.IN_SESSION));
+        assertThatThrownBy(() -> meetings.change(fixtures.secretary, new ChangeMeeting(Ids.next(), id, "t", "p", "", later)))
+                .hasMessageContaining("meeting.has-begun");
     }
 
     @Test

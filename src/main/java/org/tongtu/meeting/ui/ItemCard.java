@@ -23,6 +23,7 @@ import org.tongtu.meeting.Outcome;
 import org.tongtu.meeting.RemoveItem;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Confirm;
+import org.tongtu.uikit.Notices;
 import org.tongtu.uikit.Tone;
 
 /**
@@ -120,6 +121,13 @@ class ItemCard extends Article {
         if (item.round() == 0 && !meeting.summary().isOver()) {
             actions.add(new Button(getTranslation("meeting.remove-item"), click -> Confirm.askDanger("meeting.remove-item",
                     () -> services.agenda().remove(actor, new RemoveItem(Ids.next(), item.id())), item.title())));
+        }
+        if (item.edition() != null && item.proposal().isPresent()) {
+            actions.add(new Button(getTranslation("meeting.project"), click -> new ProjectDialog(
+                    services.sheets().get(actor, item.proposal().orElseThrow()).proposal(), services.places(), command -> {
+                        services.projects().add(actor, command);
+                        Notices.done("meeting.project.done");
+                    }).open()));
         }
         if (item.awaitsConfirmation() && item.proposal().isPresent()) {
             actions.add(new Button(getTranslation("meeting.confirm-item"), click -> Confirm.ask("meeting.confirm-item",

@@ -12,6 +12,7 @@ import org.tongtu.meeting.ItemSheets;
 import org.tongtu.meeting.MeetingId;
 import org.tongtu.meeting.Outcomes;
 import org.tongtu.meeting.Votes;
+import org.tongtu.monitoring.Projects;
 import org.tongtu.monitoring.ui.PlaceNames;
 
 /** Makes the cards of agenda items, each with what it needs. */
@@ -19,14 +20,15 @@ import org.tongtu.monitoring.ui.PlaceNames;
 class ItemCards {
 
     /** What a card may ask and do. */
-    record Services(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places) {}
+    record Services(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places,
+            Projects projects) {}
 
     private final Services services;
     private final Topics topics;
 
     ItemCards(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places,
-            Topics topics) {
-        this.services = new Services(agenda, votes, outcomes, sheets, room, places);
+            Projects projects, Topics topics) {
+        this.services = new Services(agenda, votes, outcomes, sheets, room, places, projects);
         this.topics = topics;
     }
 

@@ -100,6 +100,10 @@ class MeetingView extends LiveMeeting {
         }
         header.offer(new Anchor(MeetingLinks.projector(meeting.id()), getTranslation("meeting.projector")),
                 new Anchor(MeetingLinks.minutes(meeting.id()), getTranslation("meeting.to-minutes")));
+        if (actor.holds(Role.SECRETARY) && meeting.stage().compareTo(MeetingStage.IN_SESSION) < 0) {
+            header.offer(new Button(getTranslation("meeting.change"), click -> new ChangeMeetingDialog(meeting,
+                    figures.zone(), command -> meetings.change(actor(), command)).open()));
+        }
         if (actor.holds(Role.SECRETARY) && !meeting.isOver()) {
             header.offer(new Button(getTranslation("meeting.add-item"), click -> cards.addDialog(actor, meeting.id(),
                     command -> agenda.add(actor, command)).open()), next(actor, meeting));

@@ -16,10 +16,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.tongtu.identity.CurrentActor;
+import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
 import org.tongtu.meeting.MeetingSummary;
 import org.tongtu.meeting.Meetings;
+import org.tongtu.monitoring.ui.PlaceNames;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.Figures;
@@ -35,7 +37,7 @@ class MeetingsView extends Main implements HasDynamicTitle {
     private final transient Meetings meetings;
     private final transient Figures figures;
 
-    MeetingsView(CurrentActor current, Meetings meetings, Figures figures) {
+    MeetingsView(CurrentActor current, Meetings meetings, Figures figures, Alliances alliances, PlaceNames places) {
         this.meetings = meetings;
         this.figures = figures;
         addClassName("page");
@@ -51,6 +53,7 @@ class MeetingsView extends Main implements HasDynamicTitle {
             add(new EmptyState(VaadinIcon.CALENDAR_USER, getTranslation("meeting.empty"), getTranslation("meeting.empty-text")));
         }
         addAll("meeting.to-come", all.stream().filter(one -> !one.isOver()).toList().reversed());
+        alliances.find(actor).ifPresent(alliance -> add(new AllianceRules(alliance, places, figures)));
         addAll("meeting.past", all.stream().filter(MeetingSummary::isOver).toList());
     }
 
