@@ -1,6 +1,6 @@
 package org.tongtu.consultation.ui;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -15,7 +15,7 @@ import org.tongtu.kernel.JurisdictionCode;
 class AdoptionTable extends Section {
 
     AdoptionTable(AdoptionReport report, Function<@Nullable JurisdictionCode, String> town) {
-        var heading = new H3(getTranslation("consultation.report"));
+        var heading = new H2(getTranslation("consultation.report"));
         var table = new NativeTable();
         table.addClassNames("figures-table", "adoption-table");
         table.getHead().add(header());

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,7 +28,7 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.uikit.Notices;
 
 /** One point and its answer. Alt+1…5 chooses the outcome, Ctrl+Enter publishes and goes on to the next. */
-class AnswerForm extends Aside {
+class AnswerForm extends Section {
 
     private final transient Desk desk;
     private final transient Actor actor;
@@ -91,7 +91,7 @@ class AnswerForm extends Aside {
         }
         var words = new Paragraph(row.point().text());
         words.addClassName("point-words");
-        question.add(new H3(getTranslation("consultation.answer.point", row.statement().receipt(), row.point().number())), words,
+        question.add(new H2(getTranslation("consultation.answer.point", row.statement().receipt(), row.point().number())), words,
                 new Paragraph(getTranslation("consultation.answer.from", desk.name(row.statement().jurisdiction(), getLocale(),
                         getTranslation("consultation.desk.no-town")), row.statement().village(),
                         getTranslation("statement.stance." + row.statement().stance()), row.statement().people())));

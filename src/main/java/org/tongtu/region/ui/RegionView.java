@@ -42,6 +42,7 @@ class RegionView extends Main implements HasDynamicTitle {
         this.texts = texts;
         this.figures = figures;
         addClassName("page");
+        getElement().setAttribute("tabindex", "0"); // a long report without a control: the keyboard scrolls it
         regions.findReport(current.get()).ifPresentOrElse(this::show, this::nothing);
     }
 
