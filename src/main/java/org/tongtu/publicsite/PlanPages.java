@@ -85,12 +85,19 @@ class PlanPages {
                 ? List.of()
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
         EditionSummary edition = editions.get(Actor.ANONYMOUS, id, number);
-        List<Exemption> granted = edition.proposal() == null
-                ? List.of()
-                : exemptions.list(Actor.ANONYMOUS, new ProposalId(edition.proposal()));
+        List<Exemption> granted = edition.proposal() == null ? List.of() : granted(new ProposalId(edition.proposal()));
         return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", edition, "exemptions", granted,
                 "things", things, "words", new ChangeWords(r),
                 "map", SvgMap.of(r, things, surroundings.of(things, editions.state(Actor.ANONYMOUS, id, Math.max(1, number - 1)))));
+    }
+
+    /** An edition stays readable whatever became of the proposal's own page. */
+    private List<Exemption> granted(ProposalId proposal) {
+        try {
+            return exemptions.list(Actor.ANONYMOUS, proposal);
+        } catch (Refused notPublic) {
+            return List.of();
+        }
     }
 
     private static String order(String number) {

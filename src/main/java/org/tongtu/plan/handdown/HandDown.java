@@ -21,7 +21,8 @@ final class HandDown {
     private int changed;
     private int removed;
 
-    void count(@Nullable Thing before, @Nullable Thing after) {
+    /** @param named whether the list may name it */
+    void count(@Nullable Thing before, @Nullable Thing after, boolean named) {
         if (before == null) {
             added++;
         } else if (after == null) {
@@ -30,7 +31,7 @@ final class HandDown {
             changed++;
         }
         String name = Objects.requireNonNull(after == null ? before : after).text("name");
-        if (!name.isBlank() && names.size() < NAMES && !names.contains(name)) {
+        if (named && !name.isBlank() && names.size() < NAMES && !names.contains(name)) {
             names.add(name.length() > 80 ? name.substring(0, 80) + "…" : name);
         }
     }

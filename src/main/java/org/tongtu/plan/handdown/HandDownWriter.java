@@ -16,8 +16,11 @@ import org.tongtu.jurisdiction.Territories;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.EditionWritten;
+import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.Disclosure;
+import org.tongtu.plan.standard.Layers;
 
 /** Draws up the list of an edition in the transaction that writes it: no edition is without its list. */
 @Component
@@ -27,11 +30,13 @@ class HandDownWriter {
     static final int USUAL_DAYS = 90;
 
     private final HandDownRepository lines;
+    private final Editions editions;
     private final Territories territories;
     private final Alliances alliances;
 
-    HandDownWriter(HandDownRepository lines, Territories territories, Alliances alliances) {
+    HandDownWriter(HandDownRepository lines, Editions editions, Territories territories, Alliances alliances) {
         this.lines = lines;
+        this.editions = editions;
         this.territories = territories;
         this.alliances = alliances;
     }
@@ -43,21 +48,27 @@ class HandDownWriter {
         Map<UUID, Thing> after = byId(event.after());
         var ids = new LinkedHashSet<>(before.keySet());
         ids.addAll(after.keySet());
-        ids.forEach(id -> count(list, before.get(id), after.get(id)));
+        Layers layers = Layers.of(editions.state(Actor.SYSTEM, event.edition().plan(), event.edition().number()));
+        ids.forEach(id -> count(list, layers, before.get(id), after.get(id)));
         var zone = alliances.get(Actor.SYSTEM).zone();
         var due = event.edition().agreedAt().atZone(zone).toLocalDate().plusDays(USUAL_DAYS);
         list.forEach((line, counted) -> lines.insert(event.edition(), line, counted, due));
     }
 
-    private void count(Map<HandDown.Line, HandDown> list, @Nullable Thing before, @Nullable Thing after) {
+    private void count(Map<HandDown.Line, HandDown> list, Layers layers, @Nullable Thing before, @Nullable Thing after) {
         if (before != null && after != null && values(before).equals(values(after))) {
             return;
         }
         Thing shown = Objects.requireNonNull(after == null ? before : after);
         for (JurisdictionCode member : concerned(before, after)) {
             list.computeIfAbsent(new HandDown.Line(member, shown.kind(), shown.group()), line -> new HandDown())
-                    .count(before, after);
+                    .count(before, after, isPublic(layers, shown));
         }
+    }
+
+    /** The list goes to everybody in office: it names nothing of a layer that not everybody may see. */
+    private static boolean isPublic(Layers layers, Thing thing) {
+        return thing.kind() != ThingKind.FEATURE || layers.disclosure(thing.group()) == Disclosure.PUBLIC;
     }
 
     private Set<JurisdictionCode> concerned(@Nullable Thing before, @Nullable Thing after) {
