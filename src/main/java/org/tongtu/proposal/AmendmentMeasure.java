@@ -18,7 +18,6 @@ import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanState;
@@ -57,9 +56,8 @@ class AmendmentMeasure {
         this.jurisdictions = jurisdictions;
     }
 
-    Extent since(ProposalId id, long shown) {
-        LogHead head = logs.head(id);
-        PlanState before = operations.stateAt(Actor.SYSTEM, id, shown);
+    Extent since(LogHead head, long shown) {
+        PlanState before = operations.stateAt(Actor.SYSTEM, head.proposal(), shown);
         PlanState after = logs.state(head);
         var newly = new TreeSet<>(desk.affected(head));
         newly.removeAll(affected.byThings(changed(head, before), desk.base(head), before));

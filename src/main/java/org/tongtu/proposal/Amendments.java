@@ -10,8 +10,7 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.language.Texts;
-import org.tongtu.proposal.log.LoggedOperation;
-import org.tongtu.proposal.log.OperationLogged;
+import org.tongtu.proposal.log.LogHead;
 
 /**
  * What an operation after the notice brings with it, in its own transaction: where it affects another member or changes
@@ -33,33 +32,29 @@ class Amendments {
     }
 
     @EventListener
-    void on(OperationLogged event) {
-        LoggedOperation operation = event.operation();
-        ProposalSummary proposal = proposals.find(operation.proposal()).orElseThrow();
-        if (proposal.state() == ProposalState.DRAFT) {
-            return;
-        }
+    void on(ProposalAmended event) {
+        ProposalSummary proposal = event.proposal();
         if (proposal.path().needsNotice() && !isReopened(proposal.id())) {
-            reopenWhereMaterial(proposal, operation, measure.alliance());
+            reopenWhereMaterial(event.head(), measure.alliance());
         }
     }
 
-    private void reopenWhereMaterial(ProposalSummary proposal, LoggedOperation operation, AllianceDetails alliance) {
-        AmendmentMeasure.Extent extent = measure.since(proposal.id(), lastShown(proposal.id()));
+    private void reopenWhereMaterial(LogHead head, AllianceDetails alliance) {
+        AmendmentMeasure.Extent extent = measure.since(head, lastShown(head.proposal()));
         if (extent.newlyAffected().isEmpty() && extent.areaM2() <= alliance.materialChangeM2()) {
             return;
         }
-        String reason = reason(operation, extent);
-        steps.getObject().move(Actor.SYSTEM, new MoveProposal(Ids.next(), proposal.id(), Transition.REOPEN, reason));
+        String reason = reason(head, extent);
+        steps.getObject().move(Actor.SYSTEM, new MoveProposal(Ids.next(), head.proposal(), Transition.REOPEN, reason));
     }
 
     /** In both languages, because it is read publicly. */
-    private String reason(LoggedOperation operation, AmendmentMeasure.Extent extent) {
+    private String reason(LogHead head, AmendmentMeasure.Extent extent) {
         String key = extent.newlyAffected().isEmpty() ? "proposal.reopened.area" : "proposal.reopened.affected";
         List<JurisdictionCode> affected = List.copyOf(extent.newlyAffected());
-        return texts.get(Texts.CHINESE, key, Long.toString(operation.sequence()), measure.names(affected, Texts.CHINESE), extent.areaM2())
+        return texts.get(Texts.CHINESE, key, Long.toString(head.sequence()), measure.names(affected, Texts.CHINESE), extent.areaM2())
                 + " / "
-                + texts.get(Texts.ENGLISH, key, Long.toString(operation.sequence()), measure.names(affected, Texts.ENGLISH), extent.areaM2());
+                + texts.get(Texts.ENGLISH, key, Long.toString(head.sequence()), measure.names(affected, Texts.ENGLISH), extent.areaM2());
     }
 
     /** Whether it waits for its new notice already: until that is announced, nothing more has to be reopened. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.log.LogGate;
+import org.tongtu.proposal.log.LogHead;
 
 /**
  * One proposal under its lock, and who may write it.
@@ -18,7 +20,7 @@ import org.tongtu.proposal.log.LogGate;
  * @param listed after 原则通过 the things on the list of changes: nothing else may be written
  * @param voidPositions what stands in the positions was said of an earlier sequence
  */
-record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UUID>> listed, Runnable voidPositions)
+record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UUID>> listed, Consumer<LogHead> voidPositions)
         implements LogGate.Door {
 
     private static final List<String> CAUSES = List.of("point", "conflict", "item");
@@ -50,9 +52,9 @@ record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UU
     }
 
     @Override
-    public void written() {
+    public void written(LogHead head) {
         if (proposal.state() != ProposalState.DRAFT) {
-            voidPositions.run();
+            voidPositions.accept(head);
         }
     }
 }

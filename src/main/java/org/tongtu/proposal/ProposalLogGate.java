@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.log.LogGate;
+import org.tongtu.proposal.log.LogHead;
 
 /**
  * Answers the log: participants write drafts; after the notice they write amendments, which void the positions, and give
@@ -25,15 +27,17 @@ class ProposalLogGate implements LogGate {
     private final ObjectProvider<ProposalGate> gates;
     private final Alliances alliances;
     private final Now now;
+    private final ApplicationEventPublisher events;
 
     ProposalLogGate(
             ProposalRepository proposals, PositionRepository positions, ObjectProvider<ProposalGate> gates,
-            Alliances alliances, Now now) {
+            Alliances alliances, Now now, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.positions = positions;
         this.gates = gates;
         this.alliances = alliances;
         this.now = now;
+        this.events = events;
     }
 
     @Override
@@ -48,13 +52,14 @@ class ProposalLogGate implements LogGate {
                 proposal.state() == ProposalState.CONSULTATION || proposal.state() == ProposalState.REVIEW;
         boolean amendable = afterNotice && gates.stream().noneMatch(gate -> gate.keepsClosed(id));
         Optional<Set<UUID>> listed = gates.stream().flatMap(gate -> gate.reopened(id).stream()).findFirst();
-        return new ProposalDoor(proposal, amendable, listed, () -> askAgain(id));
+        return new ProposalDoor(proposal, amendable, listed, head -> askAgain(proposal, head));
     }
 
-    private void askAgain(ProposalId id) {
+    private void askAgain(ProposalSummary proposal, LogHead head) {
         Instant at = now.instant();
-        positions.voidAll(id, at);
-        proposals.askAgain(id, at.plus(Duration.ofDays(alliances.get(Actor.SYSTEM).positionDays())));
+        positions.voidAll(proposal.id(), at);
+        proposals.askAgain(proposal.id(), at.plus(Duration.ofDays(alliances.get(Actor.SYSTEM).positionDays())));
+        events.publishEvent(new ProposalAmended(proposal, head));
     }
 
     private ProposalSummary get(ProposalId proposal) {

@@ -51,7 +51,7 @@ class LogBook {
             line.closed().forEach(conflict -> conflicts.close(conflict, line.operation()));
         });
         trace.record(lines.stream().map(LogBook::act).toList());
-        page.door().written();
+        page.door().written(page.head());
         folds.keep(lines.stream().map(Line::after).toList());
         lines.forEach(line -> events.publishEvent(new OperationLogged(line.operation(), line.raised())));
     }

@@ -29,7 +29,7 @@ public interface LogGate {
         /** Throws {@link org.tongtu.kernel.Refused} where a decision narrowed what may still be written. */
         void requireListed(Set<UUID> things);
 
-        /** Told when something is written: what was stated on the earlier sequence no longer stands. */
-        void written();
+        /** Told when something is written, and where the log stands then: what was stated on the earlier sequence is void. */
+        void written(LogHead head);
     }
 }
