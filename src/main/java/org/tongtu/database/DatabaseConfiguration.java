@@ -2,13 +2,13 @@ package org.tongtu.database;
 
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Chooses the server and gives migrations their owner's rights, the running application its lesser ones. */
@@ -20,7 +20,7 @@ class DatabaseConfiguration {
             "?connectTimeout=5000&socketTimeout=60000&useBulkStmts=true&sessionVariables=time_zone='+00:00'";
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "tongtu.database.url", havingValue = "", matchIfMissing = true)
+    @Conditional(WithoutUrl.class)
     EmbeddedServer embeddedServer(DatabaseProperties properties, Optional<FirstContent> first) {
         return new DataFolder(properties).open(first);
     }

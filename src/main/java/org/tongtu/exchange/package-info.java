@@ -1,0 +1,11 @@
+/** Layers in and out 数据交换: files become a draft proposal, an edition becomes a file; through the services, as an account. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "language", "geodata", "identity", "jobs", "plan", "plan :: map", "plan :: standard", "proposal",
+            "proposal :: log"
+        })
+@NullMarked
+package org.tongtu.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
