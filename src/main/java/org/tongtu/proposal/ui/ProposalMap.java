@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
+import org.tongtu.uikit.Shared;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BaseJsonNode;
 
@@ -21,9 +22,12 @@ public class ProposalMap extends Component {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** Tells the editor only what is new: starting anew would interrupt whoever is drawing. */
     void setSettings(EditorSettings settings) {
-        BaseJsonNode json = MAPPER.valueToTree(settings);
-        getElement().setPropertyJson("settings", json);
+        BaseJsonNode json = Shared.json(MAPPER.valueToTree(settings));
+        if (!json.equals(getElement().getPropertyRaw("settings"))) {
+            getElement().setPropertyJson("settings", json);
+        }
     }
 
     /** Chooses a feature and brings it in sight. */

@@ -84,7 +84,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** Reads the proposal anew; the map goes on by itself. A button stays where nothing moved, or a click would be lost. */
     private void refresh(ProposalId id, boolean acted) {
         Bench bench = parts.bench(id, getLocale(), stage().map(), () -> refresh(id, true));
-        stage().show(parts.settings(bench));
+        stage().map().setSettings(parts.settings(bench));
         if (actions == null || acted || !bench.proposal().equals(shown)) {
             actions = new StepActions(parts, bench);
         }
