@@ -19,7 +19,7 @@ export class Causes {
     private readonly texts: Texts
   ) {
     this.select = h('select', { className: 'pe-cause', on: { change: () => this.choose() } });
-    this.element.append(h('label', { className: 'pe-layer' }, h('span', {}, texts.get('cause')), this.select), this.hint);
+    this.element.append(h('label', { className: 'pe-field' }, h('span', {}, texts.get('cause')), this.select), this.hint);
     session.addEventListener('conflicts', () => this.refresh());
     this.refresh();
   }

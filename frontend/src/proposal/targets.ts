@@ -9,7 +9,7 @@ const VALUE = 'value';
 /** The targets of one indicator as a table to fill in; what is saved goes through the outbox like every edit of the map. */
 export class Targets {
   readonly element: HTMLElement;
-  private readonly rows = h('tbody');
+  private readonly rows = h('tbody', { role: 'rowgroup' });
   private readonly choice: HTMLSelectElement;
   private readonly fault = h('p', { className: 'pe-fault', role: 'alert' });
   private readonly waiting = h('p', { className: 'pe-hint', role: 'status' });
@@ -24,8 +24,8 @@ export class Targets {
     const { indicators } = session.settings;
     this.choice = h('select', { on: { change: () => void this.open() } }, ...indicators.map((it) => h('option', { value: it.code }, it.name)));
     if (indicators.some((it) => it.code === first)) this.choice.value = first!;
-    const head = ['scope', 'year', 'before', 'now', 'origin'].map((name) => h('th', { scope: 'col' }, texts.get(`targets-${name}`)));
-    const table = h('table', { className: 'figures-table' }, h('thead', {}, h('tr', {}, ...head)), this.rows);
+    const head = ['scope', 'year', 'before', 'now', 'origin'].map((name) => h('th', { scope: 'col', role: 'columnheader' }, texts.get(`targets-${name}`)));
+    const table = h('table', { className: 'figures-table', role: 'table' }, h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...head)), this.rows);
     this.element = h('div', { className: 'pe-targets' },
       h('label', { className: 'pe-field' }, h('span', {}, texts.get('targets-indicator')), this.choice), this.waiting, this.fault,
       h('div', { className: 'table-scroller' }, table));
@@ -62,12 +62,18 @@ export class Targets {
     const editable = this.session.mayWrite && (!locked || this.session.settings.correction);
     const changed = this.session.isUnsaved(target.id) ? 'unsaved' : this.session.replica.isChanged(target.id) ? 'changed' : '';
     const mark = changed && h('span', { className: `pe-mark pe-${changed}` }, this.texts.get(`mark-${changed}`));
-    return h('tr', {},
-      h('th', { scope: 'row' }, this.names.scope(target)),
-      h('td', {}, String(target.cells.year?.value ?? '')),
-      h('td', {}, this.figure(this.before(target))),
-      h('td', {}, h('div', { className: 'pe-row' }, ...(editable ? this.editor(target) : [h('span', {}, this.figure(target.cells[VALUE]?.value))]), mark)),
-      h('td', {}, this.texts.get(locked ? 'targets-locked' : 'targets-agreed')));
+    const now = editable ? this.editor(target) : [h('span', {}, this.figure(target.cells[VALUE]?.value))];
+    return h('tr', { role: 'row' },
+      h('th', { scope: 'row', role: 'rowheader' }, this.names.scope(target)),
+      this.cell('year', String(target.cells.year?.value ?? '')),
+      this.cell('before', this.figure(this.before(target))),
+      this.cell('now', h('div', { className: 'pe-row' }, ...now, mark)),
+      this.cell('origin', this.texts.get(locked ? 'targets-locked' : 'targets-agreed')));
+  }
+
+  /** On a phone a row becomes a card whose cells say themselves what they are; the roles keep it a table. */
+  private cell(column: string, content: Node | string): HTMLElement {
+    return h('td', { role: 'cell', 'data-label': this.texts.get(`targets-${column}`) }, content);
   }
 
   private editor(target: Thing): HTMLElement[] {

@@ -26,7 +26,7 @@ class DescribeDialog extends Dialog {
     DescribeDialog(ProposalSummary draft, Consumer<DescribeProposal> save) {
         this.draft = draft;
         setHeaderTitle(getTranslation("proposal.action.describe"));
-        setWidth("40rem");
+        setWidth("35rem");
         ground.setLabel(getTranslation("proposal.form.ground"));
         ground.setItems(Ground.fitting(draft.path()));
         ground.setItemLabelGenerator(each -> getTranslation("proposal.ground." + each));
