@@ -54,7 +54,7 @@ class DrawingTests {
     @Test
     void aPointDrawnOnTheMapAppearsForTheOther() {
         Page page = at("settlement");
-        TwoPlanners.press(page, "画点");
+        two.begin("画点");
         page.mouse().click(two.middleX() + 30, two.middleY() + 20);
         assertThat(page.locator(".pe-feature h2")).isVisible();
         assertThat(two.changedMark()).isVisible();
@@ -72,7 +72,7 @@ class DrawingTests {
         Page page = at("industry");
         two.bothAt(SQUARE);
         String before = before(page);
-        TwoPlanners.press(page, "改形状");
+        two.begin("改形状");
         BoundingBox corner = page.locator(".leaflet-marker-icon.marker-icon:not(.marker-icon-middle)").first().boundingBox();
         double x = corner.x + corner.width / 2;
         double y = corner.y + corner.height / 2;
@@ -86,7 +86,7 @@ class DrawingTests {
         Page page = at("industry");
         two.bothAt(SQUARE);
         String before = before(page);
-        TwoPlanners.press(page, "移动");
+        two.begin("移动");
         two.drag(two.middleX(), two.middleY(), two.middleX() + 60, two.middleY() + 40);
         TwoPlanners.press(page, "完成");
         assertTheOtherSees(before);
@@ -97,7 +97,7 @@ class DrawingTests {
         Page page = at("industry");
         two.bothAt(SQUARE);
         String before = before(page);
-        TwoPlanners.press(page, "切除");
+        two.begin("切除");
         for (int[] step : new int[][] {{-30, -30}, {30, -30}, {30, 30}, {-30, 30}, {-30, -30}}) {
             page.mouse().move(two.middleX() + step[0], two.middleY() + step[1]);
             page.mouse().click(two.middleX() + step[0], two.middleY() + step[1]);

@@ -63,6 +63,12 @@ record TwoPlanners(Page acting, Page watching) {
         page.locator(".pe-panel button", new Page.LocatorOptions().setHasText(button)).first().click();
     }
 
+    /** A tool of the map, which scrolls into sight when the tool begins. */
+    void begin(String tool) {
+        press(acting, tool);
+        acting.waitForTimeout(700);
+    }
+
     /** The acting planner types a new shape, which stays chosen; the other chooses it too. */
     void bothAt(String coordinates) {
         type(coordinates);
