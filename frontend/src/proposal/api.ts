@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 /** What a session asks of the server. */
-export type Server = Pick<Api, 'snapshot' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce'>;
+export type Server = Pick<Api, 'snapshot' | 'targets' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce'>;
 
 export interface Box {
   west: number;
@@ -54,6 +54,10 @@ export class Api {
   snapshot(layers: string[], box: Box): Promise<Snapshot> {
     const bbox = [box.west, box.south, box.east, box.north].join(',');
     return this.get(`/snapshot?layers=${layers.join(',')}&bbox=${bbox}`);
+  }
+
+  targets(indicator: string): Promise<Snapshot> {
+    return this.get(`/snapshot?kind=TARGET&layers=${encodeURIComponent(indicator)}`);
   }
 
   changes(): Promise<Changed> {

@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { TongtuMap } from '../leaflet-map/tongtu-map';
+import { Causes } from './causes';
 import { ConflictDialog } from './conflict-dialog';
 import { h, Texts } from './dom';
 import { Edits } from './edits';
@@ -14,6 +15,7 @@ import { Sketch } from './sketch';
 import { Status, warnBeforeLeaving } from './status';
 import { Toolbar } from './toolbar';
 import { Tools, type Mode } from './tools';
+import { Typed } from './typed';
 import { GEOMETRY, type Conflict, type Settings, type Thing } from './types';
 
 const LEAST_ZOOM = 11;
@@ -25,7 +27,10 @@ export class Editor {
   readonly panel = h('div', { className: 'pe-panel' });
   readonly session: Session;
   readonly dialog: ConflictDialog;
-  private readonly texts: Texts;
+  readonly texts: Texts;
+  readonly names: Names;
+  readonly causes: Causes;
+  private readonly typed: Typed;
   private readonly sketch: Sketch;
   private readonly tools: Tools;
   private readonly edits: Edits;
@@ -46,7 +51,7 @@ export class Editor {
   ) {
     this.texts = new Texts(settings.texts, settings.language);
     this.session = new Session(settings);
-    const names = new Names(settings, this.texts);
+    const names = (this.names = new Names(settings, this.texts));
     this.edits = new Edits(this.session);
     this.sight = new Sight(map, this.session);
     this.sketch = new Sketch(map, this.session, (id) => this.choose(id));
@@ -60,9 +65,11 @@ export class Editor {
       draw: (kind) => this.draw(kind),
       finish: () => this.tools.finish(),
       cancel: () => this.tools.cancel(),
-      undo: () => void this.try(() => this.session.undo(this.session.replica.lastOf(settings.account)!.sequence)),
+      undo: () => this.undo(this.session.replica.lastOf(settings.account)!.sequence),
       before: (show) => ((this.sketch.showBefore = show), this.redraw())
     });
+    this.causes = new Causes(this.session, names, this.texts);
+    this.typed = new Typed(this.texts, (geometry) => this.create(this.toolbar.layer, geometry));
     this.list = new FeatureList(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()));
     this.feature = new FeaturePanel(this.session, names, this.texts, {
       tool: (mode) => this.change(mode),
@@ -74,9 +81,9 @@ export class Editor {
       close: () => this.choose(undefined)
     });
     const status = new Status(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()), () => this.dialog.show());
-    this.presence = new Presence(map, this.session, names, this.texts.get('people'));
+    this.presence = new Presence(map, this.session, names, this.texts);
     this.head.append(this.presence.chips, status.conflicts, status.badge);
-    this.panel.append(this.toolbar.element, this.notice, status.problems, this.dialog.element, this.feature.element, this.list.element);
+    this.panel.append(this.causes.element, this.toolbar.element, this.typed.element, this.notice, status.problems, this.dialog.element, this.feature.element, this.list.element);
     this.listen();
     this.moded('select');
     void this.try(() => this.session.start()).then(() => this.load());
@@ -94,6 +101,7 @@ export class Editor {
     this.map.on('moveend', moved);
     this.endings.push(() => this.host.removeEventListener('map-clicked', clicked), () => this.host.removeEventListener('keydown', keys), () => this.map.off('moveend', moved), warnBeforeLeaving(this.session));
     this.session.addEventListener('things', () => this.redraw());
+    this.session.addEventListener('cause', () => this.redraw());
     this.session.addEventListener('reloaded', () => void this.load());
     this.session.addEventListener('collided', (event) => this.dialog.show((event as CustomEvent<Conflict[]>).detail[0].id));
   }
@@ -135,7 +143,18 @@ export class Editor {
   private draw(kind: 'POLYGON' | 'LINE' | 'POINT'): void {
     const layer = this.toolbar.layer;
     this.choose(undefined);
-    this.tools.draw(kind, (geometry) => void this.edits.create(layer, geometry).then((id) => this.choose(id, true)));
+    this.tools.draw(kind, (geometry) => this.create(layer, geometry));
+  }
+
+  private create(layer: string, geometry: GeoJSON.Geometry): void {
+    void this.edits.create(layer, geometry).then((id) => {
+      this.choose(id, true);
+      this.zoom();
+    });
+  }
+
+  undo(sequence: number): void {
+    void this.try(() => this.session.undo(sequence));
   }
 
   private change(mode: 'reshape' | 'move' | 'cut'): void {
@@ -178,6 +197,7 @@ export class Editor {
       this.feature.show(this.chosen);
       this.list.show(this.toolbar.layer, this.sight.box, this.chosen);
       if (this.tools.mode === 'select') this.toolbar.show('select');
+      this.typed.show(this.names.layer(this.toolbar.layer), this.session.mayWrite && this.tools.mode === 'select');
       this.presence.show();
     });
   }

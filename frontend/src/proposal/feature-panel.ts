@@ -22,6 +22,7 @@ export class FeaturePanel {
   private readonly gone = h('p', { className: 'pe-meanwhile', role: 'status' });
   /** The feature exactly as it is shown. */
   private thing?: Thing;
+  private editable = false;
   private form?: AttributeForm;
   private coordinates?: Coordinates;
 
@@ -35,7 +36,7 @@ export class FeaturePanel {
   /** @param focus whether the reader came here by choosing, not because something changed elsewhere */
   show(id: string | undefined, focus = false): void {
     const thing = id ? this.session.see(id) : undefined;
-    if (thing && thing.id === this.thing?.id) this.follow(thing);
+    if (thing && thing.id === this.thing?.id && (this.editable === this.session.mayWrite || this.isTyping)) this.follow(thing);
     else if (!thing && id && id === this.thing?.id && this.isTyping) this.lose(id);
     else this.change(thing);
     if (thing && focus) this.heading.focus();
@@ -79,7 +80,7 @@ export class FeaturePanel {
 
   private parts(thing: Thing): HTMLElement[] {
     const { texts, acts } = this;
-    const editable = this.session.settings.writable;
+    const editable = (this.editable = this.session.mayWrite);
     this.form = new AttributeForm(thing, this.names, texts, editable, (seen, changed) => acts.set(seen, changed));
     const geometry = thing.cells[GEOMETRY]?.value;
     this.coordinates = isGeometry(geometry) ? new Coordinates(thing, texts, editable, acts) : undefined;

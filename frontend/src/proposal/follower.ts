@@ -2,7 +2,7 @@ import type { Box, Server } from './api';
 import { CatchUp } from './catch-up';
 import type { OpenConflicts } from './open-conflicts';
 import { Replica } from './replica';
-import type { Acknowledgement, Conflict, Logged } from './types';
+import type { Acknowledgement, Conflict, Logged, Snapshot } from './types';
 
 export type LogTopic = 'things' | 'status' | 'moved' | 'reloaded';
 
@@ -36,7 +36,7 @@ export class Follower {
     const changed = await this.api.changes();
     const [log] = await Promise.all([this.api.since(Math.max(0, changed.sequence - PAST)), this.conflicts.refresh()]);
     this.replica.start(changed, log);
-    this.tell('things', 'status', 'moved', 'reloaded');
+    this.tell('things', 'status', 'reloaded');
   }
 
   /** The log is at a sequence, as the stream says when it begins. */
@@ -60,11 +60,19 @@ export class Follower {
   }
 
   /** @returns whether everything in the box is known now */
-  async view(layers: string[], box: Box): Promise<boolean> {
-    const snapshot = await this.api.snapshot(layers, box);
+  view(layers: string[], box: Box): Promise<boolean> {
+    return this.know(() => this.api.snapshot(layers, box));
+  }
+
+  targets(indicator: string): Promise<boolean> {
+    return this.know(() => this.api.targets(indicator));
+  }
+
+  private async know(read: () => Promise<Snapshot>): Promise<boolean> {
+    const snapshot = await read();
     if (snapshot.edition !== this.replica.edition) {
       await this.load();
-      return this.view(layers, box);
+      return this.know(read);
     }
     this.replica.take(snapshot);
     this.tell('things');

@@ -17,10 +17,21 @@ export class Names {
   }
 
   thing(thing: Thing): string {
+    if (thing.kind === 'TARGET') return `${this.indicator(thing.group)} · ${this.scope(thing)} · ${thing.cells.year?.value ?? ''}`;
     const english = this.settings.language === 'en' ? thing.cells.name_en?.value : '';
     const own = english || thing.cells.name?.value;
     const what = this.value(this.attribute(thing, 'class'), thing.cells.class?.value ?? null);
     return String(own || what || this.layer(thing.group)?.name || thing.group);
+  }
+
+  private indicator(code: string): string {
+    return this.settings.indicators.find((it) => it.code === code)?.name ?? code;
+  }
+
+  /** Whose target it is. */
+  scope(target: Thing): string {
+    const code = String(target.cells.jurisdiction?.value ?? 'region');
+    return code === 'region' ? this.texts.get('targets-region') : this.town(code).name || code;
   }
 
   /** What it is, for the second line of a list. */

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { h } from './dom';
+import { h, type Texts } from './dom';
 import { isGeometry } from './geometry';
 import { newId } from './ids';
 import type { Names } from './names';
@@ -25,9 +25,9 @@ export class Presence {
     private readonly map: L.Map,
     private readonly session: Session,
     private readonly names: Names,
-    label: string
+    private readonly texts: Texts
   ) {
-    this.chips.setAttribute('aria-label', label);
+    this.chips.setAttribute('aria-label', texts.get('people'));
     this.marks.addTo(map);
     map.on('mousemove', (event) => this.move(event.latlng));
     session.addEventListener('presence', () => this.show());
@@ -86,7 +86,13 @@ export class Presence {
     const town = this.names.town(person.jurisdiction);
     const dot = h('span', { className: 'pe-dot', 'aria-hidden': 'true' });
     dot.style.backgroundColor = town.colour;
-    return h('li', {}, dot, h('span', {}, person.name), town.name && h('span', { className: 'pe-town' }, town.name));
+    return h('li', {}, dot, h('span', {}, person.name), town.name && h('span', { className: 'pe-town' }, town.name), this.doing(person));
+  }
+
+  /** What the outline on the map says, in words. */
+  private doing(person: Present): HTMLElement | null {
+    const thing = person.client !== this.client && person.selection ? this.session.see(person.selection) : undefined;
+    return thing ? h('span', { className: 'pe-doing' }, this.texts.get(`people-${person.activity}`, this.names.thing(thing))) : null;
   }
 
   private mark(person: Present): void {

@@ -7,9 +7,9 @@ import { OpenConflicts } from './open-conflicts';
 import { Outbox } from './outbox';
 import { isAlive, type Replica } from './replica';
 import { Sender } from './sender';
-import { cellKey, type Conflict, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
+import { cellKey, type Conflict, type Kind, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
 
-export type Topic = LogTopic | 'conflicts' | 'presence';
+export type Topic = LogTopic | 'conflicts' | 'presence' | 'cause';
 
 /** One person at one proposal in one tab: everything the editor's parts ask for, and the only one who speaks to the server. */
 export class Session extends EventTarget {
@@ -78,10 +78,25 @@ export class Session extends EventTarget {
     return isAlive(thing) ? thing : undefined;
   }
 
-  /** Every living thing this tab knows, its own unsaved ones included. */
-  all(): Thing[] {
+  /** Every living thing of a kind that this tab knows, its own unsaved ones included. */
+  all(kind: Kind = 'FEATURE'): Thing[] {
     const ids = new Set([...this.replica.things.keys(), ...this.outbox.pending.flatMap((it) => it.writes.map((each) => each.thing))]);
-    return [...ids].map((id) => this.see(id)).filter((it): it is Thing => it?.kind === 'FEATURE');
+    return [...ids].map((id) => this.see(id)).filter((it): it is Thing => it?.kind === kind);
+  }
+
+  /** Whether this person may change anything now: an amendment first needs its cause. */
+  get mayWrite(): boolean {
+    return this.settings.writable && (!this.settings.causeNeeded || this.cause !== null);
+  }
+
+  amend(cause: Subject | null): void {
+    this.cause = cause;
+    this.tell('cause');
+  }
+
+  /** Makes the targets of an indicator known. */
+  target(indicator: string): Promise<boolean> {
+    return this.follower.targets(indicator);
   }
 
   isUnsaved(id: string): boolean {

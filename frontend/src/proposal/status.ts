@@ -42,7 +42,7 @@ export class Status {
       h('strong', {}, this.texts.get('refused', thing ? this.names.thing(thing) : '')),
       h('p', {}, operation.refused ?? ''),
       h('div', { className: 'pe-row' },
-        thing && button('refused-edit', () => this.choose(id)),
+        thing?.kind === 'FEATURE' && button('refused-edit', () => this.choose(id)),
         button('refused-retry', () => void this.session.retry(operation)),
         button('refused-discard', () => void this.session.discard(operation))));
   }

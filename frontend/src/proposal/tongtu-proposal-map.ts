@@ -1,16 +1,19 @@
 import { TongtuMap } from '../leaflet-map/tongtu-map';
+import { Draft } from './draft';
 import { Editor } from './editor';
-import type { Settings } from './types';
+import type { Cause, Settings, Write } from './types';
 import './tongtu-proposal-map.css';
+import './tongtu-proposal-targets';
 
 /**
  * The editor beside a `tongtu-map` within the same parent. The server gives `settings` and `thing` (to be chosen); the
  * editor answers with `log-moved` when the proposal's log or state has moved on. Light DOM: it holds text fields.
  */
 export class TongtuProposalMap extends HTMLElement {
-  private editor?: Editor;
+  editor?: Editor;
   private given?: Settings;
   private wanted?: string;
+  private amends: Cause[] = [];
   private timer = 0;
 
   set settings(settings: Settings) {
@@ -24,6 +27,26 @@ export class TongtuProposalMap extends HTMLElement {
     this.lookAtWanted();
   }
 
+  set causes(causes: Cause[]) {
+    this.amends = causes;
+    this.editor?.causes.show(causes);
+  }
+
+  /** What the rest of the page shows: `edition@sequence!conflicts`. */
+  set shown(state: string) {
+    this.told = state;
+  }
+
+  submit(writes: Write[]): void {
+    const draft = new Draft();
+    draft.writes.push(...writes);
+    void this.editor?.session.submit(draft);
+  }
+
+  undo(sequence: string): void {
+    this.editor?.undo(Number(sequence));
+  }
+
   showConflict(id: string): void {
     this.editor?.dialog.show(id);
   }
@@ -33,7 +56,7 @@ export class TongtuProposalMap extends HTMLElement {
   }
 
   connectedCallback(): void {
-    for (const name of ['settings', 'thing']) {
+    for (const name of ['settings', 'thing', 'causes', 'shown']) {
       const early = Object.getOwnPropertyDescriptor(this, name);
       if (early) {
         Reflect.deleteProperty(this, name);
@@ -59,7 +82,9 @@ export class TongtuProposalMap extends HTMLElement {
     this.replaceChildren(this.editor.head, this.editor.panel);
     this.editor.session.addEventListener('things', () => this.moved());
     this.editor.session.addEventListener('conflicts', () => this.moved());
-    this.editor.session.addEventListener('moved', () => ((this.told = ''), this.moved())); // the state counts, though no number has
+    this.editor.session.addEventListener('moved', () => this.moved(true));
+    this.editor.causes.show(this.amends);
+    this.dispatchEvent(new Event('editor-ready'));
     this.lookAtWanted();
   }
 
@@ -67,6 +92,7 @@ export class TongtuProposalMap extends HTMLElement {
     window.clearTimeout(this.timer);
     this.editor?.stop();
     this.editor = undefined;
+    this.dispatchEvent(new Event('editor-ready'));
     this.replaceChildren();
   }
 
@@ -81,15 +107,19 @@ export class TongtuProposalMap extends HTMLElement {
   }
 
   private told = '';
+  private forced = false;
 
   /** The rest of the page reads the proposal anew; at most twice a second, and only when something did move. */
-  private moved(): void {
+  private moved(anyway = false): void {
+    this.forced ||= anyway;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       const { replica, conflicts } = this.editor!.session;
-      const state = `${replica.edition}@${replica.sequence}!${[...conflicts.keys()].join()}`;
-      if (state !== this.told) this.dispatchEvent(new CustomEvent('log-moved'));
+      if (replica.edition === 0) return; // nothing loaded yet
+      const state = `${replica.edition}@${replica.sequence}!${conflicts.size}`;
+      if (state !== this.told || this.forced) this.dispatchEvent(new CustomEvent('log-moved'));
       this.told = state;
+      this.forced = false;
     }, 400);
   }
 }

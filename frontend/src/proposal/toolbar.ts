@@ -48,9 +48,9 @@ export class Toolbar {
   }
 
   show(mode: Mode): void {
-    const { settings } = this.session;
-    if (!settings.writable) {
-      this.buttons.replaceChildren(h('span', { className: 'pe-hint' }, this.texts.get('read-only')));
+    const { settings, mayWrite } = this.session;
+    if (!mayWrite) {
+      this.buttons.replaceChildren(...(settings.writable ? [] : [h('span', { className: 'pe-hint' }, this.texts.get('read-only'))]));
       return;
     }
     this.buttons.replaceChildren(...(mode === 'select' ? this.resting() : this.working(mode)));

@@ -138,6 +138,18 @@ export interface LayerInfo {
   schema: Attribute[];
 }
 
+export interface Indicator {
+  code: string;
+  name: string;
+  unit: string;
+}
+
+/** What an amendment may answer to. */
+export interface Cause {
+  subject: Subject;
+  label: string;
+}
+
 export interface Town {
   code: string;
   name: string;
@@ -153,7 +165,10 @@ export interface Settings {
   members: Town[];
   writable: boolean;
   causeNeeded: boolean;
+  /** Whether figures that were handed down may be put right too. */
+  correction: boolean;
   layers: LayerInfo[];
+  indicators: Indicator[];
   texts: Record<string, string>;
 }
 

@@ -86,7 +86,7 @@ export class Computer implements OutboxStore {
 }
 
 export const SETTINGS: Settings = {
-  proposal: 1, account: 'a', language: 'en', towns: [{ code: 'x', name: 'x', colour: '' }], members: [], writable: true, causeNeeded: false, layers: [], texts: {}
+  proposal: 1, account: 'a', language: 'en', towns: [{ code: 'x', name: 'x', colour: '' }], members: [], writable: true, causeNeeded: false, correction: false, layers: [], indicators: [], texts: {}
 };
 
 /** A browser's tab at the model server. */
@@ -109,6 +109,7 @@ export class Tab {
       tabs: computer.tab(),
       api: {
         snapshot: () => call(() => server.snapshot()),
+        targets: () => call(() => server.snapshot()),
         changes: () => call(() => server.changes()),
         thing: (id) => call(() => server.thing(id)),
         since: (sequence) => call(() => this.mayRead ? server.since(sequence) : forbid()),

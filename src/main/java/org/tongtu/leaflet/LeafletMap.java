@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.tongtu.uikit.Shared;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /**
@@ -37,7 +38,7 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
     }
 
     public void setSettings(MapSettings settings) {
-        send("settings", MapJson.of(settings));
+        send("settings", Shared.json(MapJson.of(settings)));
     }
 
     public List<TileSource> layers() {
@@ -47,18 +48,18 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
     /** The lowest first. */
     public void setLayers(List<TileSource> sources) {
         layers.clear();
-        layers.addAll(sources);
-        send("layers", MapJson.of(layers));
+        sources.stream().map(Shared::one).forEach(layers::add);
+        send("layers", Shared.json(MapJson.of(layers)));
     }
 
     /** Replaces the layer with this source's id, where there is one. */
     public void update(TileSource source) {
         layers.replaceAll(present -> present.id().equals(source.id()) ? source : present);
-        send("layers", MapJson.of(layers));
+        send("layers", Shared.json(MapJson.of(layers)));
     }
 
     public void setOutlines(List<Outline> outlines) {
-        send("outlines", MapJson.outlines(outlines));
+        send("outlines", Shared.json(MapJson.outlines(outlines)));
     }
 
     /** Replaces the overlay with the same id, or adds it on top. */

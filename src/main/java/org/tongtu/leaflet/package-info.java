@@ -1,5 +1,5 @@
 /** The map as a Flow component on Leaflet: layers of vector tiles, overlays, borders. It knows nothing of planning. */
-@ApplicationModule(allowedDependencies = {"kernel", "geodata"})
+@ApplicationModule(allowedDependencies = {"kernel", "geodata", "uikit"})
 @NullMarked
 package org.tongtu.leaflet;
 

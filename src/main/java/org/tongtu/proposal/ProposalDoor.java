@@ -40,6 +40,11 @@ record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UU
     }
 
     @Override
+    public boolean isOpen() {
+        return ProposalRules.refusalToWrite(proposal, true, amendable).isEmpty();
+    }
+
+    @Override
     public boolean isCorrection() {
         return proposal.path() == ProposalPath.CORRECTION;
     }

@@ -153,6 +153,7 @@ class OperationApi {
     @GetMapping("/head")
     Map<String, Object> head(@PathVariable int number) {
         LogHead head = operations.head(current.get(), new ProposalId(number));
-        return Map.of("edition", head.edition(), "sequence", head.sequence());
+        boolean open = operations.isOpen(current.get(), new ProposalId(number));
+        return Map.of("edition", head.edition(), "sequence", head.sequence(), "open", open);
     }
 }

@@ -23,6 +23,7 @@ import org.tongtu.kernel.Now;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.Figures;
+import org.tongtu.uikit.Live;
 import org.tongtu.uikit.Tone;
 
 /** Points on the left, the answer on the right, the adoption table below: made for answering many in one sitting. */
@@ -119,6 +120,7 @@ class StatementDesk extends Section {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
+        Live.on(ui);
         listening = events.listen(notice.id(), () -> ui.access(this::tellTable));
     }
 

@@ -14,6 +14,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.meeting.MeetingDetails;
 import org.tongtu.meeting.MeetingId;
 import org.tongtu.meeting.Meetings;
+import org.tongtu.uikit.Live;
 
 /** A page that shows one meeting and follows it while it is open in a browser. */
 abstract class LiveMeeting extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -51,6 +52,7 @@ abstract class LiveMeeting extends Main implements BeforeEnterObserver, HasDynam
         UI ui = attached.getUI();
         MeetingDetails current = meeting;
         if (current != null) {
+            Live.on(ui);
             listening = room.listen(current.id(), () -> ui.access(() -> refresh(current.id())));
         }
     }

@@ -3,14 +3,24 @@ package org.tongtu.plan.standard;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 
 /** The layers of a plan as its standard defines them; none is known to the code beforehand. */
 public final class Layers {
+
+    private static final int KEPT = 32;
+    private static final Map<List<Thing>, Layers> READ = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Thing>, Layers> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private final Map<String, LayerDefinition> byCode;
 
@@ -18,9 +28,25 @@ public final class Layers {
         this.byCode = byCode;
     }
 
+    /** Read once for all states that define them alike: every open page and every event stream holds some state. */
     public static Layers of(PlanState state) {
+        List<Thing> defined = List.copyOf(state.list(ThingKind.LAYER));
+        Layers known;
+        synchronized (READ) {
+            known = READ.get(defined);
+        }
+        if (known == null) {
+            known = read(defined);
+            synchronized (READ) {
+                READ.put(defined, known);
+            }
+        }
+        return known;
+    }
+
+    private static Layers read(List<Thing> defined) {
         var byCode = new LinkedHashMap<String, LayerDefinition>();
-        state.list(ThingKind.LAYER).stream()
+        defined.stream()
                 .map(LayerCells::read)
                 .sorted(Comparator.comparingInt((LayerDefinition layer) -> layer.style().order())
                         .thenComparing(LayerDefinition::code))

@@ -23,6 +23,9 @@ public interface LogGate {
         /** Throws {@link org.tongtu.kernel.Refused} where it may not be written; asked for every single operation. */
         void requireWritable(Actor actor, JurisdictionCode inNameOf, @Nullable Subject cause);
 
+        /** Whether operations are accepted now: a draft, or an amendment between the close of the notice and the vote. */
+        boolean isOpen();
+
         /** Whether it only puts right what was copied wrongly (勘误): then also a figure that was handed down. */
         boolean isCorrection();
 

@@ -71,6 +71,13 @@ public class Operations {
         return logs.head(proposal);
     }
 
+    /** Whether operations are accepted now; who may write them is another question. */
+    @Allowed(officials = true)
+    public boolean isOpen(Actor actor, ProposalId proposal) {
+        gate.requireReadable(actor, proposal);
+        return gate.at(proposal).isOpen();
+    }
+
     /** The plan as the proposal would make it, at its head. */
     @Allowed(officials = true)
     public PlanState state(Actor actor, ProposalId proposal) {

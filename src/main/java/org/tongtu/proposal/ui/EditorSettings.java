@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the map editor is told; its TypeScript twin is {@code Settings} in {@code proposal/types.ts}. */
+/**
+ * What the map editor is told; its TypeScript twin is {@code Settings} in {@code proposal/types.ts}.
+ *
+ * @param correction whether figures that were handed down may be put right too
+ */
 record EditorSettings(
         int proposal,
         String account,
@@ -13,7 +17,9 @@ record EditorSettings(
         List<Town> members,
         boolean writable,
         boolean causeNeeded,
+        boolean correction,
         List<Layer> layers,
+        List<Indicator> indicators,
         Map<String, String> texts) {
 
     record Town(String code, String name, String colour) {}
@@ -23,4 +29,6 @@ record EditorSettings(
     record Column(String name, String label, String type, boolean required, @Nullable String unit, List<Choice> codes) {}
 
     record Choice(String code, String label) {}
+
+    record Indicator(String code, String name, String unit) {}
 }

@@ -15,8 +15,12 @@ import org.tongtu.plan.standard.Code;
 import org.tongtu.plan.standard.CodeList;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.plan.target.Indicators;
+import org.tongtu.plan.target.Targets;
 import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.log.Operations;
 
 /** Prepares the map editor for a person: layers they may see with their schemas, towns, texts, and whether they may write. */
 @Component
@@ -30,27 +34,40 @@ class EditorSetup {
     private final Towns towns;
     private final RoomWords words;
     private final Disclosures disclosures;
+    private final Operations operations;
 
-    EditorSetup(Towns towns, RoomWords words, Disclosures disclosures) {
+    EditorSetup(Towns towns, RoomWords words, Disclosures disclosures, Operations operations) {
         this.towns = towns;
         this.words = words;
         this.disclosures = disclosures;
+        this.operations = operations;
     }
 
     EditorSettings of(ProposalDetails proposal, PlanState state, Actor actor, Locale locale) {
         List<JurisdictionCode> inNameOf = writersFor(proposal, actor);
-        ProposalState step = proposal.summary().state();
-        boolean amendment = step == ProposalState.CONSULTATION || step == ProposalState.REVIEW;
         return new EditorSettings(
                 proposal.id().number(),
                 actor.id().toString(),
                 locale.getLanguage(),
                 towns(inNameOf, locale),
                 towns(towns.members(), locale),
-                !inNameOf.isEmpty() && (step == ProposalState.DRAFT || amendment),
-                amendment,
+                mayWrite(proposal, actor),
+                proposal.summary().state() != ProposalState.DRAFT,
+                proposal.summary().path() == ProposalPath.CORRECTION,
                 disclosures.of(actor, state).layers().stream().sorted(BY_WEIGHT).map(layer -> layer(layer, locale)).toList(),
+                Targets.of(state).indicators().stream().map(code -> indicator(code, locale)).toList(),
                 EditorTexts.in(locale, words.texts()));
+    }
+
+    private static EditorSettings.Indicator indicator(String code, Locale locale) {
+        return Indicators.find(code)
+                .map(it -> new EditorSettings.Indicator(code, it.name().in(locale), it.unit()))
+                .orElseGet(() -> new EditorSettings.Indicator(code, code, ""));
+    }
+
+    /** Whether this person may change something now, though an amendment must still say what it answers to. */
+    boolean mayWrite(ProposalDetails proposal, Actor actor) {
+        return !writersFor(proposal, actor).isEmpty() && operations.isOpen(actor, proposal.id());
     }
 
     /** The participants in whose name this person may write. */

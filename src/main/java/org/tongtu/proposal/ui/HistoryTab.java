@@ -14,15 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.proposal.HistoryEntry;
 import org.tongtu.proposal.log.AppliedWrite;
 import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.OperationKind;
-import org.tongtu.proposal.log.UndoOperation;
 import org.tongtu.uikit.EmptyState;
-import org.tongtu.uikit.Notices;
 
 /** Steps and operations, newest first; one's own operations can be taken back while nobody has built on them. */
 class HistoryTab extends Div {
@@ -71,7 +68,7 @@ class HistoryTab extends Div {
         List<JurisdictionCode> names = parts.setup().writersFor(bench.proposal(), bench.actor());
         boolean own = !it.writes().isEmpty() && it.kind() == OperationKind.EDIT && it.author().equals(bench.actor().id()) && !undone.contains(it.sequence());
         if (own && names.contains(it.jurisdiction())) {
-            var undo = new Button(getTranslation("proposal.history.undo"), click -> undo(it));
+            var undo = new Button(getTranslation("proposal.history.undo"), click -> bench.map().undo(it.sequence()));
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(undo);
         }
@@ -94,13 +91,6 @@ class HistoryTab extends Div {
         return things.size() == 1
                 ? getTranslation("proposal.history.one", title, cells)
                 : getTranslation("proposal.history.several", title, cells, things.size() - 1);
-    }
-
-    private void undo(LoggedOperation it) {
-        parts.room().room().operations().undo(bench.actor(),
-                new UndoOperation(Ids.next(), it.jurisdiction(), it.proposal(), it.sequence(), null));
-        Notices.done("proposal.done.undone", Long.toString(it.sequence()));
-        bench.changed().run();
     }
 
     private static Span strong(String text) {

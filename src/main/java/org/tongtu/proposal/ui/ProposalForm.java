@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -72,11 +71,8 @@ class ProposalForm extends Div {
         select.setReadOnly(items.size() == 1);
     }
 
-    /** A correction rests on an error found; nothing else does. */
     private void grounds(ProposalPath chosen) {
-        List<Ground> fitting = Arrays.stream(Ground.values())
-                .filter(each -> (each == Ground.ERROR_FOUND) == (chosen == ProposalPath.CORRECTION))
-                .toList();
+        List<Ground> fitting = Ground.fitting(chosen);
         ground.setItems(fitting);
         ground.setValue(fitting.contains(Ground.EVALUATION_SHOWS_NEED) ? Ground.EVALUATION_SHOWS_NEED : fitting.getFirst());
     }

@@ -20,9 +20,11 @@ class RoomParts {
     private final Escalations escalations;
     private final ObjectProvider<ProposalPanel> panels;
     private final ObjectProvider<ProposalAction> actions;
+    private final ObjectProvider<CauseSource> causes;
 
     RoomParts(CurrentActor current, Room room, RoomWords words, Exemptions exemptions, Escalations escalations,
-            ObjectProvider<ProposalPanel> panels, ObjectProvider<ProposalAction> actions) {
+            ObjectProvider<ProposalPanel> panels, ObjectProvider<ProposalAction> actions,
+            ObjectProvider<CauseSource> causes) {
         this.current = current;
         this.room = room;
         this.words = words;
@@ -30,6 +32,7 @@ class RoomParts {
         this.escalations = escalations;
         this.panels = panels;
         this.actions = actions;
+        this.causes = causes;
     }
 
     Actor actor() {
@@ -54,6 +57,10 @@ class RoomParts {
 
     List<ProposalPanel> panels() {
         return panels.stream().sorted(Comparator.comparingInt(ProposalPanel::order)).toList();
+    }
+
+    List<CauseSource> causes() {
+        return causes.stream().sorted(Comparator.comparingInt(CauseSource::order)).toList();
     }
 
     List<ProposalAction> actions() {

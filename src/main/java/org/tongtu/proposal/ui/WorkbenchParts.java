@@ -1,5 +1,6 @@
 package org.tongtu.proposal.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
@@ -70,12 +71,23 @@ class WorkbenchParts {
         return setup.of(bench.proposal(), bench.after(), bench.actor(), bench.locale());
     }
 
+    /** What an amendment by this person may answer to; nothing while it is a draft or not theirs to change. */
+    List<CauseSource.Cause> causes(Bench bench, EditorSettings settings) {
+        return settings.writable() && settings.causeNeeded()
+                ? room.causes().stream().flatMap(source -> source.causes(bench.proposal(), bench.actor(), bench.locale()).stream()).toList()
+                : List.of();
+    }
+
+    /** The layers as the edition has them; the editor draws above what the proposal changes. */
+    void layers(ProposalStage stage, ProposalDetails proposal, Locale locale) {
+        Actor actor = room.actor();
+        DisclosedState state = disclosures.of(actor, editions.state(actor, proposal.summary().plan(), proposal.edition()));
+        stage.ground().setLayers(MapSources.of(state, proposal.edition(), locale));
+    }
+
     ProposalStage stage(ProposalDetails proposal, Locale locale) {
         Actor actor = room.actor();
         var plan = plans.get(actor, proposal.summary().plan());
-        DisclosedState state = disclosures.of(actor, editions.state(actor, plan.id(), proposal.edition()));
-        var map = maps.create(actor, plan.attribution(), locale);
-        map.setLayers(MapSources.of(state, proposal.edition(), locale));
-        return new ProposalStage(map);
+        return new ProposalStage(maps.create(actor, plan.attribution(), locale));
     }
 }

@@ -31,6 +31,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable ProposalStage stage;
     private transient @Nullable StepActions actions;
     private transient @Nullable ProposalDetails shown;
+    private final Div head = new Div();
+    private int edition;
     private String title = "";
 
     WorkbenchView(WorkbenchParts parts) {
@@ -58,20 +60,21 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private void open(ProposalId id) {
         removeAll();
+        edition = 0;
         ProposalDetails proposal = parts.get(id);
-        title = parts.room().words().title(proposal.summary(), getLocale());
         var place = parts.stage(proposal, getLocale());
         stage = place;
         place.map().addMovedListener(moved -> refresh(id, false));
         tabs = new WorkbenchTabs(parts);
         tabsPlace.removeAll();
         tabsPlace.add(tabs);
-        add(header(proposal.summary()), stepper, place, tabsPlace);
+        add(head, stepper, place, tabsPlace);
         refresh(id, true);
     }
 
     private PageHeader header(ProposalSummary proposal) {
         RoomWords words = parts.room().words();
+        title = words.title(proposal, getLocale());
         var header = new PageHeader(title).explain(proposal.reason().in(getLocale()));
         var facts = new Paragraph(getTranslation("proposal.bench.facts",
                 words.towns().name(proposal.jurisdiction(), getLocale()), words.person(proposal.author()),
@@ -84,7 +87,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** Reads the proposal anew; the map goes on by itself. A button stays where nothing moved, or a click would be lost. */
     private void refresh(ProposalId id, boolean acted) {
         Bench bench = parts.bench(id, getLocale(), stage().map(), () -> refresh(id, true));
-        stage().show(parts.settings(bench));
+        head.removeAll();
+        head.add(header(bench.proposal().summary()));
+        tell(bench);
         if (actions == null || acted || !bench.proposal().equals(shown)) {
             actions = new StepActions(parts, bench);
         }
@@ -92,6 +97,19 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         stepper.removeAll();
         stepper.add(new Stepper(parts, bench), new BenchFacts(parts.room().words(), bench), actions);
         tabs().show(bench);
+    }
+
+    /** The editor is told what is new; when the edition has changed, so has the ground it draws on. */
+    private void tell(Bench bench) {
+        if (bench.proposal().edition() != edition) {
+            edition = bench.proposal().edition();
+            parts.layers(stage(), bench.proposal(), getLocale());
+        }
+        EditorSettings settings = parts.settings(bench);
+        ProposalMap map = stage().map();
+        map.setSettings(settings);
+        map.setCauses(parts.causes(bench, settings));
+        map.setShown(bench.proposal());
     }
 
     private WorkbenchTabs tabs() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.leaflet.Overlay;
 
@@ -13,13 +14,32 @@ import org.tongtu.leaflet.Overlay;
 class LayerPanel extends Sheet {
 
     private final LeafletMap map;
+    private transient @Nullable Runnable build;
 
     LayerPanel(LeafletMap map) {
         super("map-layers", "map.layers");
         this.map = map;
     }
 
+    /** Built when it is first opened: most readers never do, and some twenty rows are dear. */
     void show(PlanScene scene, List<PlanOverlay> overlays) {
+        build = () -> build(scene, overlays);
+        if (isVisible()) {
+            build.run();
+        } else {
+            body().removeAll();
+        }
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && build != null && body().getComponentCount() == 0) {
+            build.run();
+        }
+    }
+
+    private void build(PlanScene scene, List<PlanOverlay> overlays) {
         body().removeAll();
         var list = new UnorderedList();
         list.addClassName("map-layer-list");

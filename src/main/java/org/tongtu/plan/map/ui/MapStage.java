@@ -26,7 +26,8 @@ class MapStage extends Div {
     private final transient PlanScenes scenes;
     private final LeafletMap map;
     private final LayerPanel layers;
-    private final FeatureList list;
+    private transient @Nullable FeatureList list;
+    private transient @Nullable Envelope sight;
     private final FeaturePanel feature;
     private final EditionSelect edition;
     private transient PlanScene scene;
@@ -38,12 +39,11 @@ class MapStage extends Div {
         addClassName("map-stage");
         map = parts.maps().create(scene.actor(), scene.plan().attribution(), scene.locale());
         layers = new LayerPanel(map);
-        list = new FeatureList(parts.features(), parts.words(), this::goTo);
         feature = new FeaturePanel(parts.words(), parts.panels(), this::zoom, this::choose, this::forget);
         edition = new EditionSelect(this::change);
         map.addClickedListener(this::clicked);
-        map.addMovedListener(moved -> list.sight(moved.bounds()));
-        add(bar(), map, layers, list, feature);
+        map.addMovedListener(moved -> moved(moved.bounds()));
+        add(bar(), map, layers, feature);
         show(scene);
     }
 
@@ -72,7 +72,31 @@ class MapStage extends Div {
         map.setLayers(MapSources.of(scene.state(), scene.edition().number(), scene.locale()));
         edition.show(scenes.editions(scene.plan().id()), scenes.currentNumber(scene.plan().id()), scene.edition());
         layers.show(scene, parts.overlays());
-        list.show(scene);
+        if (list != null) {
+            list.show(scene);
+        }
+    }
+
+    private void moved(Envelope bounds) {
+        sight = bounds;
+        if (list != null) {
+            list.sight(bounds);
+        }
+    }
+
+    /** Made when it is first asked for. */
+    private FeatureList list() {
+        FeatureList made = list;
+        if (made == null) {
+            made = new FeatureList(parts.features(), parts.words(), this::goTo);
+            list = made;
+            addComponentAtIndex(indexOf(feature), made);
+            made.show(scene);
+            if (sight != null) {
+                made.sight(sight);
+            }
+        }
+        return made;
     }
 
     private void change(int number) {
@@ -81,10 +105,10 @@ class MapStage extends Div {
     }
 
     private void toggleList() {
-        if (list.isVisible()) {
-            list.close();
+        if (list().isVisible()) {
+            list().close();
         } else {
-            list.open();
+            list().open();
         }
     }
 
@@ -115,7 +139,9 @@ class MapStage extends Div {
     private void choose(Thing thing, List<Thing> others) {
         showLayerOf(thing);
         map.select(new MapHit(thing.group(), thing.id()));
-        list.mark(thing);
+        if (list != null) {
+            list.mark(thing);
+        }
         feature.show(scene, thing, others);
     }
 
@@ -131,7 +157,9 @@ class MapStage extends Div {
 
     private void forget() {
         map.select(null);
-        list.mark(null);
+        if (list != null) {
+            list.mark(null);
+        }
     }
 
     private void zoom(Thing thing) {
