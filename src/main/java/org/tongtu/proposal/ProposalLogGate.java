@@ -23,15 +23,17 @@ class ProposalLogGate implements LogGate {
     private final ProposalRepository proposals;
     private final PositionRepository positions;
     private final ObjectProvider<ProposalGate> gates;
+    private final AmendmentCauses causes;
     private final Alliances alliances;
     private final Now now;
 
     ProposalLogGate(
             ProposalRepository proposals, PositionRepository positions, ObjectProvider<ProposalGate> gates,
-            Alliances alliances, Now now) {
+            AmendmentCauses causes, Alliances alliances, Now now) {
         this.proposals = proposals;
         this.positions = positions;
         this.gates = gates;
+        this.causes = causes;
         this.alliances = alliances;
         this.now = now;
     }
@@ -48,7 +50,7 @@ class ProposalLogGate implements LogGate {
                 proposal.state() == ProposalState.CONSULTATION || proposal.state() == ProposalState.REVIEW;
         boolean amendable = afterNotice && gates.stream().noneMatch(gate -> gate.keepsClosed(id));
         Optional<Set<UUID>> listed = gates.stream().flatMap(gate -> gate.reopened(id).stream()).findFirst();
-        return new ProposalDoor(proposal, amendable, listed, () -> askAgain(id));
+        return new ProposalDoor(proposal, amendable, listed, causes, () -> askAgain(id));
     }
 
     private void askAgain(ProposalId id) {
