@@ -23,6 +23,8 @@ export interface Choice {
   conflict: string;
   seen: string;
   value: Value;
+  /** For the existence of a thing: the versions of all its cells that were on screen. */
+  seenCells?: Record<string, string>;
 }
 
 /** What a session asks of the server. */

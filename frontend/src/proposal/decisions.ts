@@ -2,7 +2,7 @@ import type { Choice } from './api';
 import { isGeometry } from './geometry';
 import { follow } from './shared-edges';
 import type { Shown } from './sides';
-import type { Value } from './types';
+import { ALIVE, type Thing, type Value } from './types';
 
 /** What stands now shall stay: for each conflict exactly the value and version that were shown. */
 export function keepWhatStands(shown: readonly Shown[]): Choice[] {
@@ -23,5 +23,10 @@ export function redrawn(shown: readonly Shown[], geometry: GeoJSON.Geometry): Ch
 }
 
 function choice(it: Shown, value: Value): Choice {
-  return { conflict: it.conflict.id, seen: it.now.version, value };
+  const choice = { conflict: it.conflict.id, seen: it.now.version, value };
+  return it.conflict.cell === ALIVE && it.thing ? { ...choice, seenCells: versions(it.thing) } : choice;
+}
+
+function versions(thing: Thing): Record<string, string> {
+  return Object.fromEntries(Object.entries(thing.cells).map(([name, cell]) => [name, cell.version]));
 }

@@ -1,5 +1,5 @@
 import type { Server } from './api';
-import { GEOMETRY, type Conflict } from './types';
+import { ALIVE, GEOMETRY, type Conflict } from './types';
 
 /** The conflicts that wait for somebody. */
 export class OpenConflicts {
@@ -30,10 +30,14 @@ export class OpenConflicts {
     this.changed();
   }
 
-  /** What can only be decided together: the shapes of one operation, because they share edges. */
+  /** What can only be decided together: what one operation did to the ground, because it shares edges, cuts or unites. */
   together(conflict: Conflict): Conflict[] {
-    if (conflict.cell !== GEOMETRY) return [conflict];
-    const others = [...this.all.values()].filter((it) => it.id !== conflict.id && it.cell === GEOMETRY && it.sequence === conflict.sequence);
+    if (!isGround(conflict)) return [conflict];
+    const others = [...this.all.values()].filter((it) => it.id !== conflict.id && isGround(it) && it.sequence === conflict.sequence);
     return [conflict, ...others];
   }
+}
+
+function isGround(conflict: Conflict): boolean {
+  return conflict.kind === 'FEATURE' && (conflict.cell === GEOMETRY || conflict.cell === ALIVE);
 }

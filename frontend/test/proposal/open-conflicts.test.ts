@@ -4,7 +4,7 @@ import { OpenConflicts } from '../../src/proposal/open-conflicts';
 import type { Conflict } from '../../src/proposal/types';
 
 function conflict(id: string, more: Partial<Conflict> = {}): Conflict {
-  return { id, sequence: 1, cell: 'name', resolvedAt: null, ...more } as Conflict;
+  return { id, sequence: 1, kind: 'FEATURE', cell: 'name', resolvedAt: null, ...more } as Conflict;
 }
 
 /** A server that answers when the test says so. */
@@ -36,9 +36,9 @@ describe('The open conflicts', () => {
 
   test('are decided together where they are shapes of one operation', () => {
     const open = new OpenConflicts(slow(), () => undefined);
-    const shapes = [conflict('w', { cell: 'geometry' }), conflict('e', { cell: 'geometry' })];
+    const shapes = [conflict('w', { cell: 'geometry' }), conflict('e', { cell: 'geometry' }), conflict('d', { cell: 'alive' })];
     open.raise([...shapes, conflict('n'), conflict('x', { cell: 'geometry', sequence: 2 })]);
-    assert.deepEqual(open.together(shapes[1]).map((it) => it.id), ['e', 'w']);
+    assert.deepEqual(open.together(shapes[1]).map((it) => it.id), ['e', 'w', 'd']);
     assert.deepEqual(open.together(conflict('n')).map((it) => it.id), ['n']);
   });
 });

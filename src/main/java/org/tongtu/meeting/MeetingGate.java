@@ -69,7 +69,8 @@ class MeetingGate implements ProposalGate {
         return closed != null && !closed.isBefore(reviewed);
     }
 
+    /** The last one that was called up; being on an agenda to come changes nothing. */
     private Optional<ItemDetails> latest(ProposalId proposal) {
-        return items.about(Subject.of(ItemDetails.PROPOSAL, proposal)).stream().findFirst();
+        return items.about(Subject.of(ItemDetails.PROPOSAL, proposal)).stream().filter(item -> item.round() > 0).findFirst();
     }
 }

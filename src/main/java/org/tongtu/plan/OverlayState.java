@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /** A base state with some things written over it: what a proposal makes of its edition. */
@@ -36,6 +37,13 @@ public final class OverlayState implements PlanState {
     /** The things that differ from the base, those that are gone included. */
     public Set<UUID> changed() {
         return written.keySet();
+    }
+
+    /** The same, with the base's own things of a kind. */
+    public OverlayState without(ThingKind kind) {
+        return new OverlayState(base, key + "-" + kind, written.values().stream()
+                .filter(thing -> thing.kind() != kind)
+                .collect(Collectors.toMap(Thing::id, thing -> thing)));
     }
 
     @Override

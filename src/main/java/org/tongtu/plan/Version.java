@@ -30,6 +30,11 @@ public record Version(@JsonValue String value) {
         return Character.isDigit(value.charAt(0));
     }
 
+    /** The sequence of the operation or the number of the edition; 0 where nobody has written. */
+    public long number() {
+        return equals(NONE) ? 0 : Long.parseLong(isOwn() ? value : value.substring(1));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -45,24 +45,24 @@ class Adoption {
 
     void write(Actor actor, AdoptProposal command) {
         LogHead head = logs.head(command.proposal());
-        int latest = editions.list(actor, head.plan()).getFirst().number();
+        Logs.Onto onto = logs.ontoLatest(head);
         var written = new ArrayList<Thing>();
         var removed = new HashSet<UUID>();
-        for (Thing thing : logs.writtenOnto(head, latest)) {
+        for (Thing thing : onto.written()) {
             if (thing.isAlive()) {
                 written.add(thing);
             } else {
                 removed.add(thing.id());
             }
         }
-        var agree = new AgreeEdition(Ids.next(), head.plan(), latest, command.proposal().number(), head.sequence());
+        var agree = new AgreeEdition(Ids.next(), head.plan(), onto.edition(), command.proposal().number(), head.sequence());
         int edition = editions.agree(actor, agree, written, removed).number();
-        grant(head, edition);
+        grant(head, onto, edition);
     }
 
     /** The resolution that adopts the proposal grants what it asked for and still needs. */
-    private void grant(LogHead head, int edition) {
-        Set<UUID> needed = forbidden.added(head).stream().map(Finding::id).collect(Collectors.toSet());
+    private void grant(LogHead head, Logs.Onto onto, int edition) {
+        Set<UUID> needed = forbidden.added(head, onto).stream().map(Finding::id).collect(Collectors.toSet());
         exemptions.list(head.proposal()).stream()
                 .filter(exemption -> needed.contains(exemption.finding()))
                 .forEach(exemption -> exemptions.grant(exemption.id(), edition, now.instant()));

@@ -46,13 +46,29 @@ class ForbiddenFindings {
 
     /** Blocking findings that the edition did not already have, the gravest first. */
     List<Finding> added(LogHead head) {
-        List<Finding> before = checks.check(editions.state(Actor.SYSTEM, head.plan(), head.edition()));
-        return Checks.added(before, checks.check(logs.state(head))).stream().filter(Finding::blocks).toList();
+        return added(head, head.edition(), logs.state(head));
+    }
+
+    /** The same where the proposal is brought onto a later edition, which may have changed beside it. */
+    List<Finding> added(LogHead head, Logs.Onto onto) {
+        return added(head, onto.edition(), onto.state());
+    }
+
+    private List<Finding> added(LogHead head, int edition, PlanState proposed) {
+        List<Finding> before = checks.check(editions.state(Actor.SYSTEM, head.plan(), edition));
+        return Checks.added(before, checks.check(proposed)).stream().filter(Finding::blocks).toList();
     }
 
     /** Those that neither an exemption asked for in time nor the authority's document covers. */
     List<Finding> uncovered(LogHead head) {
-        List<Finding> added = added(head);
+        return uncovered(head, added(head));
+    }
+
+    List<Finding> uncovered(LogHead head, Logs.Onto onto) {
+        return uncovered(head, added(head, onto));
+    }
+
+    private List<Finding> uncovered(LogHead head, List<Finding> added) {
         if (added.isEmpty()) {
             return List.of();
         }

@@ -1,6 +1,5 @@
 package org.tongtu.proposal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +17,13 @@ import org.tongtu.proposal.log.LogHead;
  *
  * @param amendable whether it may still be amended, its notice being over
  * @param listed after 原则通过 the things on the list of changes: nothing else may be written
+ * @param causes what an amendment may answer to
  * @param voidPositions what stands in the positions was said of an earlier sequence
  */
-record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UUID>> listed, Consumer<LogHead> voidPositions)
+record ProposalDoor(
+        ProposalSummary proposal, boolean amendable, Optional<Set<UUID>> listed, AmendmentCauses causes,
+        Consumer<LogHead> voidPositions)
         implements LogGate.Door {
-
-    private static final List<String> CAUSES = List.of("point", "conflict", "item");
 
     @Override
     public void requireWritable(Actor actor, JurisdictionCode inNameOf, @Nullable Subject cause) {
@@ -31,8 +31,8 @@ record ProposalDoor(ProposalSummary proposal, boolean amendable, Optional<Set<UU
         if (!proposal.isParticipant(inNameOf)) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-participant", inNameOf, proposal.id().number());
         }
-        if (cause != null && !CAUSES.contains(cause.kind())) {
-            throw new Refused(Refused.Kind.INVALID, "proposal.unknown-cause", cause.kind());
+        if (cause != null) {
+            causes.require(proposal.id(), cause);
         }
         ProposalRules.refusalToWrite(proposal, cause != null, amendable).ifPresent(refused -> {
             throw refused;

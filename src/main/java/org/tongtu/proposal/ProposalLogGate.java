@@ -25,16 +25,18 @@ class ProposalLogGate implements LogGate {
     private final ProposalRepository proposals;
     private final PositionRepository positions;
     private final ObjectProvider<ProposalGate> gates;
+    private final AmendmentCauses causes;
     private final Alliances alliances;
     private final Now now;
     private final ApplicationEventPublisher events;
 
     ProposalLogGate(
             ProposalRepository proposals, PositionRepository positions, ObjectProvider<ProposalGate> gates,
-            Alliances alliances, Now now, ApplicationEventPublisher events) {
+            AmendmentCauses causes, Alliances alliances, Now now, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.positions = positions;
         this.gates = gates;
+        this.causes = causes;
         this.alliances = alliances;
         this.now = now;
         this.events = events;
@@ -52,7 +54,7 @@ class ProposalLogGate implements LogGate {
                 proposal.state() == ProposalState.CONSULTATION || proposal.state() == ProposalState.REVIEW;
         boolean amendable = afterNotice && gates.stream().noneMatch(gate -> gate.keepsClosed(id));
         Optional<Set<UUID>> listed = gates.stream().flatMap(gate -> gate.reopened(id).stream()).findFirst();
-        return new ProposalDoor(proposal, amendable, listed, head -> askAgain(proposal, head));
+        return new ProposalDoor(proposal, amendable, listed, causes, head -> askAgain(proposal, head));
     }
 
     private void askAgain(ProposalSummary proposal, LogHead head) {

@@ -45,7 +45,7 @@ class StepConditions {
             case SUBMIT -> submitting(proposal, official);
             case OPEN_NOTICE -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : List.of();
             case TO_REVIEW -> proposal.state() == ProposalState.SUBMITTED ? positionsMissing(proposal) : reviewing(proposal, official);
-            case ADOPT -> unsettled(proposal, official);
+            case ADOPT -> adopting(proposal, official);
             case REJECT, RETURN, REOPEN, WITHDRAW -> List.of();
         };
     }
@@ -56,7 +56,7 @@ class StepConditions {
         if (logs.changes(head).isEmpty()) {
             blockers.add(Blocker.of("refused.proposal.nothing-changed", proposal.id().number()));
         }
-        blockers.addAll(forbidding(head, official));
+        blockers.addAll(forbidding(head, forbidden.uncovered(head), official));
         return blockers;
     }
 
@@ -71,13 +71,26 @@ class StepConditions {
     /** What an amendment brought about after the proposal was submitted stops it as well. */
     private List<Blocker> unsettled(ProposalSummary proposal, boolean official) {
         var blockers = new ArrayList<>(conflicts(proposal));
-        blockers.addAll(forbidding(logs.head(proposal.id()), official));
+        LogHead head = logs.head(proposal.id());
+        blockers.addAll(forbidding(head, forbidden.uncovered(head), official));
+        return blockers;
+    }
+
+    /** What would be the next edition, which is not what was checked where the plan has moved on meanwhile. */
+    private List<Blocker> adopting(ProposalSummary proposal, boolean official) {
+        var blockers = new ArrayList<>(conflicts(proposal));
+        LogHead head = logs.head(proposal.id());
+        Logs.Onto onto = logs.ontoLatest(head);
+        if (onto.conflicts() > 0) {
+            blockers.add(Blocker.of("refused.proposal.edition-conflicts", onto.conflicts(), onto.edition()));
+        } else {
+            blockers.addAll(forbidding(head, forbidden.uncovered(head, onto), official));
+        }
         return blockers;
     }
 
     /** Each finding by its words, the first few; then how many there are besides. */
-    private List<Blocker> forbidding(LogHead head, boolean official) {
-        List<Finding> uncovered = forbidden.uncovered(head);
+    private List<Blocker> forbidding(LogHead head, List<Finding> uncovered, boolean official) {
         var blockers = new ArrayList<Blocker>();
         uncovered.stream().limit(NAMED).forEach(finding -> blockers.add(Blocker.of(
                 "refused.proposal.finding-" + finding.severity().word(),

@@ -63,7 +63,7 @@ class OperationApi {
 
     record Resolution(UUID id, JurisdictionCode jurisdiction, List<ResolveConflicts.Choice> choices) {}
 
-    record Move(UUID id, JurisdictionCode jurisdiction, int edition) {}
+    record Move(UUID id, JurisdictionCode jurisdiction, int edition, @Nullable Subject cause) {}
 
     record Snapshot(int edition, long sequence, boolean complete, List<ThingJson> things) {}
 
@@ -147,7 +147,7 @@ class OperationApi {
     @PostMapping("/edition")
     Acknowledgement move(@PathVariable int number, @RequestBody Move it) {
         return operations.moveToEdition(current.get(), new MoveToEdition(
-                it.id(), it.jurisdiction(), new ProposalId(number), it.edition()));
+                it.id(), it.jurisdiction(), new ProposalId(number), it.edition(), it.cause()));
     }
 
     @GetMapping("/head")

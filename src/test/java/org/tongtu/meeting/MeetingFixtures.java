@@ -100,6 +100,12 @@ public class MeetingFixtures {
         return id;
     }
 
+    /** On the agenda of a meeting to come. */
+    public UUID planned(ProposalId proposal) {
+        MeetingId meeting = meetings.convene(secretary, new ConveneMeeting(Ids.next(), "联席会议", "乌岭", "", now.instant(), null));
+        return agenda.add(secretary, new AddItem(Ids.next(), meeting, "议题", "", Subject.of("proposal", proposal), ItemMode.POSITIONS));
+    }
+
     /** On the agenda and called up. */
     public UUID openItem(MeetingId meeting, @Nullable ProposalId proposal, ItemMode mode) {
         UUID item = agenda.add(secretary, new AddItem(Ids.next(), meeting, "议题", "",

@@ -37,6 +37,7 @@ import org.tongtu.meeting.Outcomes;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.OperationOutcome;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.PortalTest;
@@ -183,13 +184,39 @@ class AmendmentsTests {
 
     private UUID amend(Geometry ground) {
         UUID id = Ids.next();
-        operations.apply(west, new ApplyOperation(Ids.next(), WEST, proposal, parcel(id, ground), Subject.of("point", "7")));
+        operations.apply(west, new ApplyOperation(Ids.next(), WEST, proposal, parcel(id, ground), item()));
         return id;
+    }
+
+    /** Put on an agenda to come. */
+    private Subject item() {
+        return Subject.of("item", meetings.planned(proposal));
+    }
+
+    @Test
+    void aCauseMustExistAndBeAboutThisProposal() {
+        UUID other = meetings.planned(meetings.inReview(Position.NO_COMMENT));
+        for (Subject cause : List.of(Subject.of("item", other), Subject.of("item", "1"), Subject.of("point", Ids.next()),
+                Subject.of("conflict", Ids.next()), Subject.of("rumour", Ids.next()))) {
+            assertThatThrownBy(() -> operations.apply(west, new ApplyOperation(Ids.next(), WEST, proposal, parcel(Ids.next(), SMALL), cause)))
+                    .hasMessageContaining("proposal.unknown-cause");
+        }
+    }
+
+    @Test
+    void anAmendmentThatChangesNothingVoidsNothing() {
+        UUID parcel = amend(SMALL);
+        meetings.state(proposal, NORTH, Position.NO_COMMENT);
+        String seen = Long.toString(details().sequence());
+        var same = operations.apply(west, new ApplyOperation(Ids.next(), WEST, proposal,
+                List.of(ProposalFixtures.write(parcel, "class", seen, CellValue.of("0301"))), item()));
+        assertThat(same.outcome()).isEqualTo(OperationOutcome.UNCHANGED);
+        assertThat(details().positionOf(NORTH)).isPresent();
     }
 
     private void rename(UUID parcel) {
         operations.apply(west, new ApplyOperation(Ids.next(), WEST, proposal,
-                List.of(ProposalFixtures.write(parcel, "name", "-", CellValue.of("新名"))), Subject.of("item", "1")));
+                List.of(ProposalFixtures.write(parcel, "name", "-", CellValue.of("新名"))), item()));
     }
 
     private static List<Write> parcel(UUID id, Geometry ground) {

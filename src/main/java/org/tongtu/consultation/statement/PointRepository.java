@@ -14,6 +14,7 @@ import org.tongtu.consultation.ConsultationId;
 import org.tongtu.database.Sql;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Subject;
 
 /** The points of statements, each with all its answers. */
@@ -60,6 +61,14 @@ class PointRepository {
                 .stream()
                 .collect(Collectors.groupingBy(Owned::statement, LinkedHashMap::new,
                         Collectors.mapping(Owned::point, Collectors.toList())));
+    }
+
+    boolean isAbout(UUID point, ProposalId proposal) {
+        return jdbc.sql("select count(*) from statement_point p join statement s on s.id = p.statement "
+                        + "join consultation c on c.number = s.consultation where p.id = ? and c.proposal = ?")
+                .params(point, proposal.number())
+                .query(Integer.class)
+                .single() > 0;
     }
 
     void assign(UUID point, JurisdictionCode assignee) {

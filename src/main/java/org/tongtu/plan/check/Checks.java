@@ -1,6 +1,7 @@
 package org.tongtu.plan.check;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,6 +19,7 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.ThingKind;
 
 /**
  * Checks a state of the plan against its own standard. Findings of a state are remembered by its key, because a state
@@ -59,7 +62,30 @@ public class Checks {
     }
 
     private List<Finding> checkChanged(PlanState state, Set<UUID> changed, Supplier<List<Finding>> previous) {
-        return remembered(state, () -> checking.changed(state, changed, previous.get()));
+        return remembered(state, () -> state instanceof OverlayState proposal && changesRules(proposal)
+                ? underBoth(proposal, changed, previous.get())
+                : checking.changed(state, changed, previous.get()));
+    }
+
+    /** Nobody passes by relaxing in the same proposal the rule that it breaks: the edition's rules still hold. */
+    private List<Finding> underBoth(OverlayState proposal, Set<UUID> changed, List<Finding> previous) {
+        OverlayState asBefore = proposal.without(ThingKind.RULE);
+        Set<UUID> others = changed.stream().filter(id -> !isRule(proposal, id)).collect(Collectors.toSet());
+        var gravest = new HashMap<UUID, Finding>();
+        Stream.concat(
+                        checking.changed(asBefore, others, previous).stream(),
+                        checking.changed(proposal, changed, previous).stream())
+                .forEach(finding -> gravest.merge(finding.id(), finding,
+                        (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));
+        return gravest.values().stream().sorted(Finding.ORDER).toList();
+    }
+
+    private static boolean changesRules(OverlayState proposal) {
+        return proposal.changed().stream().anyMatch(id -> isRule(proposal, id));
+    }
+
+    private static boolean isRule(OverlayState proposal, UUID id) {
+        return proposal.base().find(id).filter(thing -> thing.kind() == ThingKind.RULE).isPresent();
     }
 
     /** What a change brings about: findings that were not there before. */

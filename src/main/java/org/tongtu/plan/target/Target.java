@@ -31,7 +31,7 @@ public record Target(
         AGREED;
 
         /** As a target's cell writes it; what is unclear is locked. */
-        static Origin of(String word) {
+        public static Origin of(String word) {
             return word.isBlank() || word.equalsIgnoreCase("agreed") ? AGREED : HANDED_DOWN;
         }
     }

@@ -7,17 +7,20 @@ import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.Severity;
+import org.tongtu.plan.target.Target;
 
 /** What may be written at all, whoever writes it: sizes, sound geometries, known layers, targets that are not locked. */
 final class Admission {
 
     static final int MOST_WRITES = 2_000;
     private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_CODE = 40;
+    private static final String ORIGIN = "origin";
     private static final String CELL_NAME = "[a-z][a-z0-9_:-]{0,59}";
 
     private Admission() {}
@@ -34,6 +37,7 @@ final class Admission {
             throw new Refused(Refused.Kind.INVALID, "proposal.cell-name", write.cell());
         }
         requireUnlocked(page, write);
+        requireNotStatutory(page, write);
         requireValue(page.fold().layers(), write.kind(), write.group(), write.cell(), write.value());
     }
 
@@ -42,6 +46,8 @@ final class Admission {
             Geometry geometry = value.asGeometry()
                     .orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.not-a-geometry"));
             requireLayer(layers.get(group), geometry);
+        } else if (kind == ThingKind.TARGET && cell.equals("jurisdiction") && value.json().length() > LONGEST_CODE) {
+            throw new Refused(Refused.Kind.TOO_LARGE, "proposal.text-too-long", cell, LONGEST_CODE);
         } else if (value.json().length() > LONGEST_TEXT) {
             throw new Refused(Refused.Kind.TOO_LARGE, "proposal.text-too-long", cell, LONGEST_TEXT);
         }
@@ -51,15 +57,30 @@ final class Admission {
     }
 
     private static void requireUnlocked(Page page, Write write) {
-        boolean locked = write.kind() == ThingKind.TARGET
-                && page.fold().thing(write.thing()).map(Admission::isHandedDown).orElse(false);
-        if (locked && !page.door().isCorrection()) {
+        if (write.kind() != ThingKind.TARGET || page.door().isCorrection()) {
+            return;
+        }
+        if (page.fold().thing(write.thing()).filter(target -> isHandedDown(target.text(ORIGIN))).isPresent()) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.target-handed-down", write.group());
+        }
+        if (write.cell().equals(ORIGIN) && isHandedDown(write.value().asText().orElse(""))) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.target-origin", write.group());
         }
     }
 
-    private static boolean isHandedDown(Thing target) {
-        return target.text("origin").equals("handed-down");
+    private static boolean isHandedDown(String origin) {
+        return Target.Origin.of(origin) == Target.Origin.HANDED_DOWN;
+    }
+
+    /** What statute demands is no matter for a proposal, nor is how gravely it is taken. */
+    private static void requireNotStatutory(Page page, Write write) {
+        boolean statutory = write.kind() == ThingKind.RULE
+                && page.fold().base().find(write.thing())
+                        .filter(rule -> Severity.find(rule.text("severity")).filter(Severity.STATUTORY::equals).isPresent())
+                        .isPresent();
+        if (statutory) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.statutory-rule", write.group());
+        }
     }
 
     private static void requireLayer(LayerDefinition layer, Geometry geometry) {

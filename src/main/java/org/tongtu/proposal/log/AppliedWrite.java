@@ -1,6 +1,8 @@
 package org.tongtu.proposal.log;
 
 import java.util.UUID;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellRef;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
@@ -23,6 +25,15 @@ public record AppliedWrite(
     public AppliedWrite {
         before = before == null ? CellValue.NULL : before;
         value = value == null ? CellValue.NULL : value;
+    }
+
+    CellRef ref() {
+        return new CellRef(thing, cell);
+    }
+
+    /** Whether the thing is there from now on. */
+    boolean isExistence() {
+        return cell.equals(Cell.ALIVE) && value.isTrue();
     }
 
     /** When a proposal moves to another edition: the cell is the edition's again, not the proposal's. */

@@ -37,6 +37,18 @@ public record Conflict(
         @Nullable Instant resolvedAt,
         @Nullable AccountId resolvedBy) {
 
+    @SuppressWarnings({"NullAway", "ConstantValue"}) // JSON's null is a value here
+    public Conflict {
+        base = base == null ? CellValue.NULL : base;
+        theirs = theirs == null ? CellValue.NULL : theirs;
+        mine = mine == null ? CellValue.NULL : mine;
+    }
+
+    /** Whether it is about what lies where: a feature drawn, reshaped or deleted. */
+    boolean isGround() {
+        return Write.isGround(kind, cell);
+    }
+
     public boolean isOpen() {
         return resolvedAt == null;
     }

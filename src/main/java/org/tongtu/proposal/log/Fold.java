@@ -13,6 +13,7 @@ import org.pcollections.PMap;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellRef;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -72,8 +73,9 @@ record Fold(ProposalId proposal, int edition, long sequence, PlanState base, PMa
                 .collect(Collectors.toSet());
         var kept = new HashMap<UUID, Thing>();
         written.forEach((id, thing) -> {
-            Thing moved = over(edition, thing, handedBack);
-            if (moved.cells().values().stream().anyMatch(cell -> cell.version().isOwn())) {
+            Optional<Thing> there = edition.find(id);
+            Thing moved = there.map(known -> over(known, thing, handedBack)).orElseGet(() -> alone(thing, handedBack, onto));
+            if (there.isEmpty() || moved.cells().values().stream().anyMatch(cell -> cell.version().isOwn())) {
                 kept.put(id, moved);
             }
         });
@@ -81,8 +83,15 @@ record Fold(ProposalId proposal, int edition, long sequence, PlanState base, PMa
         return of(proposal, onto, sequence + 1, edition, writing(HashTreePMap.from(kept), edition, merged, sequence + 1));
     }
 
-    private static Thing over(PlanState edition, Thing own, Set<CellRef> handedBack) {
-        Thing moved = edition.find(own.id()).orElseGet(() -> new Thing(own.id(), own.kind(), own.group(), new TreeMap<>()));
+    /** A thing the edition does not have keeps all its cells, alive or not: what was edited can still be brought back. */
+    private static Thing alone(Thing own, Set<CellRef> handedBack, int edition) {
+        return handedBack.contains(new CellRef(own.id(), Cell.ALIVE))
+                ? own.with(Cell.ALIVE, new Cell(CellValue.FALSE, Version.ofEdition(edition)))
+                : own;
+    }
+
+    private static Thing over(Thing there, Thing own, Set<CellRef> handedBack) {
+        Thing moved = there;
         for (var cell : own.cells().entrySet()) {
             boolean stays = cell.getValue().version().isOwn()
                     && !handedBack.contains(new CellRef(own.id(), cell.getKey()));

@@ -15,12 +15,10 @@ import org.tongtu.proposal.log.Page.Line;
 class Lines {
 
     private final Folds folds;
-    private final SharedBorders borders;
     private final Now now;
 
-    Lines(Folds folds, SharedBorders borders, Now now) {
+    Lines(Folds folds, Now now) {
         this.folds = folds;
-        this.borders = borders;
         this.now = now;
     }
 
@@ -48,7 +46,10 @@ class Lines {
             Page page, Entry entry, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
         page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
         Fold next = folds.next(page.fold(), operation);
-        borders.requireKept(page.fold(), next, operation.writes());
+        if (operation.kind() != OperationKind.MOVE_TO_EDITION) {
+            SharedBorders.requireKept(page.fold().state(), next.state(), operation.writes());
+        }
+        TargetPlaces.requireFree(page.fold().state(), next.state(), operation.writes());
         page.add(new Line(entry, operation, next, raised, closed));
         var outcome = raised.isEmpty() ? OperationOutcome.APPLIED : OperationOutcome.CONFLICT;
         return new Acknowledgement(operation.sequence(), outcome, operation, raised);
@@ -56,10 +57,10 @@ class Lines {
 
     private static Conflict conflict(Page page, LoggedOperation operation, Merge.Clash clash) {
         Version theirs = clash.theirs().version();
-        Optional<LoggedOperation> author = theirs.isOwn() ? page.find(Long.parseLong(theirs.value())) : Optional.empty();
+        Optional<LoggedOperation> author = theirs.isOwn() ? page.find(theirs.number()) : Optional.empty();
         Write mine = clash.mine();
         LoggedOperation kept = operation.kind() == OperationKind.MOVE_TO_EDITION && mine.seen().isOwn()
-                ? page.find(Long.parseLong(mine.seen().value())).orElse(operation)
+                ? page.find(mine.seen().number()).orElse(operation)
                 : operation;
         return new Conflict(
                 Ids.next(), operation.proposal(), operation.sequence(), mine.thing(), mine.kind(), mine.group(), mine.cell(),

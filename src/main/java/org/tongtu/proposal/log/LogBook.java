@@ -2,9 +2,11 @@ package org.tongtu.proposal.log;
 
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tongtu.audit.Trace;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.log.Page.Line;
 
@@ -45,7 +47,7 @@ class LogBook {
         if (lines.isEmpty()) {
             return;
         }
-        log.append(lines.stream().map(Line::operation).toList());
+        append(lines.stream().map(Line::operation).toList());
         lines.forEach(line -> {
             line.raised().forEach(conflicts::insert);
             line.closed().forEach(conflict -> conflicts.close(conflict, line.operation()));
@@ -54,6 +56,15 @@ class LogBook {
         page.door().written(page.head());
         folds.keep(lines.stream().map(Line::after).toList());
         lines.forEach(line -> events.publishEvent(new OperationLogged(line.operation(), line.raised())));
+    }
+
+    /** An operation's id is good for one operation of a proposal, whoever sends it; commands' keys are an account's own. */
+    private void append(List<LoggedOperation> operations) {
+        try {
+            log.append(operations);
+        } catch (DuplicateKeyException taken) {
+            throw new Refused(Refused.Kind.CONFLICT, "access.key-reused", operations.getFirst().id());
+        }
     }
 
     private static Trace.Act act(Line line) {

@@ -37,20 +37,15 @@ class LogReader {
         return folds.at(head, sequence).state();
     }
 
-    Conflict openConflict(ProposalId proposal, UUID id) {
-        Conflict conflict = conflicts.find(proposal, id)
-                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown-conflict", id));
-        if (!conflict.isOpen()) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.conflict-closed", id);
-        }
-        return conflict;
-    }
-
     /** A resolution after the notice is an amendment whose cause is the conflict. */
     Subject causeOf(ResolveConflicts command) {
         if (command.choices().isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "proposal.no-choice");
         }
-        return Subject.of("conflict", command.choices().getFirst().conflict());
+        UUID first = command.choices().getFirst().conflict();
+        if (conflicts.find(command.proposal(), first).isEmpty()) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown-conflict", first);
+        }
+        return Subject.of("conflict", first);
     }
 }

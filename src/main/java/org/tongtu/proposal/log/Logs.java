@@ -2,6 +2,7 @@ package org.tongtu.proposal.log;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Change;
 import org.tongtu.plan.Editions;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -64,25 +66,35 @@ public class Logs {
         return Changes.between(folds.at(head));
     }
 
+    public boolean hasConflict(ProposalId proposal, UUID conflict) {
+        return conflicts.find(proposal, conflict).isPresent();
+    }
+
     public int openConflicts(ProposalId proposal) {
         return conflicts.countOpen(proposal);
     }
 
     /**
-     * Everything the proposal wrote as it would stand over a later edition; refused with the number of conflicts where
-     * both changed the same cells.
+     * A proposal as it would stand over a later edition.
+     *
+     * @param edition the one it would stand over
+     * @param conflicts cells that both changed, and ground that no longer fits; none where it can be brought there as it is
+     * @param written everything the proposal wrote, deleted things included
      */
-    public Collection<Thing> writtenOnto(LogHead head, int edition) {
+    public record Onto(int edition, int conflicts, Collection<Thing> written, PlanState state) {}
+
+    /** The proposal over its plan's latest edition. */
+    public Onto ontoLatest(LogHead head) {
         Fold fold = folds.at(head);
+        int edition = editions.list(Actor.SYSTEM, head.plan()).getFirst().number();
         if (edition == head.edition()) {
-            return fold.written().values();
+            return new Onto(edition, 0, fold.written().values(), fold.state());
         }
-        PlanState onto = editions.state(Actor.SYSTEM, head.plan(), edition);
-        Merge.Merged merged = Rebase.onto(fold, onto);
-        if (!merged.clashes().isEmpty()) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.edition-conflicts", merged.clashes().size(), edition);
-        }
-        return fold.moved(merged.applied(), edition, onto).written().values();
+        PlanState newer = editions.state(Actor.SYSTEM, head.plan(), edition);
+        Merge.Merged merged = Rebase.onto(fold, edition, newer);
+        Fold moved = fold.moved(merged.applied(), edition, newer);
+        var state = new OverlayState(newer, fold.state().key() + "-onto-" + edition, moved.written());
+        return new Onto(edition, merged.clashes().size(), moved.written().values(), state);
     }
 
     private static Refused unknown(ProposalId proposal) {

@@ -3,16 +3,19 @@ package org.tongtu.proposal.log;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.geodata.GeometryMerge;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.Version;
 
 /**
  * Decides each cell of an operation against the current state: seen version is current → apply; same value → nothing to
@@ -43,7 +46,7 @@ final class Merge {
         requireEachCellOnce(writes);
         var merge = new Merge(fold, writes, seenValues);
         writes.forEach(merge::decide);
-        return merge.geometriesTogether(writes);
+        return merge.groundTogether(writes);
     }
 
     private static void requireEachCellOnce(List<Write> writes) {
@@ -74,7 +77,7 @@ final class Merge {
         merged.ifPresentOrElse(value -> apply(write, current, value), () -> clashes.add(new Clash(write, base, current)));
     }
 
-    private boolean mayApply(Write write, @org.jspecify.annotations.Nullable Thing thing, Cell current) {
+    private boolean mayApply(Write write, @Nullable Thing thing, Cell current) {
         if (!current.version().equals(write.seen())) {
             return false;
         }
@@ -84,13 +87,14 @@ final class Merge {
         if (!thing.isAlive() && !created.contains(write.thing())) {
             return false;
         }
-        return !write.isDeletion() || sawEverything(write, thing);
+        return !write.isDeletion() || sawEverything(write.seenCells(), thing);
     }
 
-    private static boolean sawEverything(Write write, Thing thing) {
+    /** Who deletes a thing must have seen all that is on it. */
+    static boolean sawEverything(Map<String, Version> seenCells, Thing thing) {
         return thing.cells().entrySet().stream()
                 .filter(cell -> !cell.getKey().equals(Cell.ALIVE))
-                .allMatch(cell -> cell.getValue().version().equals(write.seenCells().get(cell.getKey())));
+                .allMatch(cell -> cell.getValue().version().equals(seenCells.get(cell.getKey())));
     }
 
     private void apply(Write write, Cell current, CellValue value) {
@@ -116,21 +120,25 @@ final class Merge {
         return GeometryMerge.merge(from.get(), theirs.get(), mine.get()).map(CellValue::of);
     }
 
-    /** Geometries sent together belong together (a shared edge): if one clashes, none of them is applied. */
-    private Merged geometriesTogether(List<Write> writes) {
-        boolean clash = clashes.stream().anyMatch(it -> it.mine().isGeometry());
-        if (clash) {
-            for (AppliedWrite write : List.copyOf(applied)) {
-                if (write.cell().equals(Cell.GEOMETRY) && !created.contains(write.thing())) {
-                    applied.remove(write);
-                    writes.stream()
-                            .filter(it -> it.isGeometry() && it.thing().equals(write.thing()))
-                            .forEach(it -> clashes.add(
-                                    new Clash(it, base(it), new Cell(write.before(), write.beforeVersion()))));
-                }
-            }
+    /**
+     * What an operation does to the ground belongs together (a shared edge, a cut, a union): if one part clashes, none is
+     * applied. What it drew anew is kept with all its cells, but is not alive until somebody decides so.
+     */
+    private Merged groundTogether(List<Write> writes) {
+        if (clashes.stream().anyMatch(it -> it.mine().isGround())) {
+            Set<UUID> drawn = applied.stream().filter(AppliedWrite::isExistence).map(AppliedWrite::thing).collect(Collectors.toSet());
+            writes.stream()
+                    .filter(write -> write.isGround() && !(write.isGeometry() && drawn.contains(write.thing())))
+                    .forEach(this::putAside);
         }
         return new Merged(List.copyOf(applied), List.copyOf(clashes));
+    }
+
+    private void putAside(Write write) {
+        applied.stream().filter(it -> it.ref().equals(write.ref())).findFirst().ifPresent(it -> {
+            applied.remove(it);
+            clashes.add(new Clash(write, base(write), new Cell(it.before(), it.beforeVersion())));
+        });
     }
 
     private static void requireSameThing(Write write, Thing thing) {

@@ -2,9 +2,11 @@ package org.tongtu.proposal.log;
 
 import java.util.Optional;
 import org.tongtu.kernel.Actor;
+import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellRef;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.Version;
 
 /** Finds what an author saw in the log itself, or in the edition that wrote it. */
@@ -23,7 +25,7 @@ final class SeenLog implements SeenValues {
         if (version.equals(Version.NONE)) {
             return Optional.of(CellValue.NULL);
         }
-        return version.isOwn() ? inLog(cell, Long.parseLong(version.value())) : inEdition(cell, version);
+        return version.isOwn() ? inLog(cell, version.number()) : inEdition(cell, version);
     }
 
     private Optional<CellValue> inLog(CellRef cell, long sequence) {
@@ -35,15 +37,16 @@ final class SeenLog implements SeenValues {
     }
 
     private Optional<CellValue> inEdition(CellRef cell, Version version) {
-        int edition = Integer.parseInt(version.value().substring(1));
         LogHead head = page.head();
-        if (edition > head.edition()) {
+        if (version.number() > head.edition()) {
             return Optional.empty();
         }
-        return editions.state(Actor.SYSTEM, head.plan(), edition)
-                .find(cell.thing())
-                .map(thing -> thing.cell(cell.cell()))
-                .filter(found -> found.version().equals(version))
-                .map(found -> found.value());
+        Optional<Thing> found = editions.state(Actor.SYSTEM, head.plan(), (int) version.number()).find(cell.thing());
+        if (found.isEmpty()) {
+            return cell.cell().equals(Cell.ALIVE) ? Optional.of(CellValue.FALSE) : Optional.empty();
+        }
+        return found.map(thing -> thing.cell(cell.cell()))
+                .filter(there -> there.version().equals(version))
+                .map(Cell::value);
     }
 }

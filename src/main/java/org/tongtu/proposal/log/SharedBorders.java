@@ -1,17 +1,16 @@
 package org.tongtu.proposal.log;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.springframework.stereotype.Component;
 import org.tongtu.geodata.SharedEdges;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
+import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 
@@ -19,42 +18,49 @@ import org.tongtu.plan.ThingKind;
  * Edges that polygons of one layer shared before an operation are shared after it: an operation that would move one side
  * alone is refused, so that no sliver or overlap creeps in.
  */
-@Component
-class SharedBorders {
+final class SharedBorders {
 
-    void requireKept(Fold before, Fold after, List<AppliedWrite> writes) {
-        Set<UUID> written = new HashSet<>();
-        writes.stream().filter(SharedBorders::isReshaping).forEach(write -> written.add(write.thing()));
-        for (UUID id : written) {
-            Optional<Thing> was = before.thing(id).filter(Thing::isAlive);
-            Optional<Thing> is = after.thing(id).filter(Thing::isAlive);
-            if (was.isPresent() && is.isPresent()) {
-                requireKept(before, after, was.get(), is.get());
-            }
-        }
+    private SharedBorders() {}
+
+    static void requireKept(PlanState before, PlanState after, List<AppliedWrite> writes) {
+        writes.stream().filter(SharedBorders::isReshaping).map(AppliedWrite::thing).distinct()
+                .filter(id -> isTorn(before, after, id))
+                .findFirst()
+                .flatMap(before::find)
+                .ifPresent(torn -> {
+                    throw new Refused(Refused.Kind.CONFLICT, "proposal.shared-edge", torn.text("name"), torn.group());
+                });
+    }
+
+    /** Whether a thing that is there before and after lost a border that it shared before. */
+    static boolean isTorn(PlanState before, PlanState after, UUID id) {
+        Optional<Thing> was = before.find(id);
+        Optional<Thing> is = after.find(id);
+        return was.isPresent() && is.isPresent() && isTorn(before, after, was.get(), is.get());
     }
 
     private static boolean isReshaping(AppliedWrite write) {
         return write.kind() == ThingKind.FEATURE && write.cell().equals(Cell.GEOMETRY);
     }
 
-    private void requireKept(Fold before, Fold after, Thing was, Thing is) {
+    private static boolean isTorn(PlanState before, PlanState after, Thing was, Thing is) {
         Optional<Geometry> old = was.geometry().filter(geometry -> geometry.getDimension() == 2);
-        Optional<Geometry> fresh = is.geometry();
-        if (old.isEmpty() || fresh.isEmpty()) {
-            return;
+        if (old.isEmpty() || is.geometry().isEmpty()) {
+            return false;
         }
-        Map<UUID, Geometry> then = new HashMap<>(Map.of(was.id(), old.get()));
-        Map<UUID, Geometry> now = new HashMap<>(Map.of(was.id(), fresh.get()));
-        for (Thing neighbour : before.state().intersecting(was.group(), old.get().getEnvelopeInternal())) {
-            Optional<Geometry> moved = after.thing(neighbour.id()).filter(Thing::isAlive).flatMap(Thing::geometry);
-            if (!neighbour.id().equals(was.id()) && moved.isPresent()) {
-                neighbour.geometry().ifPresent(geometry -> then.put(neighbour.id(), geometry));
-                now.put(neighbour.id(), moved.get());
-            }
-        }
-        if (SharedEdges.wouldBreak(then, now)) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.shared-edge", was.text("name"), was.group());
-        }
+        var area = new Envelope(old.get().getEnvelopeInternal());
+        area.expandToInclude(is.geometry().get().getEnvelopeInternal());
+        Map<UUID, Geometry> now = about(after, is, area);
+        Map<UUID, Geometry> then = about(before, was, area);
+        then.keySet().retainAll(SharedEdges.findSharers(old.get(), then));
+        then.keySet().forEach(id -> after.find(id).flatMap(Thing::geometry).ifPresent(moved -> now.put(id, moved)));
+        return SharedEdges.wouldBreak(then, now);
+    }
+
+    private static Map<UUID, Geometry> about(PlanState state, Thing thing, Envelope area) {
+        var about = new HashMap<UUID, Geometry>();
+        state.intersecting(thing.group(), area).forEach(
+                near -> near.geometry().ifPresent(geometry -> about.put(near.id(), geometry)));
+        return about;
     }
 }

@@ -48,6 +48,15 @@ public record Write(
         return cell.equals(Cell.ALIVE) && value.isTrue();
     }
 
+    /** Whether it changes what lies where: draws, reshapes or deletes a feature. */
+    boolean isGround() {
+        return isGround(kind, cell);
+    }
+
+    static boolean isGround(ThingKind kind, String cell) {
+        return kind == ThingKind.FEATURE && (cell.equals(Cell.GEOMETRY) || cell.equals(Cell.ALIVE));
+    }
+
     boolean isGeometry() {
         return kind == ThingKind.FEATURE && cell.equals(Cell.GEOMETRY);
     }

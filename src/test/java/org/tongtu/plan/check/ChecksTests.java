@@ -12,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.FoundPlan;
 import org.tongtu.plan.OverlayState;
@@ -19,6 +21,8 @@ import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
 import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
@@ -73,6 +77,22 @@ class ChecksTests {
         var proposal = new OverlayState(edition, "checked-base@p1.1", Map.of(moved.id(), moved));
         assertThat(checks.check(edition)).hasSize(1);
         assertThat(checks.check(proposal)).isEmpty();
+    }
+
+    @Test
+    void aProposalThatRelaxesARuleIsStillCheckedUnderTheEditionsRule() {
+        PlanState edition = edition("checked-relaxed");
+        var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块");
+        Thing rule = edition.list(ThingKind.RULE, "mining-outside-redline").iterator().next();
+        Thing relaxed = rule.with("severity", new Cell(CellValue.of("advise"), Version.ofSequence(1)));
+        Thing gone = rule.with(Cell.ALIVE, new Cell(CellValue.FALSE, Version.ofSequence(1)));
+        for (Thing changed : List.of(relaxed, gone)) {
+            var proposal = new OverlayState(edition, "checked-relaxed@" + Ids.next(), Map.of(mine.id(), mine, rule.id(), changed));
+            assertThat(Checks.added(checks.check(edition), checks.check(proposal)))
+                    .filteredOn(finding -> finding.rule().equals("mining-outside-redline"))
+                    .singleElement()
+                    .matches(Finding::blocks);
+        }
     }
 
     private PlanState edition(String name) {

@@ -12,8 +12,10 @@ import static org.tongtu.testing.TestAlliance.box;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
@@ -23,6 +25,7 @@ import org.tongtu.kernel.Subject;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
 import org.tongtu.proposal.ProposalFixtures;
@@ -184,6 +187,155 @@ class OperationsTests {
         assertThatThrownBy(() -> operations.apply(
                         west, operation(it.proposal(), WEST, write(it.west(), "class", "99", CellValue.of("0301")))))
                 .hasMessageContaining("proposal.never-seen");
+    }
+
+    @Test
+    void aVersionTooLargeForAnyEditionIsRefusedLikeAnyOther() {
+        operations.apply(west, operation(it.proposal(), WEST, write(it.west(), "class", "e1", CellValue.of("0301"))));
+        assertThatThrownBy(() -> operations.apply(west,
+                        operation(it.proposal(), WEST, write(it.west(), "class", "e99999999999", CellValue.of("0601")))))
+                .hasMessageContaining("proposal.never-seen");
+    }
+
+    @Test
+    void undoingACreationIsRefusedWhereOthersPutSomethingOnTheThing() {
+        UUID id = draw(box(111.01, 37.01, 111.02, 37.02));
+        operations.apply(south, operation(it.proposal(), SOUTH, write(id, "class", "-", CellValue.of("0601"))));
+        assertThatThrownBy(() -> operations.undo(west, new UndoOperation(Ids.next(), WEST, it.proposal(), 1, null)))
+                .hasMessageContaining("proposal.undo-overtaken");
+        assertThat(fixtures.thing(it.proposal(), id).text("class")).isEqualTo("0601");
+    }
+
+    @Test
+    void undoingARevivalIsRefusedWhereOthersWentOn() {
+        operations.apply(south, operation(it.proposal(), SOUTH, deletion("e1")));
+        operations.undo(south, new UndoOperation(Ids.next(), SOUTH, it.proposal(), 1, null));
+        operations.apply(west, operation(it.proposal(), WEST, write(it.south(), "class", "e1", CellValue.of("0601"))));
+        assertThatThrownBy(() -> operations.undo(south, new UndoOperation(Ids.next(), SOUTH, it.proposal(), 2, null)))
+                .hasMessageContaining("proposal.undo-overtaken");
+    }
+
+    @Test
+    void whatDecidedAConflictCannotBeUndone() {
+        Conflict conflict = conflictOfClass();
+        operations.resolve(south, resolution(SOUTH, conflict, "1", "0601"));
+        assertThatThrownBy(() -> operations.undo(south, new UndoOperation(Ids.next(), SOUTH, it.proposal(), 3, null)))
+                .hasMessageContaining("proposal.undo-kind");
+    }
+
+    @Test
+    void aDeletionIsDecidedOnlyByWhoSawEverythingOnTheThing() {
+        operations.apply(west, operation(it.proposal(), WEST, write(it.south(), "class", "e1", CellValue.of("0601"))));
+        operations.apply(south, operation(it.proposal(), SOUTH, deletion("e1")));
+        Conflict conflict = operations.conflicts(west, it.proposal()).getFirst();
+        operations.apply(west, operation(it.proposal(), WEST, write(it.south(), "name", "e1", CellValue.of("新名"))));
+        assertThatThrownBy(() -> operations.resolve(south, deleting(conflict, seen("1", "e1"))))
+                .hasMessageContaining("proposal.conflict-moved");
+        operations.resolve(south, deleting(conflict, seen("1", "3")));
+        assertThat(operations.state(west, it.proposal()).find(it.south())).isEmpty();
+    }
+
+    @Test
+    void aCutWhoseParcelWasRedrawnMeanwhileIsKeptAsideWholly() {
+        var wider = CellValue.of(box(111.07, 37.02, 111.1, 37.04));
+        operations.apply(south, operation(it.proposal(), SOUTH, write(it.west(), Cell.GEOMETRY, "e1", wider)));
+        UUID piece = Ids.next();
+        var cut = operations.apply(west, operation(it.proposal(), WEST,
+                write(it.west(), Cell.GEOMETRY, "e1", CellValue.of(box(111.09, 37.02, 111.1, 37.04))),
+                write(piece, Cell.ALIVE, "-", CellValue.TRUE),
+                write(piece, Cell.GEOMETRY, "-", CellValue.of(box(111.08, 37.02, 111.09, 37.04)))));
+        assertThat(cut.conflicts()).extracting(Conflict::cell).containsExactlyInAnyOrder(Cell.GEOMETRY, Cell.ALIVE);
+        assertThat(operations.state(west, it.proposal()).find(piece)).isEmpty();
+        List<ResolveConflicts.Choice> mine = cut.conflicts().stream()
+                .map(conflict -> new ResolveConflicts.Choice(conflict.id(), conflict.theirsVersion(), conflict.mine()))
+                .toList();
+        assertThatThrownBy(() -> operations.resolve(west, new ResolveConflicts(Ids.next(), WEST, it.proposal(), mine.subList(0, 1))))
+                .hasMessageContaining("proposal.conflicts-together");
+        operations.resolve(west, new ResolveConflicts(Ids.next(), WEST, it.proposal(), mine));
+        assertThat(fixtures.thing(it.proposal(), piece).geometry()).contains(box(111.08, 37.02, 111.09, 37.04));
+    }
+
+    @Test
+    void anUnionWhoseParcelWasEditedMeanwhileDeletesNothing() {
+        operations.apply(west, operation(it.proposal(), WEST, write(it.south(), "class", "e1", CellValue.of("0601"))));
+        var union = operations.apply(south, operation(it.proposal(), SOUTH, deletion("e1"),
+                write(it.west(), Cell.GEOMETRY, "e1", CellValue.of(box(111.08, 37.02, 111.12, 37.04)))));
+        assertThat(union.conflicts()).extracting(Conflict::cell).containsExactlyInAnyOrder(Cell.GEOMETRY, Cell.ALIVE);
+        assertThat(fixtures.thing(it.proposal(), it.west()).geometry()).contains(ProposalFixtures.WEST_PARCEL);
+    }
+
+    @Test
+    void aParcelAtASharedBorderMayBeCut() {
+        UUID piece = Ids.next();
+        var cut = operations.apply(west, operation(it.proposal(), WEST,
+                write(it.west(), Cell.GEOMETRY, "e1", CellValue.of(box(111.08, 37.02, 111.09, 37.04))),
+                write(piece, Cell.ALIVE, "-", CellValue.TRUE),
+                write(piece, Cell.GEOMETRY, "-", CellValue.of(box(111.09, 37.02, 111.1, 37.04)))));
+        assertThat(cut.outcome()).isEqualTo(OperationOutcome.APPLIED);
+    }
+
+    @Test
+    void anOperationsIdIsTakenForEverybodyOnceSomebodyUsedIt() {
+        var mine = operation(it.proposal(), WEST, write(it.west(), "class", "e1", CellValue.of("0301")));
+        operations.apply(west, mine);
+        var theirs = new ApplyOperation(mine.key(), SOUTH, it.proposal(),
+                List.of(write(it.west(), "name", "e1", CellValue.of("林地"))), null);
+        assertThatThrownBy(() -> operations.apply(south, theirs)).hasMessageContaining("access.key-reused");
+        assertThat(operations.since(west, it.proposal(), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void aSecondTargetForOnePlaceAndYearIsRefusedAndNobodyHandsDownButTheSuperior() {
+        operations.apply(west, operation(it.proposal(), WEST, target(Ids.next(), "agreed", 2035)));
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, target(Ids.next(), "agreed", 2035))))
+                .hasMessageContaining("proposal.target-twice");
+        operations.apply(west, operation(it.proposal(), WEST, target(Ids.next(), "", 2025)));
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, target(Ids.next(), "handed-down", 2030))))
+                .hasMessageContaining("proposal.target-origin");
+    }
+
+    @Test
+    void aStatutoryRuleIsNoMatterForAProposal() {
+        Thing rule = operations.state(west, it.proposal()).list(ThingKind.RULE).stream()
+                .filter(each -> each.text("severity").equals("statutory"))
+                .findFirst()
+                .orElseThrow();
+        var lowered = new Write(rule.id(), ThingKind.RULE, rule.group(), "severity", new Version("e1"), CellValue.of("advise"));
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, lowered)))
+                .hasMessageContaining("proposal.statutory-rule");
+    }
+
+    private Write[] target(UUID id, String origin, int year) {
+        return java.util.stream.Stream.of(
+                        Map.entry(Cell.ALIVE, CellValue.TRUE),
+                        Map.entry("jurisdiction", CellValue.of(WEST.value())),
+                        Map.entry("year", CellValue.of(year)),
+                        Map.entry("origin", CellValue.of(origin)))
+                .map(cell -> new Write(id, ThingKind.TARGET, "arable-land", cell.getKey(), Version.NONE, cell.getValue()))
+                .toArray(Write[]::new);
+    }
+
+    private UUID draw(Geometry ground) {
+        UUID id = Ids.next();
+        operations.apply(west, operation(it.proposal(), WEST, write(id, Cell.ALIVE, "-", CellValue.TRUE),
+                write(id, Cell.GEOMETRY, "-", CellValue.of(ground))));
+        return id;
+    }
+
+    private Conflict conflictOfClass() {
+        operations.apply(west, operation(it.proposal(), WEST, write(it.west(), "class", "e1", CellValue.of("0301"))));
+        return operations.apply(south, operation(it.proposal(), SOUTH, write(it.west(), "class", "e1", CellValue.of("0601"))))
+                .conflicts()
+                .getFirst();
+    }
+
+    private ResolveConflicts deleting(Conflict conflict, Map<String, Version> seen) {
+        return new ResolveConflicts(Ids.next(), SOUTH, it.proposal(), List.of(
+                new ResolveConflicts.Choice(conflict.id(), new Version("e1"), CellValue.FALSE, seen)));
+    }
+
+    private static Map<String, Version> seen(String ofClass, String ofName) {
+        return Map.of("class", new Version(ofClass), "name", new Version(ofName), Cell.GEOMETRY, new Version("e1"));
     }
 
     @Test
