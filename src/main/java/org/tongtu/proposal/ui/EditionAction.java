@@ -50,7 +50,7 @@ class EditionAction implements ProposalAction {
     }
 
     private void move(Actor actor, ProposalDetails proposal, JurisdictionCode town, int newest, Runnable done) {
-        Acknowledgement answer = room.operations().moveToEdition(actor, new MoveToEdition(Ids.next(), town, proposal.id(), newest));
+        Acknowledgement answer = room.operations().moveToEdition(actor, new MoveToEdition(Ids.next(), town, proposal.id(), newest, null));
         Notices.done("proposal.done.edition", Integer.toString(newest), answer.conflicts().size());
         done.run();
     }
