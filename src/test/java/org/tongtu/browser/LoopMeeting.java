@@ -57,6 +57,7 @@ record LoopMeeting(LoopPeople people, LoopRegion region, TestClock clock, String
         office.waitForURL(Pattern.compile(".*/meetings/[0-9]+.*"));
         open(office, "添加议题");
         search(office, "方案或预警", TITLE);
+        assertThat(office.getByLabel("标题").last()).hasValue(Pattern.compile(".*" + TITLE));
         pick(office, "会上表决");
         finish(office, "添加议题");
         assertThat(office.locator("article.card")).containsText(TITLE);
