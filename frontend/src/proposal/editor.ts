@@ -177,10 +177,14 @@ export class Editor {
   /** Loads what is in view of the visible layers and the chosen one. */
   private async load(): Promise<void> {
     this.redraw();
+    this.list.loaded ||= this.map.getZoom() < LEAST_ZOOM;
     if (this.map.getZoom() < LEAST_ZOOM) return;
     const layers = new Set([this.toolbar.layer, ...this.host.visibleLayers()]);
     const known = [...layers].filter((code) => this.session.settings.layers.some((it) => it.code === code));
-    await this.try(async () => (this.list.complete = await this.session.view(known, this.sight.box)));
+    await this.try(async () => {
+      this.list.complete = await this.session.view(known, this.sight.box);
+      this.list.loaded = true;
+    });
     this.tools.attract(this.sight.shapes().slice(0, MOST_MAGNETS));
   }
 

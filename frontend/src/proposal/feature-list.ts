@@ -14,6 +14,8 @@ export class FeatureList {
   private readonly search: HTMLInputElement;
   private signature = '';
   complete = true;
+  /** Before the first answer an empty list says nothing. */
+  loaded = false;
 
   constructor(
     private readonly session: Session,
@@ -37,7 +39,7 @@ export class FeatureList {
     const { chosen } = this.state;
     const found = this.found();
     const shown = found.slice(0, MOST);
-    this.count.textContent = this.texts.get(this.complete ? 'count' : 'count-partial', found.length);
+    this.count.textContent = this.texts.get(!this.loaded ? 'status-connecting' : this.complete ? 'count' : 'count-partial', found.length);
     const signature = shown.map((it) => `${it.id}${this.names.thing(it)}${this.mark(it)}`).join() + chosen;
     if (signature === this.signature) return;
     this.signature = signature;

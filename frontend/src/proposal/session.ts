@@ -16,6 +16,8 @@ export class Session extends EventTarget {
   readonly outbox: Outbox;
   present: Present[] = [];
   connected = false;
+  /** Nobody has been told yet whether there is a connection. */
+  connecting = true;
   jurisdiction: string;
   cause: Subject | null = null;
   readonly api: Server;
@@ -167,6 +169,7 @@ export class Session extends EventTarget {
   private setConnected(yes: boolean): void {
     if (yes && !this.connected) this.sender.hurry();
     this.connected = yes;
+    this.connecting = false;
     this.tell('status');
   }
 

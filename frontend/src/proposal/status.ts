@@ -24,8 +24,9 @@ export class Status {
 
   private show(): void {
     const { pending } = this.session.outbox;
-    const offline = !this.session.connected || !navigator.onLine;
-    const state = pending.length > 0 ? 'unsaved' : offline ? 'offline' : 'saved';
+    const opening = this.session.connecting && navigator.onLine;
+    const offline = !opening && (!this.session.connected || !navigator.onLine);
+    const state = pending.length > 0 ? 'unsaved' : offline ? 'offline' : opening ? 'connecting' : 'saved';
     this.badge.dataset.state = state;
     this.badge.textContent = this.texts.get(`status-${state}`, pending.length) + (pending.length > 0 && offline ? ` · ${this.texts.get('status-offline')}` : '');
     this.conflicts.hidden = this.session.conflicts.size === 0;

@@ -8,6 +8,7 @@ type Finished = (geometry: GeoJSON.Geometry) => void;
 
 const STYLE = { color: '#0b57d0', weight: 3, fillOpacity: 0.12 };
 const SHAPES = { POLYGON: 'Polygon', LINE: 'Line', POINT: 'Marker' } as const;
+const DOUBLE_CLICK_MS = 500;
 const HANDLE = L.divIcon({ className: 'pe-handle', iconSize: [18, 18] });
 
 L.PM.setOptIn(true);
@@ -17,6 +18,7 @@ export class Tools {
   mode: Mode = 'select';
   private working?: L.Layer;
   private done?: Finished;
+  private zooming?: number;
   private readonly magnets = L.layerGroup();
 
   constructor(
@@ -48,7 +50,8 @@ export class Tools {
     this.done = done;
     this.enter('draw');
     const marker = { icon: HANDLE };
-    this.map.pm.enableDraw(SHAPES[kind], { templineStyle: STYLE, hintlineStyle: { ...STYLE, dashArray: '5 5' }, pathOptions: STYLE, markerStyle: marker } as never);
+    const finishOn = kind === 'POLYGON' ? 'dblclick' : null; // a line ends at its last point anyway
+    this.map.pm.enableDraw(SHAPES[kind], { finishOn, templineStyle: STYLE, hintlineStyle: { ...STYLE, dashArray: '5 5' }, pathOptions: STYLE, markerStyle: marker } as never);
   }
 
   change(mode: 'reshape' | 'move' | 'cut', geometry: GeoJSON.Geometry, done: Finished): void {
@@ -58,8 +61,8 @@ export class Tools {
     this.working = layer.addTo(this.map);
     if (mode === 'reshape') layer.pm.enable({ snappable: true, snapDistance: 14, allowSelfIntersection: true } as never);
     if (mode === 'move') layer.pm.enableLayerDrag();
-    if (mode === 'cut') this.map.pm.enableDraw('Cut', { layersToCut: [layer], cutAsCircle: false } as never);
     this.enter(mode);
+    if (mode === 'cut') this.map.pm.enableDraw('Cut', { layersToCut: [layer], cutAsCircle: false, finishOn: 'dblclick' } as never);
   }
 
   /** Takes the shape as it is now. */
@@ -92,6 +95,9 @@ export class Tools {
 
   private enter(mode: Mode): void {
     this.mode = mode;
+    this.map.doubleClickZoom.disable();
+    clearTimeout(this.zooming); // the double click that ends a shape must not zoom as well
+    if (mode === 'select') this.zooming = window.setTimeout(() => this.map.doubleClickZoom.enable(), DOUBLE_CLICK_MS);
     this.changed(mode);
   }
 }

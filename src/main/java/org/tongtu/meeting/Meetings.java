@@ -37,7 +37,8 @@ public class Meetings {
 
     @Allowed(Role.SECRETARY)
     public MeetingId convene(Actor actor, ConveneMeeting command) {
-        requireTitle(command.title());
+        MeetingCard.require(command.title(), command.link());
+        MeetingCard.requireToCome(command.startsAt(), now.instant());
         int year = command.startsAt().atZone(desk.alliance().zone()).getYear();
         MeetingId id = meetings.insert(command, year);
         trace.record(actor, command, subject(id));
@@ -46,7 +47,8 @@ public class Meetings {
 
     @Allowed(Role.SECRETARY)
     public void change(Actor actor, ChangeMeeting command) {
-        requireTitle(command.title());
+        MeetingCard.require(command.title(), command.link());
+        MeetingCard.requireToCome(command.startsAt(), now.instant());
         MeetingSummary before = desk.notOver(command.meeting());
         if (before.stage().compareTo(MeetingStage.IN_SESSION) >= 0) {
             throw new Refused(Refused.Kind.CONFLICT, "meeting.has-begun", before.label());
@@ -121,12 +123,6 @@ public class Meetings {
         items.list(meeting.id()).stream().filter(item -> item.stage() == ItemStage.OPEN).findFirst().ifPresent(item -> {
             throw new Refused(Refused.Kind.CONFLICT, "meeting.item-still-open", item.title());
         });
-    }
-
-    private static void requireTitle(String title) {
-        if (title.isBlank()) {
-            throw new Refused(Refused.Kind.INVALID, "meeting.no-title");
-        }
     }
 
     private static Subject subject(MeetingId id) {

@@ -14,6 +14,7 @@ import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Editions;
+import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
@@ -64,6 +65,10 @@ class ProposalDesk {
         if (!alliances.get(Actor.SYSTEM).isMember(code)) {
             throw new Refused(Refused.Kind.INVALID, "proposal.not-a-member", code);
         }
+    }
+
+    void requirePlan(Actor actor, PlanId plan) {
+        editions.current(actor, plan);
     }
 
     void requireDescribed(Localized title, Localized reason) {

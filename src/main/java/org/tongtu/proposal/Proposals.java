@@ -51,6 +51,7 @@ public class Proposals {
         if ((command.path() == ProposalPath.CORRECTION) != (command.ground() == Ground.ERROR_FOUND)) {
             throw new Refused(Refused.Kind.INVALID, "proposal.ground-of-path", command.path(), command.ground());
         }
+        desk.requirePlan(actor, command.plan());
         ProposalId proposal = proposals.insert(actor, command, now.instant());
         desk.open(actor, proposal, command);
         trace.record(actor, command, Subject.of("proposal", proposal));

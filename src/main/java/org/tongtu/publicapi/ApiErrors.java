@@ -1,16 +1,19 @@
 package org.tongtu.publicapi;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -41,7 +44,8 @@ class ApiErrors {
     /** A body that is no JSON, or JSON of another shape. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException broken, HttpServletRequest request) {
-        return refused(BrokenBodies.refusal(broken), request);
+        Refused refused = BrokenBodies.refusal(broken);
+        return refused.reason().equals(BrokenBodies.UNREADABLE) ? with(HttpStatus.BAD_REQUEST, refused, request) : refused(refused, request);
     }
 
     @ExceptionHandler
@@ -57,6 +61,17 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> otherMedia(HttpMediaTypeNotSupportedException other, HttpServletRequest request) {
         return with(HttpStatus.UNSUPPORTED_MEDIA_TYPE, new Refused(Refused.Kind.INVALID, "publicapi.media-type"), request);
+    }
+
+    /** The address is there, but for other methods: these are named. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> otherMethod(HttpRequestMethodNotSupportedException other, HttpServletRequest request) {
+        String[] allowed = Optional.ofNullable(other.getSupportedMethods()).orElse(new String[0]);
+        Refused refused = new Refused(Refused.Kind.INVALID, "publicapi.method", request.getMethod(), String.join(", ", allowed));
+        ResponseEntity<ProblemDetail> problem = with(HttpStatus.METHOD_NOT_ALLOWED, refused, request);
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                .body(problem.getBody());
     }
 
     /** Longer than a column, or a second one of something that there is only one of. */

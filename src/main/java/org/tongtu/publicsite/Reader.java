@@ -100,7 +100,7 @@ public record Reader(
 
     /** A unit as people print it: the standard writes km2 and m3. */
     public String unit(String unit) {
-        return unit.replaceAll("(?<=m)2", "²").replaceAll("(?<=m)3", "³");
+        return figures.unit(locale, unit);
     }
 
     public String number(Number value) {

@@ -43,8 +43,12 @@ class TodoView extends Main implements HasDynamicTitle {
                 .flatMap(source -> source.todos(actor).stream())
                 .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        add(new PageHeader(getTranslation("shell.todo")).explain(getTranslation("shell.todo.intro", actor.name(), todos.size())));
-        add(todos.isEmpty() ? nothing() : list(todos));
+        if (actor.grants().isEmpty() && todos.isEmpty()) {
+            add(new PageHeader(getTranslation("shell.todo")).explain(getTranslation("shell.todo.resident", actor.name())));
+        } else {
+            add(new PageHeader(getTranslation("shell.todo")).explain(getTranslation("shell.todo.intro", actor.name(), todos.size())));
+            add(todos.isEmpty() ? nothing() : list(todos));
+        }
         blocks.stream()
                 .sorted(Comparator.comparingInt(HomeBlock::order))
                 .flatMap(block -> Stream.ofNullable(block.create(actor)))

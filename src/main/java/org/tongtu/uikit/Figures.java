@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,12 @@ public class Figures {
                 : texts.get(locale, "uikit.kilometres", number(locale, metres / 1000, 2));
     }
 
+    /** A unit as people print it: the standard writes km2 and 亿m3. */
+    public String unit(Locale locale, String unit) {
+        String printed = unit.replaceAll("(?<=m)2", "²").replaceAll("(?<=m)3", "³").replaceAll("(?<=[亿万])m", " m");
+        return "en".equals(locale.getLanguage()) ? printed.replace("亿 ", "100 million ").replace("万 ", "10,000 ") : printed;
+    }
+
     /** At most so many digits after the point, grouped by the language's habit. */
     public String number(Locale locale, double value, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
@@ -87,9 +94,13 @@ public class Figures {
         return texts.get(locale, "uikit.deadline", moment(locale, instant), zone().getDisplayName(TextStyle.FULL, locale), local.getOffset().getId());
     }
 
-    /** "6 days left", "3 hours left", "4 days overdue". */
+    /** "6 days left", "3 hours left"; overdue by the calendar, as offices count: due yesterday is one day. */
     public String left(Locale locale, Instant due, Instant now) {
         Duration left = Duration.between(now, due);
+        long daysLate = ChronoUnit.DAYS.between(due.minusNanos(1).atZone(zone()).toLocalDate(), now.atZone(zone()).toLocalDate());
+        if (left.isNegative() && daysLate > 0) {
+            return texts.get(locale, "uikit.overdue-days", daysLate);
+        }
         String key = left.isNegative() ? "uikit.overdue" : "uikit.left";
         Duration size = left.abs();
         return size.toDays() > 0

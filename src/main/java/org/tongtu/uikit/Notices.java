@@ -1,5 +1,6 @@
 package org.tongtu.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -10,10 +11,11 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.tongtu.kernel.Refused;
 
-/** Short messages after an act. A success leaves by itself; a refusal stays until it was read and closed. */
+/** Short messages after an act. A success leaves by itself; a refusal stays until it is closed or the page left. */
 public final class Notices {
 
     private static final int SECONDS = 5;
+    private static final String LAST = Notices.class.getName();
 
     private Notices() {}
 
@@ -45,6 +47,24 @@ public final class Notices {
         notice.setAssertive(seconds == 0);
         notice.add(icon(icon), new Span(text), close(notice));
         notice.open();
+        if (seconds == 0) {
+            leaveWithThePage(notice);
+        }
+    }
+
+    /** A refusal concerns what somebody just tried: the next one takes its place, and it does not follow to another page. */
+    private static void leaveWithThePage(Notification notice) {
+        UI ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, LAST) instanceof Notification before) {
+            before.close();
+        }
+        ComponentUtil.setData(ui, LAST, notice);
+        var leaving = ui.addBeforeEnterListener(event -> notice.close());
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                leaving.remove();
+            }
+        });
     }
 
     private static Icon icon(VaadinIcon icon) {

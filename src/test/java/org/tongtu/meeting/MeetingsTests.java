@@ -184,6 +184,18 @@ class MeetingsTests {
     }
 
     @Test
+    void aMeetingIsNotPlannedForThePastNorJoinedByAScript() {
+        Instant past = now.instant().minus(Duration.ofDays(2));
+        assertThatThrownBy(() -> meetings.convene(fixtures.secretary, new ConveneMeeting(Ids.next(), "联席会议", "乌岭", "", past, null)))
+                .hasMessageContaining("meeting.in-the-past");
+        for (String link : List.of("javascript:alert(1)", "data:text/html,x", "meet", "https:", "ht tp://x")) {
+            assertThatThrownBy(() -> meetings.convene(fixtures.secretary,
+                    new ConveneMeeting(Ids.next(), "联席会议", "乌岭", link, now.instant(), null))).hasMessageContaining("meeting.bad-link");
+        }
+        meetings.convene(fixtures.secretary, new ConveneMeeting(Ids.next(), "联席会议", "乌岭", "https://meet.example/1", now.instant(), null));
+    }
+
+    @Test
     void onlyTheMembersOwnDelegateVotesForIt() {
         UUID item = fixtures.openItem(fixtures.meeting(), null, ItemMode.VOTE);
         var forged = new CastVote(Ids.next(), NORTH, item, 0, Choice.AGREE, "");

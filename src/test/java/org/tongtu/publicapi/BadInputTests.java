@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.tongtu.testing.TestAlliance.SOUTH;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -65,8 +68,6 @@ class BadInputTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"id":                                                            | publicapi.unreadable    | JSON
-            [1, 2]                                                            | publicapi.unreadable    | JSON
             {"jurisdiction": "west", "writes": []}                            | publicapi.missing-field | "id"
             {"id": null, "jurisdiction": "west", "writes": []}                | publicapi.missing-field | "id"
             {"id": "ID", "writes": []}                                        | publicapi.missing-field | "jurisdiction"
@@ -82,6 +83,33 @@ class BadInputTests {
             """)
     void aBodyThatDoesNotFitIsRefusedByTheFieldToBlame(String body, String reason, String told) throws Exception {
         refused(operation(body.replace("ID", Ids.next().toString())), 422, reason, told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":", "[1, 2]", "null", "x"})
+    void whatIsNoJsonObjectIsABadRequest(String body) throws Exception {
+        refused(operation(body), 400, "publicapi.unreadable", "JSON");
+    }
+
+    @Test
+    void anAttributeThatTheLayerDoesNotHaveIsRefusedWithThoseItHas() throws Exception {
+        refused(operation(write("nosuch", "\"x\"")), 422, "proposal.unknown-attribute", "area_ha");
+        done(operation(write("name_en", "\"x\"").replace("\"e1\"", "\"-\"")));
+    }
+
+    @Test
+    void anotherMethodIsToldWhichOnesThereAre() throws Exception {
+        refused(new Call(language -> delete("/api/v1/proposals").header("Accept-Language", language)), 405, "publicapi.method", "GET, POST");
+        http.perform(delete("/api/v1/proposals")).andExpect(header().string("Allow", "GET, POST"));
+    }
+
+    @Test
+    void aProposalForAnUnknownPlanIsNotFound() throws Exception {
+        String body = """
+                {"key": "%s", "jurisdiction": "west", "plan": "no-such", "path": "ADJUSTMENT", "ground": "EVALUATION_SHOWS_NEED",
+                 "title": {"zh": "试"}, "reason": {"zh": "试"}}""".formatted(Ids.next());
+        refused(new Call(language -> post("/api/v1/proposals").header("Accept-Language", language)
+                .contentType(MediaType.APPLICATION_JSON).content(body)), 404, "plan.unknown", "no-such");
     }
 
     @Test

@@ -55,6 +55,21 @@ class OpenApiTests {
         assertThat(description.toString()).doesNotContain("csrf\",\"in\":\"query", "Geometry");
     }
 
+    @Test
+    void whatAnswersAWarningIsNotWhatAnswersAPoint() throws Exception {
+        JsonNode schemas = description().path("components").path("schemas");
+        assertThat(schemas.path("AnswerApiAnswered").path("properties").propertyNames()).contains("revision");
+        assertThat(schemas.path("WarningApiAnswered").path("properties").propertyNames()).contains("kind").doesNotContain("revision");
+    }
+
+    @Test
+    void requiredFieldsAreMarkedAndOptionalOnesNot() throws Exception {
+        JsonNode schemas = description().path("components").path("schemas");
+        assertThat(schemas.path("AnswerApiAnswered").path("required").toString()).contains("key", "revision").doesNotContain("referredTo");
+        assertThat(schemas.path("Localized").path("required").toString()).isEqualTo("[\"zh\"]");
+        assertThat(schemas.path("MeetingApiConvened").path("required").toString()).contains("startsAt").doesNotContain("link");
+    }
+
     private JsonNode description() throws Exception {
         return json.readTree(http.perform(get(DESCRIPTION)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
     }

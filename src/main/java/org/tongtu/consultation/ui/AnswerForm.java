@@ -97,6 +97,8 @@ class AnswerForm extends Section {
                         getTranslation("statement.stance." + row.statement().stance()), row.statement().people())));
         place(row).ifPresent(place -> question.add(new Paragraph(getTranslation("consultation.answer.place", place))));
         actions.show(row);
+        outcome.setInvalid(false);
+        reason.setInvalid(false);
         Optional<AnswerDetails> answer = row.point().answer();
         outcome.setValue(answer.map(AnswerDetails::outcome).orElse(null));
         reason.setValue(answer.map(AnswerDetails::reason).orElse(""));
@@ -130,9 +132,25 @@ class AnswerForm extends Section {
                 new Paragraph(getTranslation("answer.outcome." + outcome.getValue()) + " · " + reason.getValue()));
     }
 
+    /** What is missing is said beside its field, and the first such field is shown. */
+    private boolean isFilled() {
+        boolean open = outcome.getValue() == null;
+        boolean silent = reason.getValue().isBlank();
+        outcome.setInvalid(open);
+        outcome.setErrorMessage(open ? getTranslation("consultation.answer.outcome-needed") : "");
+        reason.setInvalid(silent);
+        reason.setErrorMessage(silent ? getTranslation("consultation.answer.reason-needed") : "");
+        if (open) {
+            outcome.scrollIntoView();
+        } else if (silent) {
+            reason.focus();
+        }
+        return !open && !silent;
+    }
+
     private void publish() {
         DeskPoint row = shown;
-        if (row == null || outcome.getValue() == null) {
+        if (row == null || !isFilled()) {
             return;
         }
         try {

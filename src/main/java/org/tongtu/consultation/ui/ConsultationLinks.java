@@ -8,6 +8,9 @@ public final class ConsultationLinks {
 
     static final String ROUTE = "consultations/:number";
 
+    /** Where people look up what became of their statement. */
+    static final String RECEIPTS = "/statements";
+
     private ConsultationLinks() {}
 
     /** The statement desk. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
 import org.tongtu.meeting.Agenda;
 import org.tongtu.meeting.ItemDetails;
@@ -40,13 +41,15 @@ class MeetingView extends LiveMeeting {
     private final transient AttendanceTable attendance;
     private final transient ItemCards cards;
     private final transient Figures figures;
+    private final transient Now now;
     private final transient Map<UUID, ItemCard> shown = new HashMap<>();
     private final Div head = new Div();
     private final Div people = new Div();
     private final Div items = new Div();
 
     MeetingView(CurrentActor current, Meetings meetings, Agenda agenda, MeetingRoom room, AttendanceTable attendance,
-            ItemCards cards, Figures figures) {
+            ItemCards cards, Figures figures, Now now) {
+        this.now = now;
         super(meetings, room);
         this.current = current;
         this.meetings = meetings;
@@ -111,11 +114,18 @@ class MeetingView extends LiveMeeting {
         return header;
     }
 
+    /** Planned for another day than today: then somebody may have taken the wrong meeting. */
+    private boolean startsLater(MeetingSummary meeting) {
+        return meeting.startsAt().atZone(figures.zone()).toLocalDate().isAfter(now.instant().atZone(figures.zone()).toLocalDate());
+    }
+
     private Button next(Actor actor, MeetingSummary meeting) {
         MeetingStage to = MeetingStage.values()[meeting.stage().ordinal() + 1];
         String key = "meeting.move." + to.name();
-        var next = new Button(getTranslation(key), click -> Confirm.ask(key,
-                () -> meetings.move(actor(), new MoveMeeting(Ids.next(), meeting.id(), to)), meeting.label()));
+        String question = to == MeetingStage.IN_SESSION && startsLater(meeting) ? key + ".early" : key;
+        var next = new Button(getTranslation(key), click -> Confirm.ask(question,
+                () -> meetings.move(actor(), new MoveMeeting(Ids.next(), meeting.id(), to)), meeting.label(),
+                figures.deadline(getLocale(), meeting.startsAt())));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         return next;
     }

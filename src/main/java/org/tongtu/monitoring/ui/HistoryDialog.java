@@ -19,7 +19,7 @@ class HistoryDialog extends Dialog {
         var list = new OrderedList();
         for (ObservationDetails one : revisions) {
             String key = one.corrects() == null ? "monitoring.history.first" : "monitoring.history.correction";
-            list.add(new ListItem(getTranslation(key, figures.number(locale, one.value().doubleValue(), 4), one.unit(),
+            list.add(new ListItem(getTranslation(key, figures.number(locale, one.value().doubleValue(), 4), figures.unit(locale, one.unit()),
                     figures.moment(locale, one.reportedAt()), one.reason())));
         }
         add(list);

@@ -71,7 +71,7 @@ class ObservationPanel {
         grid.addColumn(one -> indicator(locale, one)).setHeader(t("column.indicator")).setWidth("14rem").setFlexGrow(1);
         grid.addColumn(one -> places.name(locale, one.jurisdiction())).setHeader(t("column.place")).setAutoWidth(true);
         grid.addColumn(one -> one.period().value()).setHeader(t("column.period")).setAutoWidth(true);
-        grid.addColumn(one -> figures.number(locale, one.value().doubleValue(), 4) + " " + one.unit())
+        grid.addColumn(one -> figures.number(locale, one.value().doubleValue(), 4) + " " + figures.unit(locale, one.unit()))
                 .setHeader(t("column.value")).setAutoWidth(true);
         grid.addColumn(ObservationDetails::source).setHeader(t("column.source")).setWidth("12rem").setFlexGrow(1);
         grid.addComponentColumn(ObservationPanel::standing).setHeader(t("column.standing")).setAutoWidth(true);

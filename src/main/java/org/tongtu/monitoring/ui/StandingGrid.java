@@ -87,7 +87,7 @@ class StandingGrid {
     }
 
     private String value(Locale locale, double value, Assessment one) {
-        return figures.number(locale, value, 3) + " " + one.indicator().unit();
+        return figures.number(locale, value, 3) + " " + figures.unit(locale, one.indicator().unit());
     }
 
     private static String reading(Assessment one, java.util.function.Function<Assessment.Reading, String> words) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
@@ -22,6 +23,7 @@ final class Evaluation {
             case Rule.WithinTerritory within -> new Confinement(within).evaluate(run, subjects);
             case Rule.Coded coded -> Attributes.coded(coded, run, subjects);
             case Rule.Required required -> Attributes.required(required, run, subjects);
+            case Rule.Schema schema -> SchemaCheck.evaluate(schema, run, subjects);
             case Rule.Range range -> Attributes.range(range, run, subjects);
             case Rule.StatedArea stated -> Attributes.statedArea(stated, run, subjects);
             case Rule.SameFrame frame -> new Figures(run).sameFrame(frame);
@@ -41,11 +43,17 @@ final class Evaluation {
         return switch (rule) {
             case Rule.SameFrame frame -> true;
             case Rule.Totals totals -> true;
+            case Rule.Schema schema -> changed.stream().anyMatch(id -> isStandard(state, id));
             case Rule.RoadDeadEnd deadEnd -> changed.stream().anyMatch(id -> state.find(id)
                     .map(thing -> thing.group().equals(deadEnd.layer()))
                     .orElse(true));
             default -> false;
         };
+    }
+
+    /** A schema or a rule about an attribute that changed, or is gone, concerns every feature of its layer. */
+    private static boolean isStandard(PlanState state, UUID id) {
+        return state.find(id).map(thing -> thing.kind() == ThingKind.LAYER || thing.kind() == ThingKind.RULE).orElse(true);
     }
 
     /** Why a rule cannot be evaluated at all in this state, if so. */

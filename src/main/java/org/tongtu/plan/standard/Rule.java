@@ -26,6 +26,9 @@ public sealed interface Rule {
     /** An attribute has a value. */
     record Required(RuleHead head, String layer, String attribute) implements Rule {}
 
+    /** Every feature fills its layer's schema: what is required, values of the code lists, numbers that are not below 0. */
+    record Schema(RuleHead head, Set<String> except) implements Rule {}
+
     /** A number lies between two bounds, both included. */
     record Range(RuleHead head, String layer, String attribute, double least, double most) implements Rule {}
 

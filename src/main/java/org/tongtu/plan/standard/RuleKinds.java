@@ -17,6 +17,7 @@ final class RuleKinds {
             Map.entry("code-list", (head, p) -> new Rule.Coded(
                     head, p.text("layer"), p.text("attribute"), p.text("list"))),
             Map.entry("required", (head, p) -> new Rule.Required(head, p.text("layer"), p.text("attribute"))),
+            Map.entry("schema", (head, p) -> new Rule.Schema(head, Set.copyOf(p.texts("except")))),
             Map.entry("range", (head, p) -> new Rule.Range(
                     head, p.text("layer"), p.text("attribute"), p.number("least"), p.number("most"))),
             Map.entry("stated-area", (head, p) -> new Rule.StatedArea(

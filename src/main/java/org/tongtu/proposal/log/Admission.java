@@ -38,6 +38,7 @@ final class Admission {
         }
         requireUnlocked(page, write);
         requireNotStatutory(page, write);
+        KnownAttributes.require(page, write);
         requireValue(page.fold().layers(), write.kind(), write.group(), write.cell(), write.value());
     }
 

@@ -1,5 +1,7 @@
 package org.tongtu.proposal.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +55,11 @@ class ProposalForm extends Div {
             from.addClassName("quiet");
             add(from);
         }
-        var save = new Button(getTranslation("proposal.form.create"), click -> create.accept(command(origin)));
+        var save = new Button(getTranslation("proposal.form.create"), click -> {
+            if (isFilled()) {
+                create.accept(command(origin));
+            }
+        });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(false);
         add(plan, town, path, ground, title, titleEnglish, reason, reasonEnglish, save);
@@ -90,6 +96,24 @@ class ProposalForm extends Div {
         reason.setMinRows(4);
         reasonEnglish.setLabel(getTranslation("proposal.form.reason-en"));
         reasonEnglish.setMinRows(2);
+    }
+
+    /** What is missing is said beside its field; the cursor goes to the first one. */
+    private boolean isFilled() {
+        boolean titled = mark(title, title.getValue().isBlank(), "title-needed");
+        boolean reasoned = mark(reason, reason.getValue().isBlank(), "reason-needed");
+        if (!titled) {
+            title.focus();
+        } else if (!reasoned) {
+            reason.focus();
+        }
+        return titled && reasoned;
+    }
+
+    private static <F extends Component & HasValidation> boolean mark(F field, boolean missing, String text) {
+        field.setInvalid(missing);
+        field.setErrorMessage(missing ? field.getTranslation("proposal.form." + text) : "");
+        return !missing;
     }
 
     private CreateProposal command(@Nullable Subject origin) {

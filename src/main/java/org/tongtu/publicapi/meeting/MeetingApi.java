@@ -3,6 +3,7 @@ package org.tongtu.publicapi.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,9 @@ class MeetingApi {
         this.meetings = meetings;
     }
 
-    record Changed(UUID key, String title, String place, String link, Instant startsAt) {}
+    record Convened(UUID key, String title, String place, @Nullable String link, Instant startsAt, @Nullable Integer ordinal) {}
+
+    record Changed(UUID key, String title, String place, @Nullable String link, Instant startsAt) {}
 
     record Moved(UUID key, MeetingStage to) {}
 
@@ -59,7 +62,8 @@ class MeetingApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    MeetingDetails convene(@RequestBody ConveneMeeting command) {
+    MeetingDetails convene(@RequestBody Convened it) {
+        var command = new ConveneMeeting(it.key(), it.title(), it.place(), blank(it.link()), it.startsAt(), it.ordinal());
         return meetings.get(current.get(), meetings.convene(current.get(), command));
     }
 
@@ -77,7 +81,7 @@ class MeetingApi {
     @PostMapping("/{number}/changes")
     MeetingDetails change(@PathVariable int number, @RequestBody Changed it) {
         meetings.change(current.get(), new ChangeMeeting(
-                it.key(), new MeetingId(number), it.title(), it.place(), it.link(), it.startsAt()));
+                it.key(), new MeetingId(number), it.title(), it.place(), blank(it.link()), it.startsAt()));
         return get(number);
     }
 
@@ -92,5 +96,9 @@ class MeetingApi {
         meetings.note(current.get(), new NoteAttendance(
                 it.key(), it.jurisdiction(), new MeetingId(number), it.kind(), it.person(), it.deputy()));
         return get(number);
+    }
+
+    private static String blank(@Nullable String link) {
+        return link == null ? "" : link;
     }
 }

@@ -15,6 +15,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Why a body could not be read, with the field that is to blame. */
 public final class BrokenBodies {
 
+    /** The reason where a body is no JSON at all. */
+    public static final String UNREADABLE = "publicapi.unreadable";
+
     private static final int LONGEST = 100;
 
     private BrokenBodies() {}
@@ -30,13 +33,13 @@ public final class BrokenBodies {
                         .map(JacksonException.class::cast)
                         .findFirst()
                         .map(BrokenBodies::refusal)
-                        .orElseGet(() -> invalid("publicapi.unreadable")));
+                        .orElseGet(() -> invalid(UNREADABLE)));
     }
 
     private static Refused refusal(JacksonException cause) {
         String field = field(cause);
         if (cause instanceof StreamReadException || field.isEmpty()) {
-            return invalid("publicapi.unreadable");
+            return invalid(UNREADABLE);
         }
         return switch (cause) {
             case UnrecognizedPropertyException ignored -> invalid("publicapi.unknown-field", field);

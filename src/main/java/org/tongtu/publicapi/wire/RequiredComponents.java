@@ -45,6 +45,22 @@ class RequiredComponents extends NopAnnotationIntrospector {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || member.hasAnnotation(JsonSetter.class);
     }
 
+    /** For the description of the interface, which has the record and no parameter at hand. */
+    static boolean mayBeMissing(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || component.getAccessor().isAnnotationPresent(JsonSetter.class)
+                || component.isAnnotationPresent(JsonSetter.class)
+                || hasField(component);
+    }
+
+    private static boolean hasField(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName()).isAnnotationPresent(JsonSetter.class);
+        } catch (NoSuchFieldException gone) {
+            return false;
+        }
+    }
+
     /** The component that a parameter of a record's canonical constructor fills. */
     private static Optional<RecordComponent> component(Annotated member) {
         if (!(member instanceof AnnotatedParameter parameter)

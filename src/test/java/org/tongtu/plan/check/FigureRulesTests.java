@@ -75,7 +75,7 @@ class FigureRulesTests {
         plan.with(rule("range", "{\"layer\":\"settlement\",\"attribute\":\"population\",\"least\":0,\"most\":100}"));
         plan.feature("water-source", "w", box(10, 10, 20, 20));
         plan.with(Thing.inEdition(1, PlanStates.id("s"), ThingKind.FEATURE, "settlement", Map.of(
-                Cell.GEOMETRY, CellValue.of(PlanStates.point(10, 10)), "population", CellValue.of(101))));
+                Cell.GEOMETRY, CellValue.of(PlanStates.point(10, 10)), "name", CellValue.of("村"), "population", CellValue.of(101))));
         assertThat(findings()).extracting(Finding::rule).containsExactlyInAnyOrder("required", "range");
     }
 

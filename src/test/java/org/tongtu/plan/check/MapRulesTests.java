@@ -86,10 +86,10 @@ class MapRulesTests {
 
     @Test
     void featuresLieInsideTheTerritory() {
-        plan.feature("industry", "in", box(10, 10, 20, 20));
-        plan.feature("industry", "out", box(190, 10, 210, 20));
-        plan.feature("facility", "far", point(250, 50));
-        plan.feature("road", "long", line(150, 50, 150, 120));
+        plan.feature("industry", "in", box(10, 10, 20, 20), "name", "内");
+        plan.feature("industry", "out", box(190, 10, 210, 20), "name", "外");
+        plan.feature("facility", "far", point(250, 50), "class", "clinic");
+        plan.feature("road", "long", line(150, 50, 150, 120), "class", "primary");
         plan.feature("context", "reference", box(190, 10, 210, 20));
         assertThat(findings()).extracting(Finding::rule).containsOnly("inside-territory").hasSize(3);
     }

@@ -57,7 +57,7 @@ class FindingGrid extends Grid<Finding> {
         return switch (unit) {
             case "m²" -> figures.area(getLocale(), value);
             case "m" -> figures.length(getLocale(), value);
-            default -> (figures.number(getLocale(), value, 3) + " " + unit).strip();
+            default -> (figures.number(getLocale(), value, 3) + " " + figures.unit(getLocale(), unit)).strip();
         };
     }
 

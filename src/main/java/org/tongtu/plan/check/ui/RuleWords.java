@@ -26,6 +26,7 @@ final class RuleWords {
             case Rule.WithinTerritory r -> say("within-territory", names(r.except()), r.toleranceM2(), r.toleranceM());
             case Rule.Coded r -> say("code-list", name(r.layer()), r.attribute(), r.list());
             case Rule.Required r -> say("required", name(r.layer()), r.attribute());
+            case Rule.Schema r -> say("schema", names(r.except()));
             case Rule.Range r -> say("range", name(r.layer()), r.attribute(), r.least(), r.most());
             case Rule.StatedArea r -> say("stated-area", r.attribute(), r.toleranceShare(), r.toleranceM2());
             case Rule.SameFrame r -> say("same-frame");

@@ -39,7 +39,7 @@ class TargetCell extends Div {
     }
 
     private Button value(TargetRow row, Target target, String scopeName, Runnable open) {
-        String figure = number(target.value()) + " " + row.indicator().unit();
+        String figure = number(target.value()) + " " + figures.unit(locale, row.indicator().unit());
         var button = new Button(figure, click -> open.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         String locked = target.isLocked() ? I18NProvider.translate("target.locked") : "";

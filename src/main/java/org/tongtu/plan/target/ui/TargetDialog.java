@@ -28,7 +28,7 @@ class TargetDialog extends Dialog {
         this.indicator = indicator;
         this.figures = figures;
         setHeaderTitle(getTranslation("target.dialog.title", indicator.name(), scopeName));
-        add(new Paragraph(getTranslation("target.dialog.what", indicator.code(), indicator.unit(),
+        add(new Paragraph(getTranslation("target.dialog.what", indicator.code(), figures.unit(getLocale(), indicator.unit()),
                 getTranslation("target.kind." + indicator.kind().name()),
                 getTranslation("target.direction." + indicator.direction().name()),
                 getTranslation("target.aggregation." + indicator.aggregation().name()), indicator.source())));
@@ -81,6 +81,6 @@ class TargetDialog extends Dialog {
     private String figure(@Nullable BigDecimal value) {
         return value == null
                 ? getTranslation("target.none")
-                : figures.number(getLocale(), value.doubleValue(), 3) + " " + indicator.unit();
+                : figures.number(getLocale(), value.doubleValue(), 3) + " " + figures.unit(getLocale(), indicator.unit());
     }
 }

@@ -1,0 +1,92 @@
+package org.tongtu.plan.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Attribute;
+import org.tongtu.plan.standard.CodeLists;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.Rules;
+
+/** Features against the schema of their layer, attribute by attribute; one finding for each that does not fit. */
+final class SchemaCheck {
+
+    private final Rule.Schema rule;
+    private final Examination run;
+    private final Set<List<String>> governed;
+
+    private SchemaCheck(Rule.Schema rule, Examination run) {
+        this.rule = rule;
+        this.run = run;
+        this.governed = Rules.of(run.state()).list().stream()
+                .flatMap(other -> attributeOf(other).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** An attribute that has a rule of its own is left to it. */
+    private static Optional<List<String>> attributeOf(Rule rule) {
+        return switch (rule) {
+            case Rule.Coded coded -> Optional.of(List.of(coded.layer(), coded.attribute()));
+            case Rule.Required required -> Optional.of(List.of(required.layer(), required.attribute()));
+            default -> Optional.empty();
+        };
+    }
+
+    static void evaluate(Rule.Schema rule, Examination run, Subjects subjects) {
+        Layers layers = Layers.of(run.state());
+        var check = new SchemaCheck(rule, run);
+        for (Thing feature : subjects.ofAnyLayer(run.state())) {
+            layers.find(feature.group())
+                    .filter(layer -> !rule.except().contains(layer.code()))
+                    .ifPresent(layer -> check.compare(layer, feature));
+        }
+    }
+
+    private void compare(LayerDefinition layer, Thing feature) {
+        layer.schema().stream()
+                .filter(attribute -> !governed.contains(List.of(layer.code(), attribute.name())))
+                .forEach(attribute -> problem(feature, attribute).ifPresent(message -> run.found(rule, attribute.name(),
+                        message, List.of(feature), feature.geometry().orElse(null), Measure.NONE)));
+    }
+
+    private Optional<Localized> problem(Thing feature, Attribute attribute) {
+        CellValue value = feature.value(attribute.name());
+        String text = value.asText().or(() -> value.asNumber().map(BigDecimal::toPlainString)).orElse("").strip();
+        if (value.isNull() || value.asText().isPresent() && text.isEmpty()) {
+            return attribute.required() ? say("check.missing", feature, attribute) : Optional.empty();
+        }
+        return switch (attribute.type()) {
+            case CODE -> isCoded(attribute, text) ? Optional.empty() : say("check.not-in-list", feature, attribute, text);
+            case NUMBER -> number(feature, attribute, value, text);
+            case BOOLEAN, DATE, TEXT -> Optional.empty();
+        };
+    }
+
+    private static boolean isCoded(Attribute attribute, String text) {
+        String list = attribute.codeList();
+        return list == null || CodeLists.find(list).isEmpty() || CodeLists.lookup(list, text).isPresent();
+    }
+
+    private Optional<Localized> number(Thing feature, Attribute attribute, CellValue value, String text) {
+        Optional<BigDecimal> number = value.asNumber();
+        if (number.isEmpty()) {
+            return say("check.not-a-number", feature, attribute, text);
+        }
+        return number.get().signum() < 0 ? say("check.below-zero", feature, attribute, number.get()) : Optional.empty();
+    }
+
+    private Optional<Localized> say(String key, Thing feature, Attribute attribute, Object... more) {
+        Object[] arguments = new Object[more.length + 2];
+        arguments[0] = run.label(feature);
+        arguments[1] = attribute.label();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return Optional.of(run.say(key, arguments));
+    }
+}
