@@ -7,6 +7,7 @@ import { OpenConflicts } from './open-conflicts';
 import { Outbox } from './outbox';
 import { isAlive, type Replica } from './replica';
 import { Sender } from './sender';
+import type { Head } from './stream';
 import { cellKey, type Conflict, type Kind, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
 
 export type Topic = LogTopic | 'conflicts' | 'presence' | 'cause';
@@ -47,13 +48,18 @@ export class Session extends EventTarget {
     await this.outbox.open();
     await this.follower.load();
     this.link.listen({
-      head: (head) => this.follower.head(head.sequence),
+      head: (head) => this.begin(head),
       operation: (operation, raised) => this.follower.received(operation, raised),
       presence: (present) => this.setPresent(present),
       moved: () => this.tell('moved'),
       connected: (yes) => this.setConnected(yes)
     });
     this.sender.hurry();
+  }
+
+  private begin(head: Head): void {
+    this.follower.head(head.sequence);
+    if (head.state !== this.settings.state) this.tell('moved');
   }
 
   stop(): void {

@@ -1,7 +1,14 @@
 import type { Conflict, Logged, Present } from './types';
 
+/** Where the log and the proposal stood when the stream began: what the last one missed. */
+export interface Head {
+  edition: number;
+  sequence: number;
+  state: string;
+}
+
 export interface StreamEvents {
-  head(head: { edition: number; sequence: number }): void;
+  head(head: Head): void;
   operation(operation: Logged, raised: Conflict[]): void;
   presence(present: Present[]): void;
   moved(): void;
@@ -43,7 +50,7 @@ export class Stream {
       tell.connected(false);
       if (source.readyState === EventSource.CLOSED) this.timer = window.setTimeout(() => this.open(tell), 3000);
     };
-    this.on<{ edition: number; sequence: number }>('head', (it) => tell.head(it));
+    this.on<Head>('head', (it) => tell.head(it));
     this.on<{ operation: Logged; raised: Conflict[] }>('operation', (it) => tell.operation(it.operation, it.raised));
     this.on<Present[]>('presence', (it) => tell.presence(it));
     this.on('moved', () => tell.moved());

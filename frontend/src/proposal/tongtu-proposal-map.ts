@@ -17,9 +17,12 @@ export class TongtuProposalMap extends HTMLElement {
   private timer = 0;
 
   set settings(settings: Settings) {
-    const again = JSON.stringify(settings) !== JSON.stringify(this.given);
-    this.given = settings;
-    if (again) this.restart();
+    const { state, indicators } = settings;
+    const again = !this.given || JSON.stringify(settings) !== JSON.stringify({ ...this.given, state, indicators });
+    if (again) {
+      this.given = settings;
+      this.restart();
+    } else Object.assign(this.given!, { state, indicators }); // what somebody is typing stays
   }
 
   set thing(id: string) {

@@ -158,6 +158,8 @@ export interface Town {
 
 export interface Settings {
   proposal: number;
+  /** As the page was read. */
+  state: string;
   account: string;
   language: string;
   /** The towns in whose name this person may write; empty where it may only look. */

@@ -8,6 +8,7 @@ type Sent = { id: string; writes: Write[] };
 /** The server's rules in small: seen is current → applied; same value → nothing; shapes that two moved apart → merged; else a conflict. */
 export class ModelServer {
   readonly edition = 1;
+  state = 'DRAFT';
   readonly log: Logged[] = [];
   readonly conflicts: Conflict[] = [];
   /** How often operations were sent. */

@@ -211,3 +211,18 @@ describe('Catching up', () => {
     assert.deepEqual(a.session.replica.log.map((it) => it.sequence), [1, 2, 3, 4, 5, 6, 7]);
   });
 });
+
+describe('A proposal that moved on', () => {
+  test('while nobody listened is noticed when the stream begins again', async () => {
+    const { server, network, a } = await two();
+    let told = 0;
+    a.session.addEventListener('moved', () => (told += 1));
+    a.reconnect();
+    await network.all();
+    assert.equal(told, 0);
+    server.state = 'SUBMITTED';
+    a.reconnect();
+    await network.all();
+    assert.equal(told, 1);
+  });
+});

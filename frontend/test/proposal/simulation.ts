@@ -86,7 +86,7 @@ export class Computer implements OutboxStore {
 }
 
 export const SETTINGS: Settings = {
-  proposal: 1, account: 'a', language: 'en', towns: [{ code: 'x', name: 'x', colour: '' }], members: [], writable: true, causeNeeded: false, correction: false, layers: [], indicators: [], texts: {}
+  proposal: 1, state: 'DRAFT', account: 'a', language: 'en', towns: [{ code: 'x', name: 'x', colour: '' }], members: [], writable: true, causeNeeded: false, correction: false, layers: [], indicators: [], texts: {}
 };
 
 /** A browser's tab at the model server. */
@@ -129,7 +129,7 @@ export class Tab {
   reconnect(): void {
     this.online = true;
     const { edition, sequence } = this.server;
-    this.network.post(() => this.events?.head({ edition, sequence }));
+    this.network.post(() => this.events?.head({ edition, sequence, state: this.server.state }));
     this.session['sender'].hurry();
   }
 
@@ -139,7 +139,7 @@ export class Tab {
       this.network.post(() => this.online && events.operation(structuredClone(operation), structuredClone(raised)))
     );
     const { edition, sequence } = this.server;
-    this.network.post(() => events.head({ edition, sequence }));
+    this.network.post(() => events.head({ edition, sequence, state: this.server.state }));
   }
 }
 

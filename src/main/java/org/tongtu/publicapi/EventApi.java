@@ -16,8 +16,8 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.Presences;
 import org.tongtu.proposal.Present;
+import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Proposals;
-import org.tongtu.proposal.log.Operations;
 
 /** What happens at a proposal, as it happens: operations, conflicts, moves, who is here. */
 @RestController
@@ -26,16 +26,14 @@ class EventApi {
 
     private final CurrentActor current;
     private final Proposals proposals;
-    private final Operations operations;
     private final Presences presences;
     private final EventStreams streams;
     private final DisclosedLog disclosed;
 
-    EventApi(CurrentActor current, Proposals proposals, Operations operations, Presences presences, EventStreams streams,
+    EventApi(CurrentActor current, Proposals proposals, Presences presences, EventStreams streams,
             DisclosedLog disclosed) {
         this.current = current;
         this.proposals = proposals;
-        this.operations = operations;
         this.presences = presences;
         this.streams = streams;
         this.disclosed = disclosed;
@@ -46,8 +44,11 @@ class EventApi {
     SseEmitter events(@PathVariable int number) {
         var proposal = new ProposalId(number);
         Actor actor = current.get();
-        proposals.get(actor, proposal);
-        return streams.open(proposal, () -> operations.head(actor, proposal), disclosed.shown(actor, proposal));
+        return streams.open(proposal, () -> head(proposals.get(actor, proposal)), disclosed.shown(actor, proposal));
+    }
+
+    private static EventStreams.Head head(ProposalDetails proposal) {
+        return new EventStreams.Head(proposal.edition(), proposal.sequence(), proposal.summary().state());
     }
 
     @PostMapping("/presence")

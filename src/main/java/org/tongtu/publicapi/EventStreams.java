@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.PresenceChanged;
 import org.tongtu.proposal.ProposalMoved;
-import org.tongtu.proposal.log.LogHead;
+import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.log.OperationLogged;
 
 /**
@@ -34,8 +34,11 @@ class EventStreams {
 
     private final Map<ProposalId, Set<Stream>> streams = new ConcurrentHashMap<>();
 
+    /** Where a proposal and its log stand when a stream begins. */
+    record Head(int edition, long sequence, ProposalState state) {}
+
     /** @param head read once the stream is registered: an operation in between would be told by nobody */
-    SseEmitter open(ProposalId proposal, Supplier<LogHead> head, DisclosedLog.Shown shown) {
+    SseEmitter open(ProposalId proposal, Supplier<Head> head, DisclosedLog.Shown shown) {
         var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND), shown);
         Set<Stream> open = streams.computeIfAbsent(proposal, id -> ConcurrentHashMap.newKeySet());
         Runnable forget = () -> open.remove(stream);
@@ -44,7 +47,7 @@ class EventStreams {
         stream.emitter().onError(error -> forget.run());
         open.add(stream);
         try {
-            stream.offerHead(head.get());
+            stream.offer("head", head.get());
         } catch (RuntimeException refused) {
             forget.run();
             throw refused;
@@ -87,10 +90,6 @@ class EventStreams {
             if (!queue.offer(new Event(name, data))) {
                 emitter.complete();
             }
-        }
-
-        void offerHead(LogHead head) {
-            offer("head", Map.of("edition", head.edition(), "sequence", head.sequence()));
         }
 
         void run(Set<Stream> open) {

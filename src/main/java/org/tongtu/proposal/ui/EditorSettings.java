@@ -3,14 +3,17 @@ package org.tongtu.proposal.ui;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.proposal.ProposalState;
 
 /**
  * What the map editor is told; its TypeScript twin is {@code Settings} in {@code proposal/types.ts}.
  *
+ * @param state as the page was read: where the stream begins with another, the page is read anew
  * @param correction whether figures that were handed down may be put right too
  */
 record EditorSettings(
         int proposal,
+        ProposalState state,
         String account,
         String language,
         List<Town> towns,

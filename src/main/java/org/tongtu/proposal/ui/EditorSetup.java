@@ -47,6 +47,7 @@ class EditorSetup {
         List<JurisdictionCode> inNameOf = writersFor(proposal, actor);
         return new EditorSettings(
                 proposal.id().number(),
+                proposal.summary().state(),
                 actor.id().toString(),
                 locale.getLanguage(),
                 towns(inNameOf, locale),
