@@ -160,6 +160,8 @@ export interface Settings {
   proposal: number;
   account: string;
   language: string;
+  /** The region's clock, by which all times are told. */
+  zone: string;
   /** The towns in whose name this person may write; empty where it may only look. */
   towns: Town[];
   members: Town[];

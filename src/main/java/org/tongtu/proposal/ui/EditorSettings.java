@@ -13,6 +13,7 @@ record EditorSettings(
         int proposal,
         String account,
         String language,
+        String zone,
         List<Town> towns,
         List<Town> members,
         boolean writable,

@@ -49,6 +49,7 @@ class EditorSetup {
                 proposal.id().number(),
                 actor.id().toString(),
                 locale.getLanguage(),
+                words.figures().zone().getId(),
                 towns(inNameOf, locale),
                 towns(towns.members(), locale),
                 mayWrite(proposal, actor),
