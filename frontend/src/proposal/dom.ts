@@ -18,7 +18,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Pro
 export class Texts {
   constructor(
     private readonly all: Record<string, string>,
-    readonly language: string
+    readonly language: string,
+    private readonly zone?: string
   ) {}
 
   get(name: string, ...fill: (string | number)[]): string {
@@ -26,6 +27,6 @@ export class Texts {
   }
 
   time(instant: string | number): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: this.zone }).format(new Date(instant));
   }
 }

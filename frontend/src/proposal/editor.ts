@@ -49,7 +49,7 @@ export class Editor {
     private readonly map: L.Map,
     settings: Settings
   ) {
-    this.texts = new Texts(settings.texts, settings.language);
+    this.texts = new Texts(settings.texts, settings.language, settings.zone);
     this.session = new Session(settings);
     const names = (this.names = new Names(settings, this.texts));
     this.edits = new Edits(this.session);

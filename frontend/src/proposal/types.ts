@@ -162,6 +162,8 @@ export interface Settings {
   state: string;
   account: string;
   language: string;
+  /** The region's clock, by which all times are told. */
+  zone: string;
   /** The towns in whose name this person may write; empty where it may only look. */
   towns: Town[];
   members: Town[];

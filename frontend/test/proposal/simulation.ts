@@ -86,7 +86,7 @@ export class Computer implements OutboxStore {
 }
 
 export const SETTINGS: Settings = {
-  proposal: 1, state: 'DRAFT', account: 'a', language: 'en', towns: [{ code: 'x', name: 'x', colour: '' }], members: [], writable: true, causeNeeded: false, correction: false, layers: [], indicators: [], texts: {}
+  proposal: 1, state: 'DRAFT', account: 'a', language: 'en', zone: 'UTC', towns: [{ code: 'x', name: 'x', colour: '' }], members: [], writable: true, causeNeeded: false, correction: false, layers: [], indicators: [], texts: {}
 };
 
 /** A browser's tab at the model server. */

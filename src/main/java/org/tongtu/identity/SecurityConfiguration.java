@@ -72,7 +72,7 @@ class SecurityConfiguration {
     /** The workspace and the plain pages that lead into it. */
     @Bean
     @Order(3)
-    SecurityFilterChain workspace(HttpSecurity http, SignInHandler signedIn, PasswordSignIn passwords, SignOutHandler signedOut, NavigationAccessControl navigation) throws Exception {
+    SecurityFilterChain workspace(HttpSecurity http, SignInHandler signedIn, SignInFailed failed, PasswordSignIn passwords, SignOutHandler signedOut, NavigationAccessControl navigation) throws Exception {
         navigation.setLoginView("/login");
         var leave = new SimpleUrlLogoutSuccessHandler();
         leave.setRedirectStrategy(new UidlRedirectStrategy());
@@ -80,7 +80,7 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .addFilterAfter(new SessionFilter(sessions), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll())
-                .formLogin(form -> form.loginPage("/login").successHandler(signedIn).failureUrl("/login?again").permitAll())
+                .formLogin(form -> form.loginPage("/login").successHandler(signedIn).failureHandler(failed).permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(leave)
                         .addLogoutHandler(signedOut)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))

@@ -16,7 +16,9 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tongtu.identity.ProblemAnswers;
 import org.tongtu.kernel.Ids;
@@ -72,6 +74,13 @@ class ApiErrors {
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
                 .header(HttpHeaders.ALLOW, String.join(", ", allowed))
                 .body(problem.getBody());
+    }
+
+    /** A stream's time is up: its reader comes back by itself, and nothing went wrong. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void ended(AsyncRequestTimeoutException timeout) {
+        LOG.debug("a stream ended after its time");
     }
 
     /** Longer than a column, or a second one of something that there is only one of. */

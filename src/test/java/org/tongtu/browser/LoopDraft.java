@@ -138,7 +138,7 @@ record LoopDraft(LoopPeople people, LoopRegion region) {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("目标值")).click();
         open(page, "新增目标值");
         answer(page, "新增目标值");
-        assertThat(page.getByText("请填写目标值")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("请填写目标值")).isVisible();
         search(page, "指标", INDICATOR);
         select(page, "范围", region.first().name());
         write(page, "目标值", "20");

@@ -2,9 +2,12 @@ package org.tongtu.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -59,6 +62,16 @@ class SignInTests {
         someone();
         signIn(email, "wrong-password").andExpect(redirectedUrl("/login?again"));
         signIn("nobody-" + email, "wrong-password").andExpect(redirectedUrl("/login?again"));
+    }
+
+    @Test
+    void whoMistypesKeepsTheAddressAndTheLanguage() throws Exception {
+        var session = new MockHttpSession();
+        web.perform(post("/login").session(session).with(csrf()).param("username", email).param("password", "wrong").param("lang", "en"))
+                .andExpect(redirectedUrl("/login?again&lang=en"));
+        web.perform(get("/login?again&lang=en").session(session)).andExpect(content().string(containsString("value=\"" + email)));
+        web.perform(get("/login?again&lang=en").session(session))
+                .andExpect(content().string(not(containsString("value=\"" + email))));
     }
 
     @Test

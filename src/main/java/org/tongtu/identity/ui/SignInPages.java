@@ -1,5 +1,6 @@
 package org.tongtu.identity.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.tongtu.identity.Accounts;
 import org.tongtu.identity.Demo;
 import org.tongtu.identity.DemoAccounts;
 import org.tongtu.identity.RegisterAccount;
+import org.tongtu.identity.SignInFailed;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Refused;
@@ -36,7 +38,8 @@ class SignInPages {
     }
 
     @GetMapping("/login")
-    String signIn(Model model, Locale locale) {
+    String signIn(Model model, Locale locale, HttpServletRequest request) {
+        model.addAttribute("tried", SignInFailed.tried(request));
         model.addAttribute("cards", demos.listCards(Actor.ANONYMOUS).stream()
                 .map(card -> new Card(card.email(), card.text().in(locale)))
                 .toList());

@@ -20,6 +20,8 @@ import org.tongtu.proposal.ui.ProposalLinks;
 /** The item sheet 议题单 on one page: what changes, whom it affects, what was found, what was said. */
 class ItemSheetDetails extends NativeDetails {
 
+    private static final int LISTED = 12;
+
     private final transient PlaceNames places;
 
     ItemSheetDetails(ItemCards.Services services, Actor actor, ProposalId proposal) {
@@ -30,7 +32,7 @@ class ItemSheetDetails extends NativeDetails {
         var list = new DescriptionList();
         list.addClassName("sheet");
         row(list, "reason", sheet.proposal().reason().in(locale));
-        row(list, "changes", getTranslation("meeting.sheet.changed", sheet.changed()));
+        row(list, "changes", getTranslation("meeting.sheet.changed", sheet.changed()) + things(locale, sheet));
         row(list, "affected", sheet.affected().stream().map(code -> places.name(locale, code)).collect(Collectors.joining(" · ")));
         row(list, "findings", getTranslation("meeting.sheet.found", sheet.blocking(), sheet.warning()));
         row(list, "exemptions", sheet.exemptions().stream().map(one -> exemption(locale, one)).collect(Collectors.joining(" · ")));
@@ -38,6 +40,16 @@ class ItemSheetDetails extends NativeDetails {
         row(list, "positions", sheet.positions().stream().map(one -> position(locale, one)).collect(Collectors.joining(" · ")));
         row(list, "statements", statements(sheet.statements()));
         setContent(new Div(list, new Anchor(ProposalLinks.proposal(proposal), getTranslation("meeting.sheet.open"))));
+    }
+
+    /** The first of them by name; the proposal shows all, with before and after. */
+    private String things(Locale locale, ItemSheet sheet) {
+        String names = sheet.things().stream().limit(LISTED).map(one -> one.words().in(locale)).collect(Collectors.joining(" · "));
+        if (names.isEmpty()) {
+            return "";
+        }
+        int more = sheet.things().size() - LISTED;
+        return getTranslation("meeting.sheet.these", names) + (more > 0 ? getTranslation("meeting.sheet.more", more) : "");
     }
 
     private String position(Locale locale, PositionRecord one) {

@@ -16,6 +16,7 @@ record EditorSettings(
         ProposalState state,
         String account,
         String language,
+        String zone,
         List<Town> towns,
         List<Town> members,
         boolean writable,

@@ -50,6 +50,7 @@ class EditorSetup {
                 proposal.summary().state(),
                 actor.id().toString(),
                 locale.getLanguage(),
+                words.figures().zone().getId(),
                 towns(inNameOf, locale),
                 towns(towns.members(), locale),
                 mayWrite(proposal, actor),
