@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * Compares who shares which stretch of border before and after an operation: along every redrawn stretch of a feature, the sequence of
- * neighbours must stay what it was. Where it was not shared it may do as it likes.
+ * neighbours must stay what it was, each on its side: who comes to lie on the same side of an edge overlaps. Where it was not shared
+ * it may do as it likes.
  */
 final class BorderCheck {
+
+    /** Who runs along an edge, and whether on its other side. */
+    private record Neighbour(UUID id, boolean opposite) {
+    }
 
     private final Map<UUID, Geometry> before;
     private final Map<UUID, Geometry> after;
@@ -36,27 +41,34 @@ final class BorderCheck {
     }
 
     private boolean breaks(UUID id, ChainEdit edit) {
-        List<Set<UUID>> wanted = sequence(edit.before(), edge -> lostOwners(id, edge));
+        List<Set<Neighbour>> wanted = sequence(edit.before(), (from, to) -> lost(id, from, to));
         Set<UUID> owners = new HashSet<>();
-        wanted.forEach(owners::addAll);
-        return !owners.isEmpty() && !wanted.equals(sequence(edit.after(), edge -> intersection(edgesAfter.along(edge), owners)));
+        wanted.forEach(neighbours -> neighbours.forEach(neighbour -> owners.add(neighbour.id())));
+        return !owners.isEmpty() && !wanted.equals(sequence(edit.after(), (from, to) -> neighbours(edgesAfter, from, to, owners)));
     }
 
     /** Who shared this edge with the feature and still exists, unless the edge is still shared, be it with somebody else. */
-    private Set<UUID> lostOwners(UUID id, Edge edge) {
-        if (edgesAfter.along(edge).size() > 1) {
+    private Set<Neighbour> lost(UUID id, Coordinate from, Coordinate to) {
+        if (!edgesAfter.running(from, to).isEmpty() && !edgesAfter.running(to, from).isEmpty()) {
             return Set.of();
         }
-        Set<UUID> owners = intersection(edgesBefore.along(edge), after.keySet());
-        owners.remove(id);
-        return owners;
+        Set<UUID> left = new HashSet<>(after.keySet());
+        left.remove(id);
+        return neighbours(edgesBefore, from, to, left);
     }
 
-    /** The owners along a chain, repetitions left out. */
-    private static List<Set<UUID>> sequence(List<Coordinate> chain, Function<Edge, Set<UUID>> owners) {
-        List<Set<UUID>> sequence = new ArrayList<>();
+    private static Set<Neighbour> neighbours(EdgeIndex edges, Coordinate from, Coordinate to, Set<UUID> among) {
+        Set<Neighbour> neighbours = new HashSet<>();
+        intersection(edges.running(to, from), among).forEach(id -> neighbours.add(new Neighbour(id, true)));
+        intersection(edges.running(from, to), among).forEach(id -> neighbours.add(new Neighbour(id, false)));
+        return neighbours;
+    }
+
+    /** The neighbours along a chain, repetitions left out. */
+    private static List<Set<Neighbour>> sequence(List<Coordinate> chain, BiFunction<Coordinate, Coordinate, Set<Neighbour>> neighbours) {
+        List<Set<Neighbour>> sequence = new ArrayList<>();
         for (int i = 1; i < chain.size(); i++) {
-            Set<UUID> here = owners.apply(Edge.between(chain.get(i - 1), chain.get(i)));
+            Set<Neighbour> here = neighbours.apply(chain.get(i - 1), chain.get(i));
             if (sequence.isEmpty() || !sequence.getLast().equals(here)) {
                 sequence.add(here);
             }

@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/** Which features run along which edges. */
+/** Which features run along which edges, and which way: of two on one edge, those that run the same way lie on the same side. */
 final class EdgeIndex {
 
     private final Map<Edge, Set<UUID>> features = new HashMap<>();
+    private final Map<Edge, Set<UUID>> directed = new HashMap<>();
 
     static EdgeIndex of(Map<UUID, Geometry> geometries) {
         EdgeIndex index = new EdgeIndex();
@@ -32,17 +33,19 @@ final class EdgeIndex {
         return index;
     }
 
-    Set<UUID> along(Edge edge) {
-        return features.getOrDefault(edge, Set.of());
+    Set<UUID> along(Coordinate a, Coordinate b) {
+        return features.getOrDefault(Edge.between(a, b), Set.of());
     }
 
-    Set<UUID> along(Coordinate a, Coordinate b) {
-        return along(Edge.between(a, b));
+    /** Those that run from the one vertex to the other, not back. */
+    Set<UUID> running(Coordinate from, Coordinate to) {
+        return directed.getOrDefault(new Edge(from, to), Set.of());
     }
 
     private void add(UUID id, Coordinate[] path) {
         for (int i = 1; i < path.length; i++) {
             features.computeIfAbsent(Edge.between(path[i - 1], path[i]), edge -> new HashSet<>()).add(id);
+            directed.computeIfAbsent(new Edge(path[i - 1], path[i]), edge -> new HashSet<>()).add(id);
         }
     }
 }

@@ -71,7 +71,12 @@ public final class Grid {
         return reduced;
     }
 
-    private static Geometry round(Geometry geometry) {
+    /**
+     * The same, vertex by vertex, whether it is valid then or not: what {@link GeoJson} writes of this, it reads back.
+     *
+     * @throws BrokenGeometry where something collapses ({@code geometry.sliver})
+     */
+    public static Geometry round(Geometry geometry) {
         return PathMap.ofVertices(Grid::snap, FACTORY).apply(geometry);
     }
 }

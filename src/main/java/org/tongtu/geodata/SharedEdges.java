@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -71,5 +72,12 @@ public final class SharedEdges {
      */
     public static boolean wouldBreak(Map<UUID, Geometry> before, Map<UUID, Geometry> after) {
         return new BorderCheck(before, after).findsBroken();
+    }
+
+    /** Whether two polygons lie on the same side of an edge of both, and so on top of each other. */
+    public static boolean overlap(Geometry polygon, Geometry other) {
+        EdgeIndex edges = EdgeIndex.ofRings(List.of(polygon));
+        return PathMap.pathsOf(other).stream().anyMatch(
+                path -> IntStream.range(1, path.length).anyMatch(i -> !edges.running(path[i - 1], path[i]).isEmpty()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.geodata.GeoJson;
+import org.tongtu.geodata.Grid;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,9 +46,9 @@ public final class CellValue {
         return flag ? TRUE : FALSE;
     }
 
-    /** A geometry, snapped to the grid. */
+    /** A geometry, put on the grid of record; that it is valid is for others to see to. */
     public static CellValue of(Geometry geometry) {
-        String text = GeoJson.write(geometry);
+        String text = GeoJson.write(Grid.round(geometry));
         return new CellValue(text, null);
     }
 
@@ -59,7 +60,7 @@ public final class CellValue {
         }
         String text = CanonicalJson.write(node);
         if (node.isObject() && node.has("coordinates") && node.has("type")) {
-            return of(GeoJson.read(text));
+            return new CellValue(GeoJson.write(GeoJson.read(text)), null);
         }
         return new CellValue(text, null);
     }

@@ -44,10 +44,10 @@ class Lines {
 
     private Acknowledgement add(
             Page page, Entry entry, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
-        page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
         Fold next = folds.next(page.fold(), operation);
-        if (operation.kind() != OperationKind.MOVE_TO_EDITION) {
-            SharedBorders.requireKept(page.fold().state(), next.state(), operation.writes());
+        if (operation.kind() != OperationKind.MOVE_TO_EDITION) { // which brings in what was agreed, as adopting would
+            page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
+            SharedBorders.requireKept(page.fold().state(), next.state(), operation);
         }
         TargetPlaces.requireFree(page.fold().state(), next.state(), operation.writes());
         page.add(new Line(entry, operation, next, raised, closed));

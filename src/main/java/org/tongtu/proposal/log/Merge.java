@@ -35,6 +35,7 @@ final class Merge {
     private final Set<UUID> created;
     private final List<AppliedWrite> applied = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
+    private boolean madeAlready;
 
     private Merge(Fold fold, List<Write> writes, SeenValues seenValues) {
         this.fold = fold;
@@ -66,6 +67,7 @@ final class Merge {
         }
         Cell current = found.map(thing -> thing.cell(write.cell())).orElse(Cell.EMPTY);
         if (current.value().equals(write.value()) && found.map(Thing::isAlive).orElse(false)) {
+            madeAlready |= write.isGround() && !current.version().equals(write.seen());
             return;
         }
         if (mayApply(write, found.orElse(null), current)) {
@@ -122,11 +124,12 @@ final class Merge {
 
     /**
      * What an operation does to the ground belongs together (a shared edge, a cut, a union): if one part clashes, none is
-     * applied. What it drew anew is kept with all its cells, but is not alive until somebody decides so.
+     * applied. What it drew anew is kept with all its cells, but is not alive until somebody decides so: also where somebody
+     * else made the same cut meanwhile, or its piece would be there twice.
      */
     private Merged groundTogether(List<Write> writes) {
-        if (clashes.stream().anyMatch(it -> it.mine().isGround())) {
-            Set<UUID> drawn = applied.stream().filter(AppliedWrite::isExistence).map(AppliedWrite::thing).collect(Collectors.toSet());
+        Set<UUID> drawn = applied.stream().filter(AppliedWrite::isExistence).map(AppliedWrite::thing).collect(Collectors.toSet());
+        if (clashes.stream().anyMatch(it -> it.mine().isGround()) || madeAlready && !drawn.isEmpty()) {
             writes.stream()
                     .filter(write -> write.isGround() && !(write.isGeometry() && drawn.contains(write.thing())))
                     .forEach(this::putAside);

@@ -113,7 +113,8 @@ final class Rebase {
                 .filter(thing -> !known.contains(thing) && isOurs(thing))
                 .filter(thing -> groundVersions(thing).stream().anyMatch(bound::contains)
                         || SharedBorders.isTorn(fold.state(), moved, thing.id())
-                        || SharedBorders.isTorn(onto, moved, thing.id()))
+                        || SharedBorders.isTorn(onto, moved, thing.id())
+                        || SharedBorders.isCrowded(fold.state(), moved, thing.id()))
                 .toList();
     }
 

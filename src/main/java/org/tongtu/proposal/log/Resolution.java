@@ -90,7 +90,7 @@ final class Resolution {
         boolean deletion = conflict.cell().equals(Cell.ALIVE) && thing.isAlive();
         requireSeen(conflict, !deletion || Merge.sawEverything(choice.seenCells(), thing));
         write(thing, conflict.cell(), choice.value());
-        if (!thing.isAlive() && !conflict.cell().equals(Cell.ALIVE) && !awaitsDecision(thing)) {
+        if (!thing.isAlive() && !conflict.cell().equals(Cell.ALIVE) && !isDecidedElsewhere(conflict)) {
             write(thing, Cell.ALIVE, CellValue.TRUE);
         }
     }
@@ -113,10 +113,11 @@ final class Resolution {
         }
     }
 
-    /** Whether it is to be decided elsewhere whether the thing is there at all. */
-    private boolean awaitsDecision(Thing thing) {
+    /** Whether it is to be decided elsewhere, or was since this conflict arose, if the thing is there at all. */
+    private boolean isDecidedElsewhere(Conflict conflict) {
         return known.conflicts().stream()
-                .anyMatch(it -> it.isOpen() && it.thing().equals(thing.id()) && it.cell().equals(Cell.ALIVE));
+                .filter(it -> it.thing().equals(conflict.thing()) && it.cell().equals(Cell.ALIVE))
+                .anyMatch(it -> it.isOpen() || it.sequence() >= conflict.sequence());
     }
 
     private void write(Thing thing, String cell, CellValue value) {

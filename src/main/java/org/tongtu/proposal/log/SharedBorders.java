@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -13,23 +14,55 @@ import org.tongtu.plan.Cell;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
 
 /**
  * Edges that polygons of one layer shared before an operation are shared after it: an operation that would move one side
- * alone is refused, so that no sliver or overlap creeps in.
+ * alone is refused, so that no sliver or overlap creeps in. Nor does anything come back onto ground that others have by now.
  */
 final class SharedBorders {
 
     private SharedBorders() {}
 
-    static void requireKept(PlanState before, PlanState after, List<AppliedWrite> writes) {
-        writes.stream().filter(SharedBorders::isReshaping).map(AppliedWrite::thing).distinct()
+    static void requireKept(PlanState before, PlanState after, LoggedOperation operation) {
+        operation.writes().stream().filter(SharedBorders::isReshaping).map(AppliedWrite::thing).distinct()
                 .filter(id -> isTorn(before, after, id))
                 .findFirst()
                 .flatMap(before::find)
-                .ifPresent(torn -> {
-                    throw new Refused(Refused.Kind.CONFLICT, "proposal.shared-edge", torn.text("name"), torn.group());
-                });
+                .ifPresent(torn -> refuse("proposal.shared-edge", torn));
+        operation.writes().stream().filter(write -> comesBack(operation, write)).map(AppliedWrite::thing)
+                .filter(id -> !onTopOf(after, id).isEmpty())
+                .findFirst()
+                .flatMap(after::find)
+                .ifPresent(back -> refuse("proposal.ground-taken", back));
+    }
+
+    private static void refuse(String reason, Thing thing) {
+        throw new Refused(Refused.Kind.CONFLICT, reason, thing.text("name"), thing.group());
+    }
+
+    /** Whoever draws anew may draw what they like; checks tell of overlaps. */
+    private static boolean comesBack(LoggedOperation operation, AppliedWrite write) {
+        return write.kind() == ThingKind.FEATURE
+                && write.isExistence()
+                && (operation.kind() != OperationKind.EDIT || !write.beforeVersion().equals(Version.NONE));
+    }
+
+    /** Whether a thing lies on something of its layer that it did not lie on before. */
+    static boolean isCrowded(PlanState before, PlanState after, UUID id) {
+        return !onTopOf(before, id).containsAll(onTopOf(after, id));
+    }
+
+    private static Set<UUID> onTopOf(PlanState state, UUID id) {
+        Optional<Thing> thing = state.find(id);
+        Optional<Geometry> ground = thing.flatMap(Thing::geometry).filter(geometry -> geometry.getDimension() == 2);
+        if (ground.isEmpty()) {
+            return Set.of();
+        }
+        Map<UUID, Geometry> about = about(state, thing.get(), ground.get().getEnvelopeInternal());
+        about.remove(id);
+        about.values().removeIf(other -> !SharedEdges.overlap(ground.get(), other));
+        return about.keySet();
     }
 
     /** Whether a thing that is there before and after lost a border that it shared before. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -106,7 +107,7 @@ final class ModelLog {
         if (!known.containsKey(id)) {
             known.put(id, work.getAsLong());
         }
-        return known.get(id);
+        return Objects.requireNonNull(known.get(id));
     }
 
     private long append(UUID id, OperationKind kind, AccountId author, @Nullable Long undoes, int edition, Merge.Merged merged) {
@@ -114,7 +115,7 @@ final class ModelLog {
                 JurisdictionCode.of("x"), Instant.EPOCH, null, undoes, edition, merged.applied());
         Fold next = next(head(), operation);
         if (kind != OperationKind.MOVE_TO_EDITION) {
-            SharedBorders.requireKept(head().state(), next.state(), operation.writes());
+            SharedBorders.requireKept(head().state(), next.state(), operation);
         }
         log.add(operation);
         folds.add(next);

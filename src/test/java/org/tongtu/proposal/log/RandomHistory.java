@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -168,7 +169,8 @@ final class RandomHistory {
                 moved.put(thing.id(), polygon(Arrays.stream(there).map(it -> it.equals2D(from) ? to : it).toArray(Coordinate[]::new)));
             }
         }
-        return moved.values().stream().allMatch(Geometry::isValid) ? moved : Map.of();
+        boolean valid = moved.values().stream().allMatch(it -> it.isValid() && Grid.round(it).isValid());
+        return valid ? moved : Map.of();
     }
 
     private List<Write> cut(Fold screen, Thing thing) {
@@ -244,7 +246,7 @@ final class RandomHistory {
             } else if (random.nextBoolean()) {
                 put(things, thing, "class", CellValue.of("x" + random.nextInt(1000)), number);
             } else {
-                vertexMoved(thing, parcels).forEach((id, geometry) -> put(things, things.get(id), Cell.GEOMETRY, CellValue.of(geometry), number));
+                vertexMoved(thing, parcels).forEach((id, geometry) -> put(things, Objects.requireNonNull(things.get(id)), Cell.GEOMETRY, CellValue.of(geometry), number));
             }
         }
         return PlanStates.plan().with(things.values()).state();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
@@ -110,14 +111,14 @@ class ServiceInvariantsTests {
         assertThat(logged.stream().map(LoggedOperation::id)).as("seed %s", seed).doesNotHaveDuplicates();
         var again = new ArrayList<>(answers.keySet());
         Collections.shuffle(again, new Random(seed));
-        again.forEach(key -> assertThat(hand(given.get(key))).as("seed %s", seed).isEqualTo(answers.get(key)));
+        again.forEach(key -> assertThat(hand(given(key))).as("seed %s", seed).isEqualTo(answers.get(key)));
         assertThat(operations.since(west, it.proposal(), 0, 5_000)).as("seed %s", seed).isEqualTo(logged);
     }
 
     /** 6: what closed a conflict named the version that stood there, and was sent by who had seen it. */
     private void requireSeen(List<LoggedOperation> logged, long seed) {
         for (LoggedOperation operation : logged) {
-            if (given.get(operation.id()).command() instanceof ResolveConflicts resolution) {
+            if (given(operation.id()).command() instanceof ResolveConflicts resolution) {
                 PlanState before = operations.stateAt(west, it.proposal(), operation.sequence() - 1);
                 for (ResolveConflicts.Choice choice : resolution.choices()) {
                     Conflict conflict = operations.conflicts(west, it.proposal()).stream()
@@ -228,6 +229,10 @@ class ServiceInvariantsTests {
                 .params(it.proposal().number(), one.command().key())
                 .query(Integer.class)
                 .single() == 1;
+    }
+
+    private Given given(UUID key) {
+        return Objects.requireNonNull(given.get(key));
     }
 
     private Acknowledgement hand(Given one) {
