@@ -21,29 +21,35 @@ class AccessAspect {
 
     private final Transactions transactions;
     private final CommandKeys keys;
+    private final RolesHeld roles;
 
-    AccessAspect(Transactions transactions, CommandKeys keys) {
+    AccessAspect(Transactions transactions, CommandKeys keys, RolesHeld roles) {
         this.transactions = transactions;
         this.keys = keys;
+        this.roles = roles;
     }
 
     @Around("@annotation(allowed)")
     @Nullable Object around(ProceedingJoinPoint call, Allowed allowed) throws Throwable {
-        Actor actor = argument(call, Actor.class)
-                .orElseThrow(() -> new IllegalStateException("@Allowed without an Actor: " + call.getSignature()));
+        Object[] args = call.getArgs();
+        if (args.length == 0 || !(args[0] instanceof Actor named)) {
+            throw new IllegalStateException("@Allowed without an Actor: " + call.getSignature());
+        }
+        Actor actor = allowed.anyone() || named.isSystem() || named.isAnonymous() ? named : roles.now(named);
+        args[0] = actor;
         Authorization.require(allowed, actor, argument(call, ForJurisdiction.class).orElse(null));
         Optional<Command> command = argument(call, Command.class);
-        return command.isPresent() && !allowed.grouped() ? once(call, actor, command.get()) : call.proceed();
+        return command.isPresent() && !allowed.grouped() ? once(call, args, actor, command.get()) : call.proceed(args);
     }
 
-    private @Nullable Object once(ProceedingJoinPoint call, Actor actor, Command command) {
+    private @Nullable Object once(ProceedingJoinPoint call, Object[] args, Actor actor, Command command) {
         Type returns = ((MethodSignature) call.getSignature()).getMethod().getGenericReturnType();
-        return transactions.<@Nullable Object>run(() -> keys.once(actor, command, returns, () -> proceed(call)));
+        return transactions.<@Nullable Object>run(() -> keys.once(actor, command, returns, () -> proceed(call, args)));
     }
 
-    private static @Nullable Object proceed(ProceedingJoinPoint call) {
+    private static @Nullable Object proceed(ProceedingJoinPoint call, Object[] args) {
         try {
-            return call.proceed();
+            return call.proceed(args);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -88,6 +88,19 @@ public class Trace {
                 act.command().getClass().getSimpleName(), act.subject().kind(), act.subject().id(), was.digest(), is.digest());
     }
 
+    /**
+     * Takes the values of everything recorded about a subject so far out of the portal, because the person they are of
+     * wants them gone. The entries with their digests stay, and the chain still holds.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(Subject subject) {
+        jdbc.sql("update trace_value v join " + schemas.trace() + ".trace_entry e on e.id = v.entry set v.salt_before = null, "
+                        + "v.value_before = null, v.salt_after = null, v.value_after = null, v.erased_at = ? "
+                        + "where e.subject_kind = ? and e.subject_id = ?")
+                .params(Sql.values(now.instant(), subject.kind(), subject.id()))
+                .update();
+    }
+
     private static String roles(Actor actor) {
         return actor.grants().stream().map(grant -> grant.role().name()).distinct().sorted().collect(Collectors.joining(","));
     }

@@ -92,12 +92,15 @@ class TraceRepository {
                 .list();
     }
 
+    /** What is erased is gone; of what is not, digest, salt and value are all there and agree, or none of them is there. */
     List<Long> valuesThatDisagree() {
-        String differs = "(e.%1$s_digest is null) <> (v.value_%1$s is null and v.salt_%1$s is null) "
-                + "or v.value_%1$s is not null and unhex(sha2(concat(v.salt_%1$s, v.value_%1$s), 256)) <> e.%1$s_digest";
+        String differs = "if(v.erased_at is null, (e.%1$s_digest is null) <> (v.value_%1$s is null) "
+                + "or (v.value_%1$s is null) <> (v.salt_%1$s is null) "
+                + "or coalesce(unhex(sha2(concat(v.salt_%1$s, v.value_%1$s), 256)) <> e.%1$s_digest, false), "
+                + "v.value_%1$s is not null or v.salt_%1$s is not null)";
         return jdbc.sql("select e.number from " + trace + ".trace_entry e left join trace_value v on v.entry = e.id "
-                        + "where v.entry is null or v.erased_at is null and (" + differs.formatted("before") + " or "
-                        + differs.formatted("after") + ") order by e.number")
+                        + "where v.entry is null or " + differs.formatted("before") + " or "
+                        + differs.formatted("after") + " order by e.number")
                 .query(Long.class)
                 .list();
     }

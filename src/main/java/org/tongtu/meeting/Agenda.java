@@ -2,6 +2,7 @@ package org.tongtu.meeting;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -47,11 +48,23 @@ public class Agenda {
         if (command.title().isBlank()) {
             throw new Refused(Refused.Kind.INVALID, "meeting.no-title");
         }
+        requireSubject(actor, command.subject());
         UUID id = items.insert(command);
         answerWarning(actor, command, meeting);
         trace.record(actor, command, subject(id));
         events.publishEvent(new RoomChanged(meeting.id()));
         return id;
+    }
+
+    /** An item about a proposal names one that there is; everybody reads it on the meeting's public page. */
+    private void requireSubject(Actor actor, @Nullable Subject subject) {
+        if (subject == null || !subject.kind().equals(ItemDetails.PROPOSAL)) {
+            return;
+        }
+        if (!subject.id().matches("\\d{1,9}")) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown", subject.id());
+        }
+        proposals.get(actor, new ProposalId(Integer.parseInt(subject.id())));
     }
 
     /** A warning that is put on an agenda is answered by that. */

@@ -14,6 +14,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.plan.target.Indicators;
 
 /**
  * The figures everything is measured by. Reported by one person, verified by another, corrected without erasing: a
@@ -40,6 +41,7 @@ public class Observations {
     public UUID report(Actor actor, ReportObservation command) {
         requireReporter(actor, command);
         requireWords(command.source(), "monitoring.no-source");
+        requireUnit(command);
         UUID id = observations.insert(NewObservation.first(Ids.next(), actor.id(), command));
         trace.record(actor, command, subject(id));
         events.publishEvent(ObservationsRecorded.of(command.indicator(), command.jurisdiction()));
@@ -123,6 +125,14 @@ public class Observations {
         boolean holds = needed == Role.SECRETARY ? actor.holds(needed) : actor.holds(needed, command.jurisdiction());
         if (!holds && !actor.isSystem()) {
             throw new Refused(Refused.Kind.FORBIDDEN, "access.role-not-held", needed);
+        }
+    }
+
+    /** A figure in another unit would be compared with the target as if it were in the indicator's. */
+    private static void requireUnit(ReportObservation command) {
+        String unit = Indicators.get(command.indicator()).unit();
+        if (!unit.equals(command.unit().strip())) {
+            throw new Refused(Refused.Kind.INVALID, "monitoring.other-unit", command.unit(), command.indicator(), unit);
         }
     }
 

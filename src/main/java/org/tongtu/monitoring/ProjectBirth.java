@@ -26,11 +26,11 @@ class ProjectBirth {
     void on(EditionAgreed event) {
         var id = new ProposalId(event.proposal());
         ProposalSummary proposal = proposals.get(Actor.SYSTEM, id).summary();
-        if (proposal.path() == ProposalPath.CORRECTION || projects.findFor(id).isPresent()) {
+        if (proposal.path() == ProposalPath.CORRECTION || projects.lockFor(id).isPresent()) {
             return;
         }
         var plan = new ProjectPlan(
                 proposal.title(), proposal.jurisdiction(), null, null, null, List.of(), List.of(), null, id);
-        projects.save(plan, ProjectStage.PREPARED, 0);
+        projects.insert(plan, ProjectStage.PREPARED, 0);
     }
 }

@@ -33,14 +33,10 @@ class ProjectRepository {
         this.now = now;
     }
 
-    UUID save(ProjectPlan plan, ProjectStage stage, int progress) {
-        UUID id = findFor(plan.proposal()).orElseGet(Ids::next);
+    UUID insert(ProjectPlan plan, ProjectStage stage, int progress) {
+        UUID id = Ids.next();
         jdbc.sql("insert into monitoring_project (id, proposal, name_zh, name_en, lead, begins, ends, cost, shares, "
-                        + "milestones, indicator, stage, progress, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update "
-                        + "name_zh = values(name_zh), name_en = values(name_en), lead = values(lead), "
-                        + "begins = values(begins), ends = values(ends), cost = values(cost), shares = values(shares), "
-                        + "milestones = values(milestones), indicator = values(indicator), stage = values(stage), "
-                        + "progress = values(progress)")
+                        + "milestones, indicator, stage, progress, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Sql.values(id, plan.proposal() == null ? null : plan.proposal().number(), plan.name().zh(),
                         plan.name().en(), plan.lead().value(), text(plan.begins()), text(plan.ends()), plan.cost(),
                         json.writeValueAsString(plan.shares()), json.writeValueAsString(plan.milestones()),
@@ -49,12 +45,22 @@ class ProjectRepository {
         return id;
     }
 
-    Optional<UUID> findFor(@Nullable ProposalId proposal) {
+    void replace(UUID id, ProjectPlan plan, ProjectStage stage, int progress) {
+        jdbc.sql("update monitoring_project set name_zh = ?, name_en = ?, lead = ?, begins = ?, ends = ?, cost = ?, "
+                        + "shares = ?, milestones = ?, indicator = ?, stage = ?, progress = ? where id = ?")
+                .params(Sql.values(plan.name().zh(), plan.name().en(), plan.lead().value(), text(plan.begins()),
+                        text(plan.ends()), plan.cost(), json.writeValueAsString(plan.shares()),
+                        json.writeValueAsString(plan.milestones()), plan.indicator(), stage.name(), progress, id))
+                .update();
+    }
+
+    /** The project of a proposal, kept from others until the transaction ends. */
+    Optional<ProjectDetails> lockFor(@Nullable ProposalId proposal) {
         return proposal == null
                 ? Optional.empty()
-                : jdbc.sql("select id from monitoring_project where proposal = ?")
+                : jdbc.sql("select * from monitoring_project where proposal = ? for update")
                         .param(proposal.number())
-                        .query((row, i) -> row.getObject("id", UUID.class))
+                        .query(this::details)
                         .optional();
     }
 

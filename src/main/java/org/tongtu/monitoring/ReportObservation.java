@@ -11,7 +11,7 @@ import org.tongtu.kernel.Period;
  *
  * @param jurisdiction whose figure it is; {@link Observations#REGION} for a figure of the whole region
  * @param indicator the code of the catalogue
- * @param unit as printed in the source
+ * @param unit the indicator's own; a figure printed in another is converted before
  * @param evidence where to look it up: a page, a document number, an address; may be blank
  */
 public record ReportObservation(

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
+import org.tongtu.kernel.Actor;
 
 /** The house's rules; each is also shown a class that breaks it, in {@code bad}. */
 class ArchitectureTests {
@@ -47,6 +48,9 @@ class ArchitectureTests {
                 noClasses().that().resideInAPackage("..ui..")
                         .should().dependOnClassesThat().haveSimpleNameEndingWith("Repository")
                         .as("screens ask services, never repositories"),
+                noFields().that().areDeclaredInClassesThat().resideInAPackage("..ui..")
+                        .should().haveRawType(Actor.class)
+                        .as("screens ask who is acting at the act: a role may end while they stand open"),
                 noFields().should().beAnnotatedWith(Autowired.class).as("no field injection"),
                 classes().that().haveSimpleNameEndingWith("Repository").should().notBePublic()
                         .as("repositories stay inside their room"),

@@ -102,6 +102,51 @@ class TraceCheckTests {
     }
 
     @Test
+    void aForgedValueThatIsCalledErasedIsFound() {
+        forge("v.value_after = '{\"text\":\"forged\"}', v.erased_at = utc_timestamp(6)");
+        assertThat(found(Kind.VALUE_ALTERED)).contains(number());
+        eraseProperly();
+    }
+
+    @Test
+    void aForgedValueWithoutItsSaltIsFound() {
+        forge("v.value_after = '{\"text\":\"forged\"}', v.salt_after = null");
+        assertThat(found(Kind.VALUE_ALTERED)).contains(number());
+        eraseProperly();
+    }
+
+    @Test
+    void aRemovedSealIsFound() {
+        transaction.executeWithoutResult(it -> whileTheSealerWaits(() -> {
+            var row = intruder.sql("select position, entry, hash from " + seals + " where entry = ?").param(number() - 1).query().singleRow();
+            intruder.sql("delete from " + seals + " where position = ?").param(row.get("position")).update();
+            List<Tampering> found = check.run(List.of());
+            intruder.sql("insert into " + seals + " (position, entry, hash) values (?, ?, ?)").params(row.values().stream().toList()).update();
+            assertThat(found).contains(new Tampering(Kind.SEAL_REMOVED, ((Number) row.get("position")).longValue()));
+        }));
+    }
+
+    @Test
+    void whatIsErasedIsGoneAndTheTraceStillHolds() {
+        UUID key = last;
+        transaction.executeWithoutResult(it -> trace.erase(Subject.of("note", key)));
+        assertThat(jdbc.sql("select count(*) from trace_value where value_after like ?").param("%" + key + "%").query(Integer.class).single())
+                .isZero();
+        assertThat(check.run(List.of())).isEmpty();
+    }
+
+    private void forge(String change) {
+        intruder.sql("update trace_value v join " + entries + " e on e.id = v.entry set " + change + " where e.subject_id = ?")
+                .param(last.toString())
+                .update();
+    }
+
+    private void eraseProperly() {
+        forge("v.value_after = null, v.salt_after = null, v.erased_at = utc_timestamp(6)");
+        assertThat(found(Kind.VALUE_ALTERED)).doesNotContain(number());
+    }
+
+    @Test
     void aRemovedEntryIsFound() {
         long number = number();
         intruder.sql("create temporary table kept as select * from " + entries + " where number = " + number).update();

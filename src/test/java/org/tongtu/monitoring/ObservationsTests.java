@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.AccountId;
@@ -77,9 +78,19 @@ class ObservationsTests {
                 Set.of(new Grant(Role.PLANNER, JurisdictionCode.of("elsewhere"))));
         assertThatThrownBy(() -> observations.report(stranger, figure("1"))).hasMessageContaining("role-not-held");
         assertThatThrownBy(() -> observations.report(secretary, figure("1"))).hasMessageContaining("role-not-held");
-        var regional = new ReportObservation(Ids.next(), Observations.REGION, "X-" + Ids.next().toString().substring(24),
-                Period.ofYear(2025), BigDecimal.TEN, "%", "station", "");
+        var regional = new ReportObservation(Ids.next(), Observations.REGION, "KJ-06",
+                Period.ofYear(1900 + ThreadLocalRandom.current().nextInt(90)), BigDecimal.TEN, "%", "station", "");
         assertThat(observations.report(secretary, regional)).isNotNull();
+    }
+
+    @Test
+    void aFigureIsOneOfTheCatalogueAndInItsUnit() {
+        var hectares = new ReportObservation(
+                Ids.next(), town, "DS-01", Period.ofYear(2025), BigDecimal.TEN, "ha", "yearbook 2026", "");
+        assertThatThrownBy(() -> observations.report(reporter, hectares)).hasMessageContaining("monitoring.other-unit [ha, DS-01, km2]");
+        var unknown = new ReportObservation(
+                Ids.next(), town, "XX-99", Period.ofYear(2025), BigDecimal.TEN, "ha", "yearbook 2026", "");
+        assertThatThrownBy(() -> observations.report(reporter, unknown)).hasMessageContaining("target.unknown-indicator");
     }
 
     @Test

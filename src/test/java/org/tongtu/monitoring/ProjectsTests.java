@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Period;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.testing.PortalTest;
 
 @PortalTest
@@ -24,6 +27,9 @@ class ProjectsTests {
 
     @Autowired
     Projects projects;
+
+    @Autowired
+    ProposalFixtures proposals;
 
     private final Actor planner = actor(Role.PLANNER, WEST);
 
@@ -49,6 +55,23 @@ class ProjectsTests {
         ProjectDetails project = projects.get(planner, projects.add(planner, add(45, 55)));
         assertThat(project.isLate(YearMonth.of(2026, 12))).isFalse();
         assertThat(project.isLate(YearMonth.of(2027, 1))).isTrue();
+    }
+
+    @Test
+    void nobodyTakesAnotherTownsProjectOver() {
+        ProposalId proposal = proposals.create(planner, WEST, proposals.found(List.of()));
+        Actor neighbour = actor(Role.PLANNER, EAST);
+        assertThatThrownBy(() -> projects.add(neighbour, of(proposal, EAST))).hasMessageContaining("monitoring.not-the-lead");
+        UUID id = projects.add(planner, of(proposal, WEST));
+        assertThatThrownBy(() -> projects.add(neighbour, of(proposal, EAST))).hasMessageContaining("monitoring.not-the-lead");
+        assertThat(projects.add(planner, of(proposal, WEST))).isEqualTo(id);
+        assertThat(projects.add(actor(Role.SECRETARY), of(proposal, EAST))).isEqualTo(id);
+        assertThat(projects.get(planner, id).plan().lead()).isEqualTo(EAST);
+    }
+
+    private static AddProject of(ProposalId proposal, JurisdictionCode lead) {
+        var plan = new ProjectPlan(Localized.of("路", "Road"), lead, null, null, null, List.of(), List.of(), null, proposal);
+        return new AddProject(Ids.next(), lead, plan, ProjectStage.RUNNING, 0);
     }
 
     private AddProject add(int west, int east) {

@@ -19,8 +19,8 @@ import org.tongtu.proposal.ProposalGate;
 import org.tongtu.proposal.Transition;
 
 /**
- * A proposal enters its notice only by a notice that was announced, and goes before the joint meeting only when the
- * notice has run its time and every point was answered.
+ * A proposal enters its notice only by a notice that was announced, and goes before the joint meeting, and is adopted
+ * there, only when every notice has run its time and every point was answered.
  */
 @Component
 @Order(10)
@@ -43,12 +43,12 @@ class ConsultationGate implements ProposalGate {
             case OPEN_NOTICE -> notices.stream().anyMatch(notice -> !notice.isOver(now.instant()))
                     ? List.of()
                     : List.of(Blocker.of("refused.consultation.gate.no-notice"));
-            case TO_REVIEW -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
+            case TO_REVIEW, ADOPT -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
             case REOPEN -> notices.stream()
                     .filter(notice -> !notice.isOver(now.instant()))
-                    .map(notice -> Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt().toString()))
+                    .map(notice -> Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()))
                     .toList();
-            case SUBMIT, ADOPT, REJECT, RETURN, WITHDRAW -> List.of();
+            case SUBMIT, REJECT, RETURN, WITHDRAW -> List.of();
         };
     }
 
@@ -63,7 +63,7 @@ class ConsultationGate implements ProposalGate {
         if (!notice.isOver(now.instant())) {
             blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()));
         }
-        statements.lock(notice.id());
+        statements.awaitGiven(notice.id());
         List<StatementDetails> waiting = statements.list(notice.id()).stream()
                 .filter(statement -> statement.withdrawnAt() == null && !statement.isAnswered())
                 .toList();

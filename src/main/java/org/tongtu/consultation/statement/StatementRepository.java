@@ -87,9 +87,16 @@ class StatementRepository {
                 .optional();
     }
 
-    /** Waits for statements that are being given at this moment; they hold a share of the notice's row. */
-    void lock(ConsultationId consultation) {
+    /**
+     * Waits for statements that are being given at this moment; they hold a share of the notice's row. One that was
+     * committed meanwhile is not in this transaction's view: touching it sends the transaction back to its start.
+     */
+    void awaitGiven(ConsultationId consultation) {
         jdbc.sql("select number from consultation where number = ? for update").param(consultation.number()).query(Integer.class).optional();
+        jdbc.sql("select given_at from statement where consultation = ? lock in share mode")
+                .param(consultation.number())
+                .query((row, i) -> Sql.instant(row, "given_at"))
+                .list();
     }
 
     void keepRefused(ConsultationId consultation, Instant now, String reason, String text) {

@@ -107,7 +107,7 @@ public class Statements {
         return statements.contact(statement).map(kept -> vault.unlock(statement, kept));
     }
 
-    /** Takes a statement back: it counts no more, its words and contact are erased. */
+    /** Takes a statement back: it counts no more, its words and contact are erased, in the trace as well. */
     @Allowed(anyone = true)
     public Instant withdraw(Actor actor, WithdrawStatement command) {
         StatementDetails statement = find(actor, command.receipt(), command.secret())
@@ -115,6 +115,7 @@ public class Statements {
         if (!statements.withdraw(statement.id(), now.instant())) {
             throw new Refused(Refused.Kind.CONFLICT, "statement.withdrawn-already");
         }
+        trace.erase(Subject.of("statement", statement.id()));
         trace.record(actor, command, Subject.of("statement", statement.id()), null, "withdrawn");
         return now.instant();
     }

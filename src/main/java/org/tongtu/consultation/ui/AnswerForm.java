@@ -21,6 +21,7 @@ import org.tongtu.consultation.statement.AnswerDetails;
 import org.tongtu.consultation.statement.AnswerPoint;
 import org.tongtu.consultation.statement.Outcome;
 import org.tongtu.geodata.GeoJson;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.ProposalId;
@@ -31,7 +32,7 @@ import org.tongtu.uikit.Notices;
 class AnswerForm extends Section {
 
     private final transient Desk desk;
-    private final transient Actor actor;
+    private final transient CurrentActor current;
     private final transient Runnable done;
     private final Div question = new Div();
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
@@ -44,11 +45,11 @@ class AnswerForm extends Section {
     private final PointActions actions;
     private transient @Nullable DeskPoint shown;
 
-    AnswerForm(Desk desk, Actor actor, Runnable done) {
+    AnswerForm(Desk desk, CurrentActor current, Runnable done) {
         this.desk = desk;
-        this.actor = actor;
+        this.current = current;
         this.done = done;
-        this.actions = new PointActions(desk, actor, done);
+        this.actions = new PointActions(desk, current, done);
         addClassName("answer-form");
         fields();
         var link = new Div(proposal, sequence);
@@ -154,7 +155,8 @@ class AnswerForm extends Section {
             return;
         }
         try {
-            desk.answer(actor, new AnswerPoint(Ids.next(), desk.inWhoseName(actor, row.responsible()).orElseThrow(), row.id(),
+            Actor actor = current.get();
+            desk.answer(actor, new AnswerPoint(Ids.next(), desk.requireInWhoseName(actor, row.responsible()), row.id(),
                     row.point().answer().map(AnswerDetails::revision).orElse(0), outcome.getValue(), reason.getValue(),
                     referredTo.isVisible() ? referredTo.getValue() : null,
                     proposal.getValue() == null ? null : new ProposalId(proposal.getValue()),

@@ -11,7 +11,6 @@ import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.identity.CurrentActor;
-import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.proposal.ui.ProposalLinks;
 import org.tongtu.uikit.Figures;
@@ -43,13 +42,12 @@ class ConsultationView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String number = event.getRouteParameters().get("number").filter(it -> it.matches("\\d{1,8}")).orElse("0");
-        Actor actor = current.get();
-        ConsultationDetails notice = consultations.get(actor, new ConsultationId(Integer.parseInt(number)));
+        ConsultationDetails notice = consultations.get(current.get(), new ConsultationId(Integer.parseInt(number)));
         title = notice.title().in(getLocale());
         removeAll();
         add(new PageHeader(title).explain(notice.summary().in(getLocale()))
                 .offer(new Anchor(ProposalLinks.proposal(notice.proposal()), getTranslation("consultation.to-proposal", notice.proposal().toString()))));
-        add(new StatementDesk(desk, events, notice, actor, now, figures));
+        add(new StatementDesk(desk, events, notice, current, now, figures));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 
 /** What the desk's screens ask of the services: the points, the towns' names, and in whose name somebody answers. */
@@ -71,6 +72,12 @@ class Desk {
         }
         List<JurisdictionCode> speakable = own.isEmpty() ? members : members.stream().filter(own::contains).toList();
         return responsible.filter(speakable::contains).or(() -> speakable.stream().findFirst());
+    }
+
+    /** @throws Refused where the role has ended since the screen was opened */
+    JurisdictionCode requireInWhoseName(Actor actor, Optional<JurisdictionCode> responsible) {
+        return inWhoseName(actor, responsible)
+                .orElseThrow(() -> new Refused(Refused.Kind.FORBIDDEN, "access.role-not-held", Role.PLANNER));
     }
 
     void answer(Actor actor, AnswerPoint command) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.statement.AssignPoint;
 import org.tongtu.consultation.statement.MaskPoint;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -19,16 +20,16 @@ import org.tongtu.uikit.Notices;
 class PointActions extends Div {
 
     private final transient Desk desk;
-    private final transient Actor actor;
+    private final transient CurrentActor current;
     private final transient Runnable done;
     private final Select<JurisdictionCode> assignee = new Select<>();
     private final TextField maskReason = new TextField();
     private final Button mask = new Button();
     private transient @Nullable DeskPoint shown;
 
-    PointActions(Desk desk, Actor actor, Runnable done) {
+    PointActions(Desk desk, CurrentActor current, Runnable done) {
         this.desk = desk;
-        this.actor = actor;
+        this.current = current;
         this.done = done;
         addClassName("point-actions");
         assignee.setLabel(getTranslation("consultation.assign"));
@@ -37,7 +38,7 @@ class PointActions extends Div {
         assignee.addValueChangeListener(change -> assign(change.getValue(), change.isFromClient()));
         maskReason.setLabel(getTranslation("consultation.mask.reason"));
         mask.addClickListener(click -> mask());
-        boolean office = actor.holds(Role.SECRETARY);
+        boolean office = current.get().holds(Role.SECRETARY);
         maskReason.setVisible(office);
         mask.setVisible(office);
         add(assignee, maskReason, mask);
@@ -55,8 +56,9 @@ class PointActions extends Div {
         if (row == null || member == null || !byPerson) {
             return;
         }
+        Actor actor = current.get();
         act(() -> desk.answers().assign(actor,
-                new AssignPoint(Ids.next(), desk.inWhoseName(actor, row.responsible()).orElseThrow(), row.id(), member)),
+                new AssignPoint(Ids.next(), desk.requireInWhoseName(actor, row.responsible()), row.id(), member)),
                 "consultation.assigned");
     }
 
@@ -64,7 +66,7 @@ class PointActions extends Div {
         DeskPoint row = shown;
         if (row != null) {
             String reason = row.point().maskReason() == null ? maskReason.getValue() : null;
-            act(() -> desk.answers().mask(actor, new MaskPoint(Ids.next(), row.id(), reason)), "consultation.masked");
+            act(() -> desk.answers().mask(current.get(), new MaskPoint(Ids.next(), row.id(), reason)), "consultation.masked");
         }
     }
 

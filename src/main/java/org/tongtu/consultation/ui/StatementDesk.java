@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.statement.AdoptionReport;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.uikit.Badges;
@@ -32,7 +33,7 @@ class StatementDesk extends Section {
     private final transient Desk desk;
     private final transient DeskEvents events;
     private final transient ConsultationDetails notice;
-    private final transient Actor actor;
+    private final transient CurrentActor current;
     private final transient Now now;
     private final transient Figures figures;
     private final Grid<DeskPoint> grid = new Grid<>();
@@ -41,14 +42,14 @@ class StatementDesk extends Section {
     private final Div table = new Div();
     private transient @Nullable Registration listening;
 
-    StatementDesk(Desk desk, DeskEvents events, ConsultationDetails notice, Actor actor, Now now, Figures figures) {
+    StatementDesk(Desk desk, DeskEvents events, ConsultationDetails notice, CurrentActor current, Now now, Figures figures) {
         this.desk = desk;
         this.events = events;
         this.notice = notice;
-        this.actor = actor;
+        this.current = current;
         this.now = now;
         this.figures = figures;
-        this.form = new AnswerForm(desk, actor, this::answered);
+        this.form = new AnswerForm(desk, current, this::answered);
         addClassName("statement-desk");
         head.addClassName("desk-head");
         build();
@@ -90,6 +91,7 @@ class StatementDesk extends Section {
     }
 
     private void refresh(@Nullable UUID select) {
+        Actor actor = current.get();
         List<DeskPoint> rows = desk.points(actor, notice.id());
         grid.setItems(rows);
         grid.setVisible(!rows.isEmpty());
@@ -100,7 +102,7 @@ class StatementDesk extends Section {
     }
 
     private void tellTable() {
-        AdoptionReport report = desk.answers().report(actor, notice.id());
+        AdoptionReport report = desk.answers().report(current.get(), notice.id());
         var clock = notice.isOver(now.instant())
                 ? Badges.of(Tone.NEUTRAL, getTranslation("consultation.desk.closed", figures.deadline(getLocale(), notice.closesAt())))
                 : Badges.of(Tone.INFO, getTranslation("consultation.desk.closes", figures.left(getLocale(), notice.closesAt(), now.instant()),

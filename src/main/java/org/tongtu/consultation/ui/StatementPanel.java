@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.proposal.ProposalDetails;
@@ -21,13 +22,15 @@ class StatementPanel implements ProposalPanel {
     private final Consultations consultations;
     private final Desk desk;
     private final DeskEvents events;
+    private final CurrentActor current;
     private final Now now;
     private final Figures figures;
 
-    StatementPanel(Consultations consultations, Desk desk, DeskEvents events, Now now, Figures figures) {
+    StatementPanel(Consultations consultations, Desk desk, DeskEvents events, CurrentActor current, Now now, Figures figures) {
         this.consultations = consultations;
         this.desk = desk;
         this.events = events;
+        this.current = current;
         this.now = now;
         this.figures = figures;
     }
@@ -55,7 +58,7 @@ class StatementPanel implements ProposalPanel {
             if (notices.size() > 1) {
                 panel.add(new H2(panel.getTranslation("consultation.panel.notice", notice.id().toString())));
             }
-            panel.add(new StatementDesk(desk, events, notice, actor, now, figures));
+            panel.add(new StatementDesk(desk, events, notice, current, now, figures));
         }
         return panel;
     }

@@ -114,13 +114,13 @@ class ItemCard extends Article {
         boolean callable = item.stage() == ItemStage.WAITING || item.outcome() == Outcome.SUSPENDED;
         if (callable && meeting.summary().stage() == MeetingStage.IN_SESSION) {
             var open = new Button(getTranslation("meeting.open-item"),
-                    click -> services.agenda().open(actor, new OpenItem(Ids.next(), item.id())));
+                    click -> services.agenda().open(services.current().get(), new OpenItem(Ids.next(), item.id())));
             open.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(open);
         }
         if (item.round() == 0 && !meeting.summary().isOver()) {
             actions.add(new Button(getTranslation("meeting.remove-item"), click -> Confirm.askDanger("meeting.remove-item",
-                    () -> services.agenda().remove(actor, new RemoveItem(Ids.next(), item.id())), item.title())));
+                    () -> services.agenda().remove(services.current().get(), new RemoveItem(Ids.next(), item.id())), item.title())));
         }
         if (item.edition() != null && item.proposal().isPresent()) {
             actions.add(new Button(getTranslation("meeting.project"), click -> new ProjectDialog(
@@ -131,7 +131,7 @@ class ItemCard extends Article {
         }
         if (item.awaitsConfirmation() && item.proposal().isPresent()) {
             actions.add(new Button(getTranslation("meeting.confirm-item"), click -> Confirm.ask("meeting.confirm-item",
-                    () -> services.outcomes().confirm(actor, new ConfirmItem(Ids.next(), item.id())), item.title())));
+                    () -> services.outcomes().confirm(services.current().get(), new ConfirmItem(Ids.next(), item.id())), item.title())));
         }
         add(actions);
     }

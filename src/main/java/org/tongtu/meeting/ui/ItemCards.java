@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.language.Texts;
 import org.tongtu.meeting.AddItem;
@@ -20,15 +21,15 @@ import org.tongtu.monitoring.ui.PlaceNames;
 class ItemCards {
 
     /** What a card may ask and do. */
-    record Services(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places,
-            Projects projects) {}
+    record Services(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
+            PlaceNames places, Projects projects) {}
 
     private final Services services;
     private final Topics topics;
 
-    ItemCards(Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room, PlaceNames places,
-            Projects projects, Topics topics) {
-        this.services = new Services(agenda, votes, outcomes, sheets, room, places, projects);
+    ItemCards(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
+            PlaceNames places, Projects projects, Topics topics) {
+        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects);
         this.topics = topics;
     }
 

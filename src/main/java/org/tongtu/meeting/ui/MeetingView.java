@@ -109,7 +109,7 @@ class MeetingView extends LiveMeeting {
         }
         if (actor.holds(Role.SECRETARY) && !meeting.isOver()) {
             header.offer(new Button(getTranslation("meeting.add-item"), click -> cards.addDialog(actor, meeting.id(),
-                    command -> agenda.add(actor, command)).open()), next(actor, meeting));
+                    command -> agenda.add(actor(), command)).open()), next(actor, meeting));
         }
         return header;
     }

@@ -34,7 +34,6 @@ class OutcomeForm extends Div {
     private final TextArea changes = new TextArea();
     private final CheckboxGroup<UUID> reopens = new CheckboxGroup<>();
     private final Paragraph standing = new Paragraph();
-    private transient @Nullable Actor actor;
     private transient @Nullable ItemDetails item;
 
     OutcomeForm(ItemCards.Services services) {
@@ -66,7 +65,6 @@ class OutcomeForm extends Div {
     }
 
     void show(Actor who, ItemDetails shown) {
-        actor = who;
         item = shown;
         setVisible(shown.stage() == ItemStage.OPEN && who.holds(Role.SECRETARY));
         weigh();
@@ -76,10 +74,10 @@ class OutcomeForm extends Div {
         changes.setVisible(outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE);
         offerThings();
         reason.setVisible(outcome.getValue() != Outcome.APPROVED);
-        if (actor == null || item == null || !isVisible()) {
+        if (item == null || !isVisible()) {
             return;
         }
-        Decision decision = services.outcomes().weigh(actor, item.id(), outcome.getValue());
+        Decision decision = services.outcomes().weigh(services.current().get(), item.id(), outcome.getValue());
         String figures = getTranslation("meeting.tally", decision.agree(), decision.object(), decision.abstain(),
                 decision.present(), decision.members(), decision.needed());
         String missing = decision.missing().stream().sorted()
@@ -109,9 +107,8 @@ class OutcomeForm extends Div {
     }
 
     private void ask() {
-        Actor who = actor;
         ItemDetails shown = item;
-        if (who == null || shown == null) {
+        if (shown == null) {
             return;
         }
         List<String> listed = outcome.getValue() == Outcome.APPROVED_IN_PRINCIPLE
@@ -120,7 +117,7 @@ class OutcomeForm extends Div {
         List<UUID> reopened = listed.isEmpty() ? List.of() : List.copyOf(reopens.getValue());
         var command = new DecideItem(Ids.next(), shown.id(), outcome.getValue(), wording.getValue().strip(),
                 reason.getValue().strip(), listed, reopened);
-        Confirm.ask("meeting.decide", () -> services.outcomes().decide(who, command),
+        Confirm.ask("meeting.decide", () -> services.outcomes().decide(services.current().get(), command),
                 getTranslation("meeting.outcome." + outcome.getValue().name()), shown.title());
     }
 }

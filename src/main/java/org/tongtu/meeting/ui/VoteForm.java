@@ -28,7 +28,6 @@ class VoteForm extends Div {
     private final Select<JurisdictionCode> member = new Select<>();
     private final TextField reason = new TextField();
     private final TextField scan = new TextField();
-    private transient @Nullable Actor actor;
     private transient @Nullable ItemDetails item;
 
     VoteForm(ItemCards.Services services) {
@@ -54,7 +53,6 @@ class VoteForm extends Div {
     }
 
     void show(Actor who, ItemDetails shown) {
-        actor = who;
         item = shown;
         List<JurisdictionCode> towns = new ArrayList<>(services.places().members());
         boolean office = who.holds(Role.SECRETARY);
@@ -71,10 +69,10 @@ class VoteForm extends Div {
     }
 
     private void vote(Choice choice) {
-        Actor who = actor;
+        Actor who = services.current().get();
         ItemDetails shown = item;
         JurisdictionCode town = member.getValue();
-        if (who == null || shown == null || town == null) {
+        if (shown == null || town == null) {
             return;
         }
         int seen = shown.revisionOf(town);

@@ -16,7 +16,7 @@ import org.tongtu.plan.ThingKind;
  * @param jurisdiction the member on whose territory or whose figure it is
  * @param county whose own plan has to be amended
  * @param group the layer's code, or the indicator's
- * @param names of the things concerned, as many as fit on a line
+ * @param names of the things concerned, as many as fit on a line; blank where the reader may not see their layer
  * @param doneAt when somebody ticked it off; null while it waits
  * @param note what was done: the amended plan's document
  */
@@ -37,6 +37,12 @@ public record HandDownDetails(
         @Nullable Instant doneAt,
         @Nullable AccountId doneBy,
         String note) {
+
+    /** The same line for somebody who may not read what its things are called. */
+    HandDownDetails withoutNames() {
+        return new HandDownDetails(id, plan, edition, jurisdiction, county, kind, group, added, changed, removed, "",
+                bureau, due, doneAt, doneBy, note);
+    }
 
     public boolean isDone() {
         return doneAt != null;

@@ -18,25 +18,27 @@ import org.tongtu.plan.PlanId;
 public class HandDowns {
 
     private final HandDownRepository lines;
+    private final DisclosedLines disclosed;
     private final Trace trace;
     private final Now now;
 
-    HandDowns(HandDownRepository lines, Trace trace, Now now) {
+    HandDowns(HandDownRepository lines, DisclosedLines disclosed, Trace trace, Now now) {
         this.lines = lines;
+        this.disclosed = disclosed;
         this.trace = trace;
         this.now = now;
     }
 
-    /** For people in office: names of things of layers that are not public stand in it. */
+    /** For people in office; the names of things stand in it as far as the reader may see their layer. */
     @Allowed(officials = true)
     public List<HandDownDetails> list(Actor actor, PlanId plan, int edition) {
-        return lines.list(plan, edition);
+        return disclosed.to(actor, lines.list(plan, edition));
     }
 
     /** Everything that waits, of all editions, the next due first. */
     @Allowed(officials = true)
     public List<HandDownDetails> listOpen(Actor actor) {
-        return lines.open();
+        return disclosed.to(actor, lines.open());
     }
 
     @Allowed(Role.SECRETARY)
@@ -68,7 +70,7 @@ public class HandDowns {
     private HandDownDetails changed(Actor actor, Command command, HandDownDetails before) {
         HandDownDetails after = lock(before.id());
         trace.record(actor, command, Subject.of("hand-down", before.id()), before, after);
-        return after;
+        return disclosed.to(actor, List.of(after)).getFirst();
     }
 
     private HandDownDetails lock(UUID line) {

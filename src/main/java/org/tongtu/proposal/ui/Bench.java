@@ -1,6 +1,7 @@
 package org.tongtu.proposal.ui;
 
 import java.util.Locale;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.PlanState;
 import org.tongtu.proposal.ProposalDetails;
@@ -8,15 +9,22 @@ import org.tongtu.proposal.ProposalDetails;
 /**
  * A proposal as it lies on the workbench: what it is now, who looks at it, and how its parts reach the map and the page.
  *
+ * @param current who looks at it
  * @param before the edition it rests on, as this person may see it
  * @param after the plan as it would be, as this person may see it
  * @param changed to be run after an act: the page reads the proposal anew
  */
 record Bench(
         ProposalDetails proposal,
-        Actor actor,
+        CurrentActor current,
         PlanState before,
         PlanState after,
         Locale locale,
         ProposalMap map,
-        Runnable changed) {}
+        Runnable changed) {
+
+    /** Asked at every act: a role may end while the workbench stands open. */
+    Actor actor() {
+        return current.get();
+    }
+}

@@ -35,6 +35,10 @@ class RoomParts {
         this.causes = causes;
     }
 
+    CurrentActor current() {
+        return current;
+    }
+
     Actor actor() {
         return current.get();
     }

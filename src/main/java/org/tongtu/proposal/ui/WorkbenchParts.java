@@ -64,7 +64,7 @@ class WorkbenchParts {
         Actor actor = room.actor();
         PlanState before = disclosures.of(actor, room.room().changes().before(actor, id));
         PlanState after = disclosures.of(actor, room.room().changes().after(actor, id));
-        return new Bench(get(id), actor, before, after, locale, map, changed);
+        return new Bench(get(id), room.current(), before, after, locale, map, changed);
     }
 
     EditorSettings settings(Bench bench) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.NoticeFixtures;
+import org.tongtu.database.Transactions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -42,6 +47,15 @@ class AnswersTests {
 
     @Autowired
     NoticeFixtures notices;
+
+    @Autowired
+    ConsultationGate gate;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -122,6 +136,31 @@ class AnswersTests {
         assertThat(steps.blockers(secretary, proposal, Transition.TO_REVIEW).getFirst().who()).containsExactly(TestAlliance.EAST);
         answers.answer(planner, answer(point, 0, Outcome.ADOPTED, "好"));
         assertThat(steps.move(secretary, review(proposal))).isEqualTo(ProposalState.REVIEW);
+    }
+
+    @Test
+    void nothingIsAdoptedWhileANoticeRunsOrAPointIsUnanswered() {
+        ConsultationId notice = announced();
+        given(notice);
+        ProposalId proposal = consultations.get(secretary, notice).proposal();
+        assertThat(gate.blockers(proposal, Transition.ADOPT)).extracting(Blocker::messageKey)
+                .containsExactly("refused.consultation.gate.still-open", "refused.consultation.gate.unanswered");
+    }
+
+    @Test
+    void aStatementGivenWhileTheGateWaitedIsSeen() {
+        ConsultationId notice = announced();
+        ProposalId proposal = consultations.get(secretary, notice).proposal();
+        var tries = new AtomicInteger();
+        List<Blocker> blockers = transactions.run(() -> {
+            consultations.get(secretary, notice);
+            jdbc.sql("select count(*) from statement").query(Integer.class).single();
+            if (tries.incrementAndGet() == 1) {
+                CompletableFuture.runAsync(() -> statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice, "请修路"))).join();
+            }
+            return gate.blockers(proposal, Transition.TO_REVIEW);
+        });
+        assertThat(blockers).extracting(Blocker::messageKey).contains("refused.consultation.gate.unanswered");
     }
 
     private static MoveProposal review(ProposalId proposal) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongtu.audit.TraceCheck;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.NoticeFixtures;
@@ -41,6 +42,9 @@ class StatementsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TraceCheck traceCheck;
 
     @Autowired
     NoticeFixtures notices;
@@ -166,6 +170,25 @@ class StatementsTests {
         assertThat(statements.list(Actor.ANONYMOUS, notice.id())).isEmpty();
         assertThat(statements.counts(Actor.ANONYMOUS, notice.id()).withdrawn()).isEqualTo(1);
         assertThat(statements.find(Actor.ANONYMOUS, receipt, secret).orElseThrow().points().getFirst().text()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackStandsNoMoreInTheTraceAndTheTraceStillHolds() {
+        ConsultationDetails notice = announced();
+        String words = "只此一句 " + Ids.next();
+        GiveStatement form = StatementFixtures.statement(notice.id(), words);
+        String receipt = statements.give(Actor.ANONYMOUS, form).value();
+        assertThat(traced(words)).isEqualTo(1);
+        statements.withdraw(Actor.ANONYMOUS, new WithdrawStatement(Ids.next(), receipt, secrets.secretOf(form.key())));
+        assertThat(traced(words)).isZero();
+        assertThat(traceCheck.run(List.of())).noneMatch(it -> it.kind() == TraceCheck.Kind.VALUE_ALTERED);
+    }
+
+    private int traced(String words) {
+        return jdbc.sql("select count(*) from trace_value where value_after like ? or value_before like ?")
+                .params("%" + words + "%", "%" + words + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private ConsultationDetails announced() {

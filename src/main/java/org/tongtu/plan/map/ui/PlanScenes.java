@@ -40,7 +40,7 @@ class PlanScenes {
         EditionSummary edition =
                 number == null ? editions.current(actor, plan.id()) : editions.get(actor, plan.id(), number);
         var state = disclosures.of(actor, editions.state(actor, plan.id(), edition.number()));
-        return new PlanScene(actor, plan, edition, state, locale);
+        return new PlanScene(current, plan, edition, state, locale);
     }
 
     List<EditionSummary> editions(PlanId plan) {
