@@ -7,6 +7,7 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.tongtu.identity.Accounts;
 import org.tongtu.identity.EndRole;
 import org.tongtu.kernel.Actor;
@@ -32,6 +33,7 @@ class RolesEndTests {
     void aRoleThatEndedOpensNothingForAScreenThatWasOpenedBefore() {
         var plan = proposals.found(java.util.List.of());
         callers.with(Role.ADMIN, null);
+        RequestContextHolder.resetRequestAttributes();
         Actor kept = callers.with(Role.PLANNER, WEST).actor();
         assertThat(proposals.create(kept, WEST, plan)).isNotNull();
         UUID role = accounts.mine(kept).roles().getFirst().id();

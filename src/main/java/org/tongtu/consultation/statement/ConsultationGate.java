@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -63,11 +64,14 @@ class ConsultationGate implements ProposalGate {
         if (!notice.isOver(now.instant())) {
             blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()));
         }
-        statements.awaitGiven(notice.id());
-        List<StatementDetails> waiting = statements.list(notice.id()).stream()
+        List<UUID> given = new ArrayList<>(statements.awaitGiven(notice.id()));
+        List<StatementDetails> seen = statements.list(notice.id());
+        seen.forEach(statement -> given.remove(statement.id()));
+        List<StatementDetails> waiting = seen.stream()
                 .filter(statement -> statement.withdrawnAt() == null && !statement.isAnswered())
                 .toList();
-        long points = waiting.stream().flatMap(it -> it.points().stream()).filter(it -> it.answer().isEmpty()).count();
+        long points = given.size()
+                + waiting.stream().flatMap(it -> it.points().stream()).filter(it -> it.answer().isEmpty()).count();
         if (points > 0) {
             blockers.add(new Blocker("refused.consultation.gate.unanswered", List.of(notice.id().toString(), points), who(waiting)));
         }

@@ -88,14 +88,14 @@ class StatementRepository {
     }
 
     /**
-     * Waits for statements that are being given at this moment; they hold a share of the notice's row. One that was
-     * committed meanwhile is not in this transaction's view: touching it sends the transaction back to its start.
+     * Waits for statements that are being given at this moment; they hold a share of the notice's row. Names all that
+     * count, also those committed while this transaction waited, which its older view does not show.
      */
-    void awaitGiven(ConsultationId consultation) {
+    List<UUID> awaitGiven(ConsultationId consultation) {
         jdbc.sql("select number from consultation where number = ? for update").param(consultation.number()).query(Integer.class).optional();
-        jdbc.sql("select given_at from statement where consultation = ? lock in share mode")
+        return jdbc.sql("select id from statement where consultation = ? and withdrawn_at is null lock in share mode")
                 .param(consultation.number())
-                .query((row, i) -> Sql.instant(row, "given_at"))
+                .query((row, i) -> row.getObject("id", UUID.class))
                 .list();
     }
 
