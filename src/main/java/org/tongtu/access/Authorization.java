@@ -1,6 +1,7 @@
 package org.tongtu.access;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ForJurisdiction;
@@ -23,7 +24,7 @@ final class Authorization {
             return;
         }
         if (Arrays.stream(allowed.value()).noneMatch(role -> holds(actor, role, command))) {
-            throw new Refused(Refused.Kind.FORBIDDEN, "access.role-not-held", Arrays.toString(allowed.value()));
+            throw new Refused(Refused.Kind.FORBIDDEN, "access.role-not-held", List.of(allowed.value()));
         }
     }
 

@@ -3,17 +3,22 @@ package org.tongtu.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.tongtu.access.AddressLimits;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Refused.Kind;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.language.PlaceWords;
 
 /** People and the roles they hold: registering, granting, ending, looking up. */
 @Service
@@ -21,12 +26,17 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final OneTimeLinks links;
+    private final AddressLimits limits;
+    private final ObjectProvider<PlaceWords> places;
     private final Trace trace;
     private final Now now;
 
-    Accounts(AccountRepository accounts, OneTimeLinks links, Trace trace, Now now) {
+    Accounts(AccountRepository accounts, OneTimeLinks links, AddressLimits limits,
+            ObjectProvider<PlaceWords> places, Trace trace, Now now) {
         this.accounts = accounts;
         this.links = links;
+        this.limits = limits;
+        this.places = places;
         this.trace = trace;
         this.now = now;
     }
@@ -36,6 +46,7 @@ public class Accounts {
     public void register(Actor actor, RegisterAccount command) {
         AccountRules.requireEmail(command.email());
         String name = AccountRules.name(command.name());
+        limits.require();
         Optional<Account> known = accounts.find(command.email());
         Account account = known.orElseGet(() -> new Account(
                 new AccountId(Ids.next()), AccountRepository.normal(command.email()), name, command.language(), null, List.of()));
@@ -59,12 +70,20 @@ public class Accounts {
     public UUID grant(Actor actor, GrantRole command) {
         Account account = get(command.account());
         AccountRules.requirePlace(command.role(), command.jurisdiction());
+        requireKnown(command.jurisdiction());
         var starts = command.starts() == null ? now.instant() : command.starts();
         var held = new HeldRole(Ids.next(), command.role(), command.jurisdiction(), starts, command.ends());
         AccountRules.requireNew(account, held);
         accounts.addRole(account.id(), held, actor.id());
         trace.record(actor, command, subject(account.id()), null, held);
         return held.id();
+    }
+
+    /** A role in a town that is misspelt would be held nowhere. */
+    private void requireKnown(@Nullable JurisdictionCode place) {
+        if (place != null && places.stream().noneMatch(words -> words.name(place).isPresent())) {
+            throw new Refused(Kind.INVALID, "identity.unknown-place", place.value());
+        }
     }
 
     @Allowed(Role.ADMIN)

@@ -30,7 +30,7 @@ public class Credentials {
         return Secrets.next("tongtu_");
     }
 
-    /** Ends every session, this one included: whoever knew the old password is out. */
+    /** Ends every session, this one included, and every token: whoever knew the old password is out. */
     @Allowed(Role.RESIDENT)
     public void changePassword(Actor actor, ChangePassword command) {
         AccountRules.requirePassword(command.wanted());

@@ -76,6 +76,13 @@ class OneTimeLinks {
                 == 1;
     }
 
+    /** No other link of this account opens any more. */
+    void useUpAll(AccountId account) {
+        jdbc.sql("update password_link set used = ? where account = ? and used is null")
+                .params(Sql.values(now.instant(), account.value()))
+                .update();
+    }
+
     /** A link that still opens. */
     record Opened(Optional<AccountId> account) {}
 }

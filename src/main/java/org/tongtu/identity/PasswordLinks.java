@@ -3,6 +3,7 @@ package org.tongtu.identity;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.tongtu.access.AddressLimits;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
 import org.tongtu.kernel.AccountId;
@@ -19,18 +20,22 @@ public class PasswordLinks {
     private final AccountRepository accounts;
     private final OneTimeLinks links;
     private final Passwords passwords;
+    private final AddressLimits limits;
     private final Trace trace;
 
-    PasswordLinks(AccountRepository accounts, OneTimeLinks links, Passwords passwords, Trace trace) {
+    PasswordLinks(AccountRepository accounts, OneTimeLinks links, Passwords passwords, AddressLimits limits,
+            Trace trace) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.limits = limits;
         this.trace = trace;
     }
 
     /** Says nothing about whether there is such an account, neither in words nor by the time it takes. */
     @Allowed(anyone = true)
     public void request(Actor actor, RequestPasswordLink command) {
+        limits.require();
         accounts.find(command.email()).ifPresentOrElse(account -> links.send(account, command.language()), links::pretend);
     }
 

@@ -32,14 +32,12 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("back-off");
         }
         Optional<Account> account = accounts.find(email);
+        boolean waits = !failures.admit(email);
         boolean right = passwords.matches(
                 new Secret(String.valueOf(wish.getCredentials())), account.map(Account::password).orElse(null));
-        if (failures.mustWait(email)) {
-            throw new BadCredentialsException("back-off");
-        }
-        if (!right || account.isEmpty() || !admission.mayEnter(account.get())) {
-            failures.count(email, network);
-            throw new BadCredentialsException("wrong");
+        if (waits || !right || account.isEmpty() || !admission.mayEnter(account.get())) {
+            failures.countAt(network);
+            throw new BadCredentialsException(waits ? "back-off" : "wrong");
         }
         failures.forget(email);
         return admission.admit(account.get());

@@ -9,7 +9,7 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
 
-/** Keeps passwords as Argon2id digests. Setting one ends every session and every back-off of its account. */
+/** Keeps passwords as Argon2id digests. Setting one ends every session, link, token and back-off of its account. */
 @Component
 class Passwords {
 
@@ -17,12 +17,17 @@ class Passwords {
     private final String nobodys = encoder.encode(Secrets.next("").value());
     private final AccountRepository accounts;
     private final SessionRepository sessions;
+    private final TokenRepository tokens;
+    private final OneTimeLinks links;
     private final SignInFailures failures;
     private final Now now;
 
-    Passwords(AccountRepository accounts, SessionRepository sessions, SignInFailures failures, Now now) {
+    Passwords(AccountRepository accounts, SessionRepository sessions, TokenRepository tokens, OneTimeLinks links,
+            SignInFailures failures, Now now) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.links = links;
         this.failures = failures;
         this.now = now;
     }
@@ -30,6 +35,8 @@ class Passwords {
     void set(AccountId account, Secret password) {
         accounts.setPassword(account, encoder.encode(password.value()));
         sessions.endAll(account);
+        tokens.revokeAll(account);
+        links.useUpAll(account);
         accounts.find(account).ifPresent(known -> failures.forget(known.email()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongtu.database.Sql;
+import org.tongtu.database.Transactions;
 import org.tongtu.kernel.Now;
 
 /**
@@ -24,19 +25,36 @@ class SignInFailures {
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
+    private final Transactions transactions;
     private final Now now;
 
-    SignInFailures(JdbcClient jdbc, Now now) {
+    SignInFailures(JdbcClient jdbc, Transactions transactions, Now now) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.now = now;
     }
 
-    boolean mustWait(String email) {
-        return known(digest(email)).filter(is -> isBefore(is.last().plus(pause(is.failures())))).isPresent();
+    /**
+     * Takes one try, before the password is looked at, so that many at once do not all find tries left; false while
+     * tries have to wait. {@link #forget} gives all of them back to whoever knew the password.
+     */
+    boolean admit(String email) {
+        byte[] digest = digest(email);
+        return transactions.run(() -> {
+            jdbc.sql("insert ignore into sign_in_failure (digest, failures, last_at) values (?, 0, ?)")
+                    .params(Sql.values(digest, now.instant()))
+                    .update();
+            Known known = known(digest, " for update").orElseThrow();
+            boolean free = !isBefore(known.last().plus(pause(known.failures())));
+            if (free) {
+                count(digest, Instant.EPOCH);
+            }
+            return free;
+        });
     }
 
     boolean mustWaitAt(String network) {
-        return known(networkDigest(network))
+        return known(networkDigest(network), "")
                 .filter(is -> is.failures() >= FREE_TRIES_OF_A_NETWORK && isBefore(is.last().plus(FIRST)))
                 .isPresent();
     }
@@ -47,15 +65,14 @@ class SignInFailures {
 
     private record Known(int failures, Instant last) {}
 
-    private Optional<Known> known(byte[] digest) {
-        return jdbc.sql("select failures, last_at from sign_in_failure where digest = ?")
+    private Optional<Known> known(byte[] digest, String lock) {
+        return jdbc.sql("select failures, last_at from sign_in_failure where digest = ?" + lock)
                 .param(digest)
                 .query((row, i) -> new Known(row.getInt("failures"), Sql.instant(row, "last_at")))
                 .optional();
     }
 
-    void count(String email, String network) {
-        count(digest(email), Instant.EPOCH);
+    void countAt(String network) {
         count(networkDigest(network), now.instant().minus(NETWORK_FORGETS));
     }
 

@@ -37,6 +37,12 @@ class TokenRepository {
                 == 1;
     }
 
+    void revokeAll(AccountId account) {
+        jdbc.sql("update access_token set revoked = ? where account = ? and revoked is null")
+                .params(Sql.values(now.instant(), account.value()))
+                .update();
+    }
+
     List<TokenSummary> list(AccountId account) {
         return jdbc.sql("select * from access_token where account = ? and revoked is null order by created desc")
                 .param(account.value())

@@ -3,6 +3,7 @@ package org.tongtu.jurisdiction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +98,13 @@ class JurisdictionRepository {
                 .update();
     }
 
+    /** The day it is in the alliance: its towns' boundaries change at their midnight. */
     private LocalDate today() {
-        return LocalDate.ofInstant(now.instant(), ZoneOffset.UTC);
+        ZoneId zone = jdbc.sql("select zone from alliance").query(String.class).list().stream()
+                .findFirst()
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(now.instant(), zone);
     }
 
     private static Geometry boundary(byte @Nullable [] stored) {

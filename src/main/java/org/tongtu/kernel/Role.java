@@ -1,10 +1,12 @@
 package org.tongtu.kernel;
 
+import java.util.Locale;
+
 /**
  * What somebody may do for a jurisdiction or for the joint office. Roles are held with a start and an end;
  * {@link #RESIDENT} is everybody who signed in.
  */
-public enum Role {
+public enum Role implements Worded {
     RESIDENT(false),
     PLANNER(true),
     DRAFTER(true),
@@ -24,5 +26,10 @@ public enum Role {
     /** Whether the role is held in a jurisdiction; the others are held in the joint office or by everybody. */
     public boolean isTerritorial() {
         return territorial;
+    }
+
+    @Override
+    public String wordKey() {
+        return "identity.role." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One bundle per module, found by its English half: {@code i18n/<module>.properties} and {@code …_en.properties}. */
@@ -16,7 +15,7 @@ class LanguageConfiguration {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var source = new ResourceBundleMessageSource();
+        var source = new PlainMessages();
         source.setBasenames(basenames().toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);

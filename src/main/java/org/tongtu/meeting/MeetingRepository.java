@@ -42,8 +42,9 @@ class MeetingRepository {
         return new MeetingId(java.util.Objects.requireNonNull(key.getKey()).intValue());
     }
 
+    /** Locks the year's last number: of two meetings convened at once the second waits and takes the next. */
     private int nextOrdinal(int year) {
-        return jdbc.sql("select coalesce(max(ordinal), 0) + 1 from meeting where year = ?")
+        return jdbc.sql("select coalesce(max(ordinal), 0) + 1 from meeting where year = ? for update")
                 .param(year)
                 .query(Integer.class)
                 .single();

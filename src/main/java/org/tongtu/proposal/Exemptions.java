@@ -113,7 +113,7 @@ public class Exemptions {
         LogHead head = logs.lock(id);
         ProposalSummary proposal = desk.readable(actor, id);
         if (!proposal.state().isOpen()) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.exemption-too-late", id.number(), proposal.state().name());
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.exemption-too-late", id.number(), proposal.state());
         }
         return head;
     }

@@ -2,9 +2,10 @@ package org.tongtu.proposal;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tongtu.kernel.Worded;
 
 /** Why an approved plan may be changed at all (城乡规划法 art. 47); a change without a ground is refused. */
-public enum Ground {
+public enum Ground implements Worded {
     SUPERIOR_PLAN_CHANGED,
     DIVISION_CHANGED,
     MAJOR_PROJECT,
@@ -18,5 +19,10 @@ public enum Ground {
         return Arrays.stream(values())
                 .filter(ground -> (ground == ERROR_FOUND) == (path == ProposalPath.CORRECTION))
                 .toList();
+    }
+
+    @Override
+    public String wordKey() {
+        return "proposal.ground." + name();
     }
 }

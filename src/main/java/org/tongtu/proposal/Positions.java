@@ -56,7 +56,7 @@ public class Positions {
         LogHead head = logs.lock(id);
         ProposalSummary proposal = desk.readable(actor, id);
         if (!proposal.state().isOpen() || proposal.state() == ProposalState.DRAFT) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.no-positions-now", id.number(), proposal.state().name());
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.no-positions-now", id.number(), proposal.state());
         }
         if (head.sequence() != said.sequence()) {
             throw new Refused(Refused.Kind.CONFLICT, "proposal.other-sequence", said.sequence(), head.sequence());

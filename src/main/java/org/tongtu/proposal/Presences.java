@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
+import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 
@@ -20,7 +21,9 @@ public class Presences {
 
     private record Seen(Present present, long until) {}
 
-    private final Map<ProposalId, Map<UUID, Seen>> seen = new ConcurrentHashMap<>();
+    private record Client(AccountId account, UUID client) {}
+
+    private final Map<ProposalId, Map<Client, Seen>> seen = new ConcurrentHashMap<>();
     private final ProposalDesk desk;
     private final ApplicationEventPublisher events;
 
@@ -37,13 +40,13 @@ public class Presences {
         boolean held = actor.grants().stream().anyMatch(grant -> grant.jurisdiction() != null && grant.jurisdiction().equals(town));
         var present = new Present(claimed.client(), actor.id(), actor.name(), held ? town : null, claimed.selection(),
                 claimed.activity().equals("editing") ? "editing" : "looking", claimed.longitude(), claimed.latitude());
-        here(proposal).put(claimed.client(), new Seen(present, System.nanoTime() + KEPT.toNanos()));
+        here(proposal).put(new Client(actor.id(), claimed.client()), new Seen(present, System.nanoTime() + KEPT.toNanos()));
         return tell(proposal);
     }
 
     @Allowed(officials = true)
     public void leave(Actor actor, ProposalId proposal, UUID client) {
-        here(proposal).computeIfPresent(client, (id, it) -> it.present().account().equals(actor.id()) ? null : it);
+        here(proposal).remove(new Client(actor.id(), client));
         tell(proposal);
     }
 
@@ -65,7 +68,7 @@ public class Presences {
         return here.values().stream().map(Seen::present).sorted(Comparator.comparing(Present::client)).toList();
     }
 
-    private Map<UUID, Seen> here(ProposalId proposal) {
+    private Map<Client, Seen> here(ProposalId proposal) {
         return seen.computeIfAbsent(proposal, id -> new ConcurrentHashMap<>());
     }
 }

@@ -56,7 +56,7 @@ class ProposalDesk {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-author", author, id.number());
         }
         if (proposal.state() != ProposalState.DRAFT) {
-            throw new Refused(Refused.Kind.CONFLICT, "proposal.not-writable", id.number(), proposal.state().name());
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.not-writable", id.number(), proposal.state());
         }
         return proposal;
     }

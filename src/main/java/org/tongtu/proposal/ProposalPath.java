@@ -1,7 +1,9 @@
 package org.tongtu.proposal;
 
+import org.tongtu.kernel.Worded;
+
 /** How heavy a change is, and so which steps it takes. */
-public enum ProposalPath {
+public enum ProposalPath implements Worded {
     /** 勘误: nothing substantive; affected members sign, no notice. */
     CORRECTION(false),
     /** 局部调整. */
@@ -18,5 +20,10 @@ public enum ProposalPath {
     /** Whether residents are asked before the joint meeting. */
     public boolean needsNotice() {
         return noticed;
+    }
+
+    @Override
+    public String wordKey() {
+        return "proposal.path." + name();
     }
 }

@@ -33,7 +33,7 @@ final class ProposalRules {
     static void requireTransition(Actor actor, ProposalSummary proposal, Transition transition) {
         if (!transition.startsFrom(proposal.state())) {
             throw new Refused(Refused.Kind.CONFLICT, "proposal.wrong-state", proposal.id().number(),
-                    proposal.state().name(), transition.name());
+                    proposal.state(), transition);
         }
         boolean skipsNotice = transition == Transition.TO_REVIEW
                 && proposal.state() == ProposalState.SUBMITTED
@@ -52,7 +52,7 @@ final class ProposalRules {
                 ? actor.holds(transition.role(), proposal.jurisdiction())
                 : actor.holds(transition.role());
         if (!holds && !actor.isSystem()) {
-            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-yours", transition.role().name());
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-yours", transition.role());
         }
     }
 
@@ -63,7 +63,7 @@ final class ProposalRules {
         }
         if (!amendable) {
             return Optional.of(new Refused(
-                    Refused.Kind.CONFLICT, "proposal.not-writable", proposal.id().number(), proposal.state().name()));
+                    Refused.Kind.CONFLICT, "proposal.not-writable", proposal.id().number(), proposal.state()));
         }
         return hasCause
                 ? Optional.empty()

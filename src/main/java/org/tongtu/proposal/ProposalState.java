@@ -1,7 +1,9 @@
 package org.tongtu.proposal;
 
+import org.tongtu.kernel.Worded;
+
 /** Where a proposal stands; the ways between are {@link Transition}s. */
-public enum ProposalState {
+public enum ProposalState implements Worded {
     DRAFT,
     SUBMITTED,
     CONSULTATION,
@@ -17,5 +19,10 @@ public enum ProposalState {
     /** Whether residents may read it: from the notice on, and what came of it. */
     public boolean isPublic() {
         return this == CONSULTATION || this == REVIEW || this == ADOPTED || this == REJECTED;
+    }
+
+    @Override
+    public String wordKey() {
+        return "proposal.state." + name();
     }
 }

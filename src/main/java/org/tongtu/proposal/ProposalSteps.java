@@ -67,7 +67,7 @@ public class ProposalSteps {
     @Allowed(Role.SECRETARY)
     public ProposalState move(Actor actor, MoveProposal command) {
         if (command.transition() == Transition.ADOPT || command.transition().isByAuthor()) {
-            throw new Refused(Refused.Kind.INVALID, "proposal.other-command", command.transition().name());
+            throw new Refused(Refused.Kind.INVALID, "proposal.other-command", command.transition());
         }
         if (NEEDS_REASON.contains(command.transition())) {
             requireReason(command.reason());

@@ -11,9 +11,10 @@ import static org.tongtu.proposal.ProposalState.WITHDRAWN;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Worded;
 
 /** The whole table of what may happen to a proposal: from where, to where, by whom. Tested cell by cell. */
-public enum Transition {
+public enum Transition implements Worded {
     SUBMIT(EnumSet.of(DRAFT), SUBMITTED, Role.PLANNER, true),
     /** The first notice, or another one after an amendment. */
     OPEN_NOTICE(EnumSet.of(SUBMITTED, CONSULTATION, REVIEW), CONSULTATION, Role.SECRETARY, false),
@@ -52,5 +53,10 @@ public enum Transition {
     /** Whether the role must be held in the jurisdiction that authored the proposal. */
     public boolean isByAuthor() {
         return byAuthor;
+    }
+
+    @Override
+    public String wordKey() {
+        return "proposal.transition." + name();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.tongtu.access.RolesHeld;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
@@ -29,14 +30,16 @@ class EventApi {
     private final Presences presences;
     private final EventStreams streams;
     private final DisclosedLog disclosed;
+    private final RolesHeld roles;
 
     EventApi(CurrentActor current, Proposals proposals, Presences presences, EventStreams streams,
-            DisclosedLog disclosed) {
+            DisclosedLog disclosed, RolesHeld roles) {
         this.current = current;
         this.proposals = proposals;
         this.presences = presences;
         this.streams = streams;
         this.disclosed = disclosed;
+        this.roles = roles;
     }
 
     /** The stream ends after ten minutes; a reader comes back, with its rights asked anew, and reads what it missed. */
@@ -44,7 +47,8 @@ class EventApi {
     SseEmitter events(@PathVariable int number) {
         var proposal = new ProposalId(number);
         Actor actor = current.get();
-        return streams.open(proposal, () -> head(proposals.get(actor, proposal)), disclosed.shown(actor, proposal));
+        return streams.open(proposal, () -> head(proposals.get(actor, proposal)), disclosed.shown(actor, proposal),
+                () -> roles.now(actor).equals(actor));
     }
 
     private static EventStreams.Head head(ProposalDetails proposal) {

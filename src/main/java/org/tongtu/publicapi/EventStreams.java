@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -37,9 +38,12 @@ class EventStreams {
     /** Where a proposal and its log stand when a stream begins. */
     record Head(int edition, long sequence, ProposalState state) {}
 
-    /** @param head read once the stream is registered: an operation in between would be told by nobody */
-    SseEmitter open(ProposalId proposal, Supplier<Head> head, DisclosedLog.Shown shown) {
-        var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND), shown);
+    /**
+     * @param head read once the stream is registered: an operation in between would be told by nobody
+     * @param stillMay asked at every beat and move: a role may end while the stream is open
+     */
+    SseEmitter open(ProposalId proposal, Supplier<Head> head, DisclosedLog.Shown shown, BooleanSupplier stillMay) {
+        var stream = new Stream(new SseEmitter(LIFE.toMillis()), new LinkedBlockingQueue<>(BEHIND), shown, stillMay);
         Set<Stream> open = streams.computeIfAbsent(proposal, id -> ConcurrentHashMap.newKeySet());
         Runnable forget = () -> open.remove(stream);
         stream.emitter().onCompletion(forget);
@@ -84,7 +88,7 @@ class EventStreams {
 
     private record Event(String name, Object data) {}
 
-    private record Stream(SseEmitter emitter, BlockingQueue<Event> queue, DisclosedLog.Shown shown) {
+    private record Stream(SseEmitter emitter, BlockingQueue<Event> queue, DisclosedLog.Shown shown, BooleanSupplier stillMay) {
 
         void offer(String name, Object data) {
             if (!queue.offer(new Event(name, data))) {
@@ -94,8 +98,17 @@ class EventStreams {
 
         void run(Set<Stream> open) {
             try {
+                long asked = System.nanoTime();
                 while (open.contains(this)) {
                     Event event = queue.poll(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                    if (event == null || event.name().equals("moved") || System.nanoTime() - asked > BEAT.toNanos()) {
+                        asked = System.nanoTime();
+                        if (!stillMay.getAsBoolean()) {
+                            open.remove(this);
+                            emitter.complete();
+                            return;
+                        }
+                    }
                     emitter.send(event == null
                             ? SseEmitter.event().comment("beat")
                             : SseEmitter.event().name(event.name()).data(event.data(), MediaType.APPLICATION_JSON));

@@ -27,15 +27,15 @@ class OgcAnswers {
 
     private static final Set<String> COMMON = Set.of("plan", "edition", "f", "lang");
 
-    private final @Nullable String baseUrl;
+    private final String baseUrl;
 
-    OgcAnswers(@Value("${tongtu.base-url:#{null}}") @Nullable String baseUrl) {
+    OgcAnswers(@Value("${tongtu.base-url:}") String baseUrl) {
         this.baseUrl = baseUrl;
     }
 
     /** {@code path} below {@code /ogc}, carrying the plan and edition that were asked for on. */
     String href(HttpServletRequest request, String path) {
-        UriComponentsBuilder builder = baseUrl == null
+        UriComponentsBuilder builder = baseUrl.isBlank()
                 ? ServletUriComponentsBuilder.fromContextPath(request)
                 : UriComponentsBuilder.fromUriString(baseUrl);
         builder.path("/ogc" + path);

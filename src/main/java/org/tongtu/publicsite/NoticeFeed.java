@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +24,11 @@ class NoticeFeed {
 
     private final Consultations consultations;
     private final Readers readers;
+    private final String baseUrl;
 
-    NoticeFeed(Consultations consultations, Readers readers) {
+    /** @param baseUrl where the portal says it is; only a portal that says nothing believes what it was asked by */
+    NoticeFeed(Consultations consultations, Readers readers, @Value("${tongtu.base-url:}") String baseUrl) {
+        this.baseUrl = baseUrl;
         this.consultations = consultations;
         this.readers = readers;
     }
@@ -32,7 +36,9 @@ class NoticeFeed {
     @GetMapping(value = "/feeds/notices.atom", produces = "application/atom+xml;charset=UTF-8")
     ResponseEntity<String> notices(HttpServletRequest request, Locale locale) {
         Reader r = readers.of(request, locale);
-        String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String base = baseUrl.isBlank()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : baseUrl.replaceAll("/+$", "");
         List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS).stream()
                 .sorted(Comparator.comparing(ConsultationDetails::opensAt).reversed())
                 .limit(SHOWN)

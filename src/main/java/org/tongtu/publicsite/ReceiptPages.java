@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tongtu.access.AddressLimits;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.statement.PlainText;
 import org.tongtu.consultation.statement.StatementDetails;
@@ -48,7 +49,7 @@ class ReceiptPages {
             @RequestParam(defaultValue = "") String secret, HttpServletRequest request, Locale locale) {
         String number = PlainText.line(receipt.isBlank() ? path.orElse("") : receipt).toUpperCase(Locale.ROOT);
         if (!limits.take(request.getRemoteAddr(), System.nanoTime())) {
-            return lookup(number, "refused.publicsite.too-often", HttpStatus.TOO_MANY_REQUESTS, request, locale);
+            return lookup(number, "refused.access.too-often", HttpStatus.TOO_MANY_REQUESTS, request, locale);
         }
         return statements.find(Actor.ANONYMOUS, number, secret)
                 .map(found -> own(found, secret, request, locale))

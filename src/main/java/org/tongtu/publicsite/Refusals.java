@@ -1,7 +1,6 @@
 package org.tongtu.publicsite;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.tongtu.kernel.Refused;
 
@@ -16,13 +15,6 @@ final class Refusals {
     }
 
     private static Object readable(Reader reader, Object argument) {
-        if (argument instanceof String text && text.endsWith("Z")) {
-            try {
-                return reader.deadline(Instant.parse(text));
-            } catch (DateTimeParseException e) {
-                return text;
-            }
-        }
-        return argument;
+        return argument instanceof Instant at ? reader.deadline(at) : argument;
     }
 }

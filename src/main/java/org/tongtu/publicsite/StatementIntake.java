@@ -22,7 +22,7 @@ import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Refused.Kind;
 
-/** Turns a form into a statement, after the questions that keep machines out: signed, not too fast, not too often. */
+/** Turns a form into a statement, after the questions that keep machines out: signed, not too fast. */
 @Component
 class StatementIntake {
 
@@ -35,16 +35,13 @@ class StatementIntake {
     private final Statements statements;
     private final ReceiptSecrets secrets;
     private final FormTokens tokens;
-    private final AddressLimits limits;
     private final Places places;
     private final Now now;
 
-    StatementIntake(Statements statements, ReceiptSecrets secrets, FormTokens tokens, AddressLimits limits, Places places,
-            Now now) {
+    StatementIntake(Statements statements, ReceiptSecrets secrets, FormTokens tokens, Places places, Now now) {
         this.statements = statements;
         this.secrets = secrets;
         this.tokens = tokens;
-        this.limits = limits;
         this.places = places;
         this.now = now;
     }
@@ -73,12 +70,9 @@ class StatementIntake {
         return form;
     }
 
-    Receipt give(ConsultationDetails notice, StatementForm form, String address) {
+    Receipt give(ConsultationDetails notice, StatementForm form) {
         FormTokens.Token token = tokens.read("statement-" + notice.id(), form.token(), now.instant());
         requireHuman(form, token);
-        if (!limits.take(address, System.nanoTime())) {
-            throw new Refused(Kind.TOO_MANY, "publicsite.too-often");
-        }
         checked(notice, form);
         ReceiptNumber number = statements.give(Actor.ANONYMOUS, command(notice, form, token.key()));
         return new Receipt(number, secrets.secretOf(token.key()));

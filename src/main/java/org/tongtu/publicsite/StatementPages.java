@@ -59,7 +59,7 @@ class StatementPages {
             return switch (action) {
                 case "add" -> form(notice, form.withAnotherPoint(), null, HttpStatus.OK, request, locale);
                 case "change" -> form(notice, form, null, HttpStatus.OK, request, locale);
-                case "send" -> receipt(notice, intake.give(notice, form, request.getRemoteAddr()), request, locale);
+                case "send" -> receipt(notice, intake.give(notice, form), request, locale);
                 default -> preview(notice, intake.checked(notice, form), request, locale);
             };
         } catch (Refused refused) {

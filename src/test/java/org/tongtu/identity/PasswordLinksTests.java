@@ -1,8 +1,10 @@
 package org.tongtu.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
@@ -34,6 +36,9 @@ class PasswordLinksTests {
     AccountRepository accounts;
 
     @Autowired
+    TokenRepository tokens;
+
+    @Autowired
     Passwords passwords;
 
     @Autowired
@@ -59,6 +64,28 @@ class PasswordLinksTests {
         assertThat(passwords.matches(NEW, accounts.find(email).orElseThrow().password())).isTrue();
         assertThatThrownBy(() -> links.use(Actor.ANONYMOUS, new UsePasswordLink(Ids.next(), link, new Secret("another sentence"))))
                 .hasMessageContaining("identity.link-gone");
+    }
+
+    @Test
+    void aNewPasswordClosesEveryOtherLinkAndToken() {
+        Secret other = register();
+        Secret link = register();
+        Account account = accounts.find(email).orElseThrow();
+        Secret token = Credentials.freshToken();
+        tokens.add(account.id(), "script", token, null);
+        links.use(Actor.ANONYMOUS, new UsePasswordLink(Ids.next(), link, NEW));
+        assertThat(links.find(Actor.ANONYMOUS, other)).isEmpty();
+        assertThat(tokens.findOwner(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsGoneSaysSoInTheReadersLanguage() throws Exception {
+        var english = web.perform(get("/password/gone?lang=en")).andReturn().getResponse();
+        assertThat(english.getStatus()).isEqualTo(410);
+        assertThat(english.getContentAsString(UTF_8)).contains("lang=\"en\"");
+        var chinese = web.perform(get("/password/gone?lang=zh")).andReturn().getResponse();
+        assertThat(chinese.getStatus()).isEqualTo(410);
+        assertThat(chinese.getContentAsString(UTF_8)).contains("lang=\"zh");
     }
 
     @Test

@@ -90,7 +90,7 @@ class SignInTests {
         someone();
         String network = "192.0.2." + Math.floorMod(email.hashCode(), 250);
         for (int i = 0; i < SignInFailures.FREE_TRIES_OF_A_NETWORK; i++) {
-            failures.count("somebody." + i + "@example.org", network);
+            failures.countAt(network);
         }
         signInFrom(network).andExpect(redirectedUrl("/login?again"));
         signInFrom("198.51.100.1").andExpect(redirectedUrl("/workspace"));

@@ -12,7 +12,8 @@ public final class BundleTexts {
     public static Texts load() {
         try {
             return new Texts(new LanguageConfiguration().messageSource(),
-                    new DefaultListableBeanFactory().getBeanProvider(PortalZone.class));
+                    new DefaultListableBeanFactory().getBeanProvider(PortalZone.class),
+                    new DefaultListableBeanFactory().getBeanProvider(PlaceWords.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

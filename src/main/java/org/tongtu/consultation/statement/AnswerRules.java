@@ -38,7 +38,7 @@ class AnswerRules {
 
     void requireMember(JurisdictionCode code) {
         if (!alliances.get(Actor.SYSTEM).isMember(code)) {
-            throw new Refused(Kind.FORBIDDEN, "answer.not-a-member", code.value());
+            throw new Refused(Kind.FORBIDDEN, "answer.not-a-member", code);
         }
     }
 

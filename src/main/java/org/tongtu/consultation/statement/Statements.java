@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.tongtu.access.AddressLimits;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.Consultations;
+import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
@@ -27,18 +29,23 @@ public class Statements {
 
     private final StatementRepository statements;
     private final Consultations consultations;
+    private final Jurisdictions jurisdictions;
     private final LateStatements late;
+    private final AddressLimits limits;
     private final ReceiptSecrets secrets;
     private final ContactVault vault;
     private final Now now;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Statements(StatementRepository statements, Consultations consultations, LateStatements late, ReceiptSecrets secrets,
-            ContactVault vault, Now now, Trace trace, ApplicationEventPublisher events) {
+    Statements(StatementRepository statements, Consultations consultations, Jurisdictions jurisdictions,
+            LateStatements late, AddressLimits limits,
+            ReceiptSecrets secrets, ContactVault vault, Now now, Trace trace, ApplicationEventPublisher events) {
         this.statements = statements;
         this.consultations = consultations;
+        this.jurisdictions = jurisdictions;
         this.late = late;
+        this.limits = limits;
         this.secrets = secrets;
         this.vault = vault;
         this.now = now;
@@ -49,9 +56,15 @@ public class Statements {
     /** The secret that goes with the receipt is {@link ReceiptSecrets#secretOf} the command's key. */
     @Allowed(anyone = true)
     public ReceiptNumber give(Actor actor, GiveStatement command) {
+        if (!actor.isSystem()) {
+            limits.require();
+        }
         Instant arrived = now.instant();
         ConsultationDetails notice = consultations.get(actor, command.consultation());
         GiveStatement given = StatementRules.checked(command);
+        if (given.jurisdiction() != null && jurisdictions.find(actor, given.jurisdiction()).isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, "jurisdiction.unknown", given.jurisdiction().value());
+        }
         requireInTime(notice, given, arrived);
         UUID id = Ids.next();
         ReceiptNumber receipt = secrets.newNumber(notice.id());

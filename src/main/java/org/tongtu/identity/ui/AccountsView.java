@@ -13,7 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tongtu.identity.AccountDetails;
 import org.tongtu.identity.Accounts;
 import org.tongtu.identity.CurrentActor;
@@ -22,6 +25,7 @@ import org.tongtu.identity.HeldRole;
 import org.tongtu.kernel.Ids;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Now;
+import org.tongtu.language.PortalZone;
 import org.tongtu.uikit.Confirm;
 import org.tongtu.uikit.Notices;
 import org.tongtu.uikit.PageHeader;
@@ -35,12 +39,15 @@ class AccountsView extends Main implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient CurrentActor actor;
     private final transient Jurisdictions jurisdictions;
+    private final transient ObjectProvider<PortalZone> zones;
     private final Grid<AccountDetails> grid = new Grid<>();
     private final TextField search = new TextField();
 
-    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions, Now now) {
+    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions, ObjectProvider<PortalZone> zones,
+            Now now) {
         this.accounts = accounts;
         this.jurisdictions = jurisdictions;
+        this.zones = zones;
         this.actor = actor;
         addClassName("page");
         search.setLabel(getTranslation("identity.accounts.search"));
@@ -79,8 +86,12 @@ class AccountsView extends Main implements HasDynamicTitle {
         return end;
     }
 
+    private ZoneId zone() {
+        return zones.stream().findFirst().map(PortalZone::get).orElse(ZoneOffset.UTC);
+    }
+
     private Button grant(AccountDetails account) {
-        return new Button(getTranslation("identity.accounts.grant"), click -> new GrantDialog(account, jurisdictions.list(actor.get()), command -> {
+        return new Button(getTranslation("identity.accounts.grant"), click -> new GrantDialog(account, jurisdictions.list(actor.get()), zone(), command -> {
             accounts.grant(actor.get(), command);
             Notices.done("identity.accounts.granted", account.name());
             refresh();

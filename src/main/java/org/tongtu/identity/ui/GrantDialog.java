@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +25,15 @@ import org.tongtu.kernel.Role;
 class GrantDialog extends Dialog {
 
     private final AccountDetails account;
+    private final ZoneId zone;
     private final Select<Role> role = new Select<>();
     private final Select<JurisdictionDetails> jurisdiction = new Select<>();
+    private final DatePicker starts = new DatePicker();
     private final DatePicker ends = new DatePicker();
 
-    GrantDialog(AccountDetails account, List<JurisdictionDetails> towns, Consumer<GrantRole> save) {
+    GrantDialog(AccountDetails account, List<JurisdictionDetails> towns, ZoneId zone, Consumer<GrantRole> save) {
         this.account = account;
+        this.zone = zone;
         setHeaderTitle(getTranslation("identity.grant.title", account.name()));
         role.setLabel(getTranslation("identity.grant.role"));
         role.setItems(Arrays.stream(Role.values()).filter(each -> each != Role.RESIDENT).toList());
@@ -40,8 +43,9 @@ class GrantDialog extends Dialog {
         jurisdiction.setLabel(getTranslation("identity.grant.jurisdiction"));
         jurisdiction.setItems(towns);
         jurisdiction.setItemLabelGenerator(town -> town.name().in(getLocale()) + " " + town.code());
+        starts.setLabel(getTranslation("identity.grant.starts"));
         ends.setLabel(getTranslation("identity.grant.ends"));
-        var form = new Div(role, jurisdiction, ends);
+        var form = new Div(role, jurisdiction, starts, ends);
         form.addClassName("form-narrow");
         add(form);
         var grant = new Button(getTranslation("identity.accounts.grant"), click -> {
@@ -55,11 +59,15 @@ class GrantDialog extends Dialog {
     private GrantRole command() {
         JurisdictionDetails town = role.getValue().isTerritorial() ? jurisdiction.getValue() : null;
         JurisdictionCode where = town == null ? null : town.code();
-        return new GrantRole(Ids.next(), account.id(), role.getValue(), where, null, end(ends.getValue()));
+        return new GrantRole(Ids.next(), account.id(), role.getValue(), where, begin(starts.getValue()), end(ends.getValue()));
     }
 
-    /** The named day counts as a whole. */
-    private static @Nullable Instant end(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private @Nullable Instant begin(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The named day counts as a whole, on the region's clock. */
+    private @Nullable Instant end(@Nullable LocalDate day) {
+        return day == null ? null : begin(day.plusDays(1));
     }
 }

@@ -1,6 +1,8 @@
 package org.tongtu.identity.ui;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,17 +45,25 @@ class PasswordPages {
 
     @PostMapping("/password")
     String ask(@RequestParam String email, Model model, Locale locale) {
-        links.request(Actor.ANONYMOUS, new RequestPasswordLink(Ids.next(), email, locale.getLanguage()));
+        try {
+            links.request(Actor.ANONYMOUS, new RequestPasswordLink(Ids.next(), email, locale.getLanguage()));
+        } catch (Refused refused) {
+            model.addAttribute("refused", texts.refusal(locale, refused));
+            return "identity/forgotten";
+        }
         model.addAttribute("email", email);
         return "identity/mailed";
     }
 
     @GetMapping("/password/{link}")
-    String choose(@PathVariable String link, Model model) {
+    String choose(@PathVariable String link, Model model, HttpServletResponse response) {
         model.addAttribute("link", link);
-        return links.find(Actor.ANONYMOUS, new Secret(link))
-                .map(purpose -> purpose == Purpose.PASSWORD ? "identity/choose" : "identity/first")
-                .orElse("identity/gone");
+        Optional<Purpose> opens = links.find(Actor.ANONYMOUS, new Secret(link));
+        if (opens.isEmpty()) {
+            response.setStatus(Refused.Kind.GONE.status());
+            return "identity/gone";
+        }
+        return opens.get() == Purpose.PASSWORD ? "identity/choose" : "identity/first";
     }
 
     @PostMapping("/password/{link}")
@@ -63,13 +73,14 @@ class PasswordPages {
             @RequestParam(required = false) String email,
             @RequestParam(defaultValue = "") String name,
             Model model,
+            HttpServletResponse response,
             Locale locale) {
         try {
             use(new Secret(link), new Secret(password), email, name);
             return "redirect:/login?chosen&lang=" + locale.getLanguage();
         } catch (Refused refused) {
             model.addAttribute("refused", texts.refusal(locale, refused));
-            return choose(link, model);
+            return choose(link, model, response);
         }
     }
 

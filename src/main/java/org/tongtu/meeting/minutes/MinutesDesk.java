@@ -35,7 +35,7 @@ class MinutesDesk {
                 .map(head -> details(meeting, head))
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "minutes.not-drafted"));
         if (!List.of(stages).contains(found.stage())) {
-            throw new Refused(Refused.Kind.CONFLICT, "minutes.wrong-stage", found.stage().name());
+            throw new Refused(Refused.Kind.CONFLICT, "minutes.wrong-stage", found.stage());
         }
         return found;
     }

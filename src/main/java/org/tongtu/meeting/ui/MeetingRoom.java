@@ -24,7 +24,7 @@ class MeetingRoom {
     private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<UUID, String> wordings = new ConcurrentHashMap<>();
 
-    /** The act runs on whatever thread committed: it has to go through {@code ui.access}. */
+    /** The act runs on a thread of its own, so that nobody's vote waits for all screens; it has to go through {@code ui.access}. */
     Registration listen(MeetingId meeting, Runnable act) {
         var listener = new Listener(meeting, act);
         listeners.add(listener);
@@ -51,6 +51,7 @@ class MeetingRoom {
     }
 
     private void tell(MeetingId meeting) {
-        listeners.stream().filter(one -> one.meeting().equals(meeting)).forEach(one -> one.act().run());
+        listeners.stream().filter(one -> one.meeting().equals(meeting))
+                .forEach(one -> Thread.startVirtualThread(one.act()));
     }
 }

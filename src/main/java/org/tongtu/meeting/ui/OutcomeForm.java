@@ -90,15 +90,14 @@ class OutcomeForm extends Div {
 
     /** What the proposal changes, to choose from what the list speaks of; what was chosen survives a refresh. */
     private void offerThings() {
-        Actor who = actor;
         ItemDetails shown = item;
         reopens.setVisible(false);
-        if (outcome.getValue() != Outcome.APPROVED_IN_PRINCIPLE || who == null || shown == null || shown.proposal().isEmpty()) {
+        if (outcome.getValue() != Outcome.APPROVED_IN_PRINCIPLE || shown == null || shown.proposal().isEmpty()) {
             return;
         }
         reopens.setVisible(true);
         if (reopens.getGenericDataView().getItems().findAny().isEmpty()) {
-            List<ItemSheet.ChangedThing> things = services.sheets().get(who, shown.proposal().orElseThrow()).things();
+            List<ItemSheet.ChangedThing> things = services.sheets().get(services.current().get(), shown.proposal().orElseThrow()).things();
             var names = new HashMap<UUID, String>();
             things.forEach(thing -> names.put(thing.id(), thing.words().in(getLocale())));
             reopens.setItemLabelGenerator(id -> names.getOrDefault(id, ""));

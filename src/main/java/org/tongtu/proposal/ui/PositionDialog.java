@@ -40,7 +40,6 @@ class PositionDialog extends Dialog {
         position.setLabel(getTranslation("proposal.position.what"));
         position.setItems(Position.values());
         position.setItemLabelGenerator(each -> getTranslation("proposal.position." + each));
-        position.setValue(Position.NO_COMMENT);
         reason.setLabel(getTranslation("proposal.position.reason"));
         reason.setHelperText(getTranslation("proposal.position.reason-help"));
         scan.setLabel(getTranslation("proposal.position.scan"));
@@ -55,6 +54,11 @@ class PositionDialog extends Dialog {
     }
 
     private void state() {
+        if (position.isEmpty()) {
+            position.setErrorMessage(getTranslation("proposal.position.choose"));
+            position.setInvalid(true);
+            return;
+        }
         ProposalDetails proposal = bench.proposal();
         String why = reason.getValue().strip();
         if (paper) {

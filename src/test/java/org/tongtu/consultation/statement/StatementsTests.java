@@ -16,6 +16,7 @@ import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.NoticeFixtures;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.testing.PortalTest;
@@ -170,6 +171,14 @@ class StatementsTests {
         assertThat(statements.list(Actor.ANONYMOUS, notice.id())).isEmpty();
         assertThat(statements.counts(Actor.ANONYMOUS, notice.id()).withdrawn()).isEqualTo(1);
         assertThat(statements.find(Actor.ANONYMOUS, receipt, secret).orElseThrow().points().getFirst().text()).isEmpty();
+    }
+
+    @Test
+    void aStatementFromATownThatDoesNotExistIsRefused() {
+        GiveStatement form = StatementFixtures.statement(announced().id(), "请修路");
+        var strange = new GiveStatement(Ids.next(), form.consultation(), form.stance(), JurisdictionCode.of("nowhere"),
+                form.village(), form.people(), null, form.points());
+        assertThatThrownBy(() -> statements.give(Actor.ANONYMOUS, strange)).hasMessageContaining("jurisdiction.unknown [nowhere]");
     }
 
     @Test

@@ -1,16 +1,20 @@
-package org.tongtu.publicsite;
+package org.tongtu.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.tongtu.kernel.Refused;
 
 /**
- * How often one address may act: a burst at once, then one more every few seconds. A whole village may share one
- * address, so the burst is generous; knowing nobody, we keep addresses in memory only and forget the oldest.
+ * How often one address may act, by whichever door it comes in: a burst at once, then one more every few seconds. A
+ * whole village may share one address, so the burst is generous; knowing nobody, we keep addresses in memory only and
+ * forget the oldest.
  */
 @Component
-class AddressLimits {
+public class AddressLimits {
 
     private static final int KNOWN = 20_000;
 
@@ -28,15 +32,28 @@ class AddressLimits {
         }
     };
 
-    AddressLimits(
+    public AddressLimits(
             @Value("${tongtu.publicsite.burst:40}") double burst,
             @Value("${tongtu.publicsite.per-minute:12}") double perMinute) {
         this.burst = burst;
         this.perSecond = perMinute / 60;
     }
 
+    /**
+     * For what costs others work: a statement that has to be answered, a mail to somebody. What the portal does by
+     * itself comes from no address.
+     *
+     * @throws Refused when the address of this request has no turn left
+     */
+    public void require() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                && !take(request.getRequest().getRemoteAddr(), System.nanoTime())) {
+            throw new Refused(Refused.Kind.TOO_MANY, "access.too-often");
+        }
+    }
+
     /** Takes one turn; false when this address has none left. */
-    synchronized boolean take(String address, long nanoTime) {
+    public synchronized boolean take(String address, long nanoTime) {
         Bucket bucket = buckets.computeIfAbsent(address, fresh -> {
             var full = new Bucket();
             full.tokens = burst;

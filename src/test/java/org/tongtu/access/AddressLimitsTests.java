@@ -1,9 +1,13 @@
-package org.tongtu.publicsite;
+package org.tongtu.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class AddressLimitsTests {
 
@@ -17,6 +21,22 @@ class AddressLimitsTests {
         assertThat(limits.take("10.0.0.1", 0)).isFalse();
         assertThat(limits.take("10.0.0.1", TimeUnit.MILLISECONDS.toNanos(500))).isFalse();
         assertThat(limits.take("10.0.0.1", TimeUnit.MILLISECONDS.toNanos(1001))).isTrue();
+    }
+
+    @Test
+    void everyDoorIsRefusedOnceTheAddressHasNoTurnLeft() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            for (int i = 0; i < 3; i++) {
+                limits.require();
+            }
+            assertThatThrownBy(limits::require).hasMessageContaining("access.too-often");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        for (int i = 0; i < 10; i++) {
+            limits.require();
+        }
     }
 
     @Test
