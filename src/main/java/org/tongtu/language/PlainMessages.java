@@ -6,18 +6,19 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Prints a whole number as it stands: proposal 1024 is not "1,024". Where a text wants groups it says so itself. */
 class PlainMessages extends ResourceBundleMessageSource {
 
     @Override
-    protected MessageFormat createMessageFormat(String message, Locale locale) {
+    protected MessageFormat createMessageFormat(String message, @Nullable Locale locale) {
         MessageFormat format = super.createMessageFormat(message, locale);
         Format[] given = format.getFormatsByArgumentIndex();
         for (int i = 0; i < given.length; i++) {
             if (given[i] == null) {
-                format.setFormatByArgumentIndex(i, new Plain(locale));
+                format.setFormatByArgumentIndex(i, new Plain(locale == null ? Locale.ROOT : locale));
             }
         }
         return format;

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,12 @@ class SignInTests {
         signIn(email, Demo.PASSWORD).andExpect(redirectedUrl("/login?again"));
         clock.advance(Duration.ofSeconds(31));
         signIn(email, Demo.PASSWORD).andExpect(redirectedUrl("/workspace"));
+    }
+
+    @Test
+    void manyTriesAtOnceShareTheFive() {
+        long admitted = IntStream.range(0, 20).parallel().filter(i -> failures.admit(email)).count();
+        assertThat(admitted).isEqualTo(SignInFailures.FREE_TRIES);
     }
 
     @Test
