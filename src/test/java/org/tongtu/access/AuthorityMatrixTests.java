@@ -1,6 +1,7 @@
 package org.tongtu.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -142,7 +143,7 @@ class AuthorityMatrixTests {
         var call = mock(ProceedingJoinPoint.class);
         when(call.getSignature()).thenReturn(signature);
         when(call.getArgs()).thenReturn(arguments(method, actor));
-        when(call.proceed()).thenThrow(new Reached());
+        when(call.proceed(any())).thenThrow(new Reached());
         return call;
     }
 
