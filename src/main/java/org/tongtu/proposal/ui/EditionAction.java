@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -31,6 +32,7 @@ import org.tongtu.uikit.Notices;
 @org.springframework.stereotype.Component
 class EditionAction implements ProposalAction {
 
+    private final CurrentActor current;
     private final Room room;
     private final Editions editions;
     private final Towns towns;
@@ -38,8 +40,9 @@ class EditionAction implements ProposalAction {
     private final Disclosures disclosures;
     private final ObjectProvider<CauseSource> causes;
 
-    EditionAction(Room room, Editions editions, Towns towns, ThingWords words, Disclosures disclosures,
-            ObjectProvider<CauseSource> causes) {
+    EditionAction(CurrentActor current, Room room, Editions editions, Towns towns, ThingWords words,
+            Disclosures disclosures, ObjectProvider<CauseSource> causes) {
+        this.current = current;
         this.room = room;
         this.editions = editions;
         this.towns = towns;
@@ -60,12 +63,16 @@ class EditionAction implements ProposalAction {
         if (newest <= proposal.edition() || own.isEmpty() || !room.operations().isOpen(actor, proposal.id())) {
             return Optional.empty();
         }
-        Move move = new Move(proposal, actor, own.getFirst(), newest, done);
+        Move move = new Move(proposal, current, own.getFirst(), newest, done);
         return Optional.of(new Button(
                 I18NProvider.translate("proposal.action.edition", move.to()), click -> ask(move)));
     }
 
-    private record Move(ProposalDetails proposal, Actor actor, JurisdictionCode town, int edition, Runnable done) {
+    private record Move(ProposalDetails proposal, CurrentActor current, JurisdictionCode town, int edition, Runnable done) {
+
+        Actor actor() {
+            return current.get();
+        }
 
         String to() {
             return Integer.toString(edition);
