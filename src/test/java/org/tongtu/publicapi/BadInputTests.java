@@ -119,15 +119,16 @@ class BadInputTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Polygon | [[[111.08,37.02],[111.1,37.04],[111.1,37.02],[111.08,37.04],[111.08,37.02]]] | geometry.self-crossing | 422
-            Polygon | [[[111.08,37.02],[111.1,37.02],[111.1,95],[111.08,37.02]]]                   | geometry.outside-world | 422
-            Polygon | [[[111.08,37.02],[111.1,37.02],[111.1,37.04]]]                               | geometry.unclosed      | 422
-            Polygon | []                                                                           | geometry.empty         | 422
-            Polygon | "here"                                                                       | geometry.not-geojson   | 422
-            Point   | [111.08,37.02]                                                               | proposal.other-geometry| 422
+            Polygon | [[[111.08,37.02],[111.1,37.04],[111.1,37.02],[111.08,37.04],[111.08,37.02]]] | geometry.self-crossing | 422 | 111.09
+            Polygon | [[[111.08,37.02],[111.1,37.02],[111.1,95],[111.08,37.02]]]                   | geometry.outside-world | 422 | 95
+            Polygon | [[[111.08,37.02],[111.1,37.02],[111.1,37.04]]]                               | geometry.unclosed      | 422 | 37.04
+            Polygon | []                                                                           | geometry.empty         | 422 | ''
+            Polygon | "here"                                                                       | geometry.not-geojson   | 422 | ''
+            Point   | [111.08,37.02]                                                               | proposal.other-geometry| 422 | ''
             """)
-    void aBrokenGeometryIsRefusedWithThePlace(String type, String coordinates, String reason, int status) throws Exception {
-        refused(operation(write("geometry", geometry(type, coordinates))), status, reason, "");
+    void aBrokenGeometryIsRefusedWithThePlace(String type, String coordinates, String reason, int status, String told)
+            throws Exception {
+        refused(operation(write("geometry", geometry(type, coordinates))), status, reason, told);
     }
 
     @Test
