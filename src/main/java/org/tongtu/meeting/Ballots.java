@@ -3,6 +3,7 @@ package org.tongtu.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
@@ -11,6 +12,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.proposal.PositionRecord;
+import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Proposals;
 
 /**
@@ -30,42 +32,30 @@ class Ballots {
         this.proposals = proposals;
     }
 
-    /** How the item stands now, if it were closed with this outcome. */
+    /**
+     * How the item stands now, if it were closed with this outcome. Where the meeting confirms positions, whoever let the
+     * date pass counts as the alliance's rule says.
+     */
     Decision weigh(ItemDetails item, Outcome outcome) {
+        AllianceDetails alliance = desk.alliance();
+        Optional<ProposalDetails> proposal = item.proposal().map(id -> proposals.get(Actor.SYSTEM, id));
+        Optional<ProposalDetails> confirmed = proposal.filter(it -> item.mode() == ItemMode.POSITIONS);
         Map<JurisdictionCode, Choice> said = new HashMap<>();
-        if (item.mode() == ItemMode.POSITIONS) {
-            said.putAll(positions(item, outcome));
-        }
+        confirmed.ifPresent(it -> said.putAll(positions(it, alliance, outcome)));
         item.votes().forEach(vote -> said.put(vote.member(), vote.choice()));
-        return decide(item, said);
+        return Decision.of(alliance.decision(),
+                Ballot.of(alliance.members(), present(item.meeting()), said, proposal.map(ProposalDetails::affected).orElse(Set.of()))
+                        .withSilent(confirmed.map(ProposalDetails::consentingBySilence).orElse(Set.of())));
     }
 
     long sequence(ProposalId proposal) {
         return proposals.get(Actor.SYSTEM, proposal).sequence();
     }
 
-    private Decision decide(ItemDetails item, Map<JurisdictionCode, Choice> said) {
-        AllianceDetails alliance = desk.alliance();
-        Set<JurisdictionCode> affected = item.proposal()
-                .map(id -> proposals.get(Actor.SYSTEM, id).affected())
-                .orElse(Set.of());
-        return Decision.of(alliance.decision(),
-                Ballot.of(alliance.members(), present(item.meeting()), said, affected).withSilent(silent(item)));
-    }
-
-    /** Where the meeting confirms positions, whoever let the date pass counts as the alliance's rule says. */
-    private Set<JurisdictionCode> silent(ItemDetails item) {
-        return item.proposal()
-                .filter(id -> item.mode() == ItemMode.POSITIONS)
-                .map(id -> proposals.get(Actor.SYSTEM, id).consentingBySilence())
-                .orElse(Set.of());
-    }
-
-    private Map<JurisdictionCode, Choice> positions(ItemDetails item, Outcome outcome) {
+    private static Map<JurisdictionCode, Choice> positions(ProposalDetails proposal, AllianceDetails alliance, Outcome outcome) {
         Map<JurisdictionCode, Choice> said = new HashMap<>();
-        item.proposal().map(id -> proposals.get(Actor.SYSTEM, id)).ifPresent(proposal ->
-                desk.alliance().members().forEach(member -> proposal.positionOf(member)
-                        .ifPresent(position -> said.put(member, choice(position, outcome)))));
+        alliance.members().forEach(member ->
+                proposal.positionOf(member).ifPresent(position -> said.put(member, choice(position, outcome))));
         return said;
     }
 

@@ -4,11 +4,9 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.ProposalId;
 import org.tongtu.language.Texts;
 import org.tongtu.proposal.log.LogHead;
 
@@ -34,14 +32,18 @@ class Amendments {
     @EventListener
     void on(ProposalAmended event) {
         ProposalSummary proposal = event.proposal();
-        if (proposal.path().needsNotice() && !isReopened(proposal.id())) {
-            reopenWhereMaterial(event.head(), measure.alliance());
+        if (!proposal.path().needsNotice()) {
+            return;
+        }
+        List<HistoryEntry> history = proposals.history(proposal.id());
+        if (!ProposalRules.isReopened(history)) { // else nothing more has to be reopened until the new notice is announced
+            reopenWhereMaterial(event.head(), lastShown(history));
         }
     }
 
-    private void reopenWhereMaterial(LogHead head, AllianceDetails alliance) {
-        AmendmentMeasure.Extent extent = measure.since(head, lastShown(head.proposal()));
-        if (extent.newlyAffected().isEmpty() && extent.areaM2() <= alliance.materialChangeM2()) {
+    private void reopenWhereMaterial(LogHead head, long shown) {
+        AmendmentMeasure.Extent extent = measure.since(head, shown);
+        if (extent.newlyAffected().isEmpty() && extent.areaM2() <= measure.alliance().materialChangeM2()) {
             return;
         }
         String reason = reason(head, extent);
@@ -57,14 +59,9 @@ class Amendments {
                 + texts.get(Texts.ENGLISH, key, Long.toString(head.sequence()), measure.names(affected, Texts.ENGLISH), extent.areaM2());
     }
 
-    /** Whether it waits for its new notice already: until that is announced, nothing more has to be reopened. */
-    private boolean isReopened(ProposalId id) {
-        return ProposalRules.isReopened(proposals.history(id));
-    }
-
     /** The sequence the public last saw in a notice. */
-    private long lastShown(ProposalId id) {
-        return proposals.history(id).reversed().stream()
+    private static long lastShown(List<HistoryEntry> history) {
+        return history.reversed().stream()
                 .filter(step -> step.transition() == Transition.OPEN_NOTICE)
                 .findFirst()
                 .map(HistoryEntry::sequence)

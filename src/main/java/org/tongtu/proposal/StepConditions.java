@@ -51,27 +51,25 @@ class StepConditions {
     }
 
     private List<Blocker> submitting(ProposalSummary proposal, boolean official) {
-        var blockers = new ArrayList<>(conflicts(proposal));
         LogHead head = logs.head(proposal.id());
+        var blockers = new ArrayList<>(unsettled(proposal, head, official));
         if (logs.changes(head).isEmpty()) {
             blockers.add(Blocker.of("refused.proposal.nothing-changed", proposal.id().number()));
         }
-        blockers.addAll(forbidding(head, forbidden.uncovered(head), official));
         return blockers;
     }
 
     private List<Blocker> reviewing(ProposalSummary proposal, boolean official) {
-        var blockers = new ArrayList<>(unsettled(proposal, official));
+        var blockers = new ArrayList<>(unsettled(proposal, logs.head(proposal.id()), official));
         if (ProposalRules.isReopened(proposals.history(proposal.id()))) {
             blockers.add(Blocker.of("refused.proposal.notice-reopened", proposal.id().number()));
         }
         return blockers;
     }
 
-    /** What an amendment brought about after the proposal was submitted stops it as well. */
-    private List<Blocker> unsettled(ProposalSummary proposal, boolean official) {
+    /** What stops a draft, and as well what an amendment brought about after it was submitted. */
+    private List<Blocker> unsettled(ProposalSummary proposal, LogHead head, boolean official) {
         var blockers = new ArrayList<>(conflicts(proposal));
-        LogHead head = logs.head(proposal.id());
         blockers.addAll(forbidding(head, forbidden.uncovered(head), official));
         return blockers;
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Subject;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
 import org.tongtu.proposal.log.Page.Entry;
@@ -49,11 +50,12 @@ class LogWriter {
     }
 
     Acknowledgement resolve(Page page, Actor actor, ResolveConflicts command) {
-        page.door().requireWritable(actor, command.jurisdiction(), reader.causeOf(command));
+        Subject cause = reader.causeOf(command);
+        page.door().requireWritable(actor, command.jurisdiction(), cause);
         var known = new Resolution.Known(
                 page.fold(), reader.conflicts(command.proposal()), sequence -> isMove(page, sequence), id -> lastKnown(page.head(), id));
         Resolution resolution = Resolution.of(known, command.choices());
-        var entry = new Entry(actor, command, OperationKind.RESOLVE, reader.causeOf(command), null, page.fold().edition());
+        var entry = new Entry(actor, command, OperationKind.RESOLVE, cause, null, page.fold().edition());
         return lines.close(page, entry, resolution.writes(), resolution.closed());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -76,7 +77,7 @@ final class Resolution {
     }
 
     private void decide(ResolveConflicts.Choice choice) {
-        Conflict conflict = known.conflicts().stream().filter(it -> it.id().equals(choice.conflict())).findFirst().orElseThrow();
+        Conflict conflict = Objects.requireNonNull(closed.get(choice.conflict()));
         Optional<Thing> thing = known.fold().thing(conflict.thing());
         thing.ifPresentOrElse(there -> decide(there, conflict, choice), () -> decideOnAbsent(conflict, choice));
     }
