@@ -1,5 +1,6 @@
 package org.tongtu.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,9 @@ class DemoRepository {
     AccountId add(CreateDemoAccount command) {
         var id = new AccountId(Ids.next());
         kept.accounts().add(new Account(id, command.email(), command.name(), null, password, List.of()));
+        Instant since = Objects.requireNonNullElseGet(command.since(), now::instant);
         for (Grant grant : command.roles()) {
-            var held = new HeldRole(Ids.next(), grant.role(), grant.jurisdiction(), now.instant(), null);
+            var held = new HeldRole(Ids.next(), grant.role(), grant.jurisdiction(), since, null);
             kept.accounts().addRole(id, held, id);
         }
         kept.tokens().add(id, "demo", token(command.email()), null);

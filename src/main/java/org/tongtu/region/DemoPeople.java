@@ -1,5 +1,7 @@
 package org.tongtu.region;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +78,11 @@ class DemoPeople implements FoundingStep {
         var usual = Localized.of(texts.get(Texts.CHINESE, "region.card." + kind, place),
                 texts.get(Texts.ENGLISH, "region.card." + kind, place));
         return new CreateDemoAccount(Ids.next(), email, texts.get(Texts.CHINESE, "region.account." + kind, place),
-                List.of(grants), region.cards().getOrDefault(email, usual));
+                List.of(grants), since(region), region.cards().getOrDefault(email, usual));
+    }
+
+    /** In office since the plan's base year, so that whatever a story tells was done by somebody who held the role. */
+    private static Instant since(RegionPackage region) {
+        return LocalDate.of(region.plan().frame().baseYear(), 1, 1).atStartOfDay(region.alliance().zone()).toInstant();
     }
 }

@@ -125,7 +125,7 @@ class ImportTests {
     void whoIsNoPlannerCannotImportAndNothingIsLeft() throws IOException {
         PlanId plan = plan();
         String resident = "resident." + Ids.next() + "@demo.local";
-        accounts.create(Actor.SYSTEM, new CreateDemoAccount(Ids.next(), resident, "R", List.of(), null));
+        accounts.create(Actor.SYSTEM, new CreateDemoAccount(Ids.next(), resident, "R", List.of(), null, null));
         Path file = file(parcel("one", 111.02, "0101"));
         List<String> args = List.of(file.toString(), "--plan", plan.value(), "--layer", "landuse", "--as", resident);
         assertThatThrownBy(() -> imports.run(args)).isInstanceOf(CannotStart.class).hasMessageContaining("0 jurisdictions");
@@ -144,7 +144,7 @@ class ImportTests {
 
     private PlanId plan() {
         accounts.create(Actor.SYSTEM, new CreateDemoAccount(
-                Ids.next(), planner, "P", List.of(new Grant(Role.PLANNER, TestAlliance.WEST)), null));
+                Ids.next(), planner, "P", List.of(new Grant(Role.PLANNER, TestAlliance.WEST)), null, null));
         return fixtures.found(List.of(ProposalFixtures.parcel(known, TestAlliance.box(111.02, 37.02, 111.03, 37.03), "0101")));
     }
 

@@ -99,7 +99,7 @@ class DoorsTests {
 
     private String person(Role role) {
         String name = role.name().toLowerCase(java.util.Locale.ROOT) + "." + Ids.next();
-        demos.create(Actor.SYSTEM, new CreateDemoAccount(Ids.next(), name + "@demo.local", name, List.of(new Grant(role, null)), null));
+        demos.create(Actor.SYSTEM, new CreateDemoAccount(Ids.next(), name + "@demo.local", name, List.of(new Grant(role, null)), null, null));
         return name;
     }
 }

@@ -159,7 +159,7 @@ class SignInTests {
     }
 
     private void someone() {
-        demos.create(Actor.SYSTEM, new CreateDemoAccount(Ids.next(), email, "Someone", List.of(new Grant(Role.EXPERT, null)), null));
+        demos.create(Actor.SYSTEM, new CreateDemoAccount(Ids.next(), email, "Someone", List.of(new Grant(Role.EXPERT, null)), null, null));
     }
 
     private Actor actor() {

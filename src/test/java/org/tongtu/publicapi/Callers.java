@@ -39,7 +39,7 @@ public class Callers {
     public Caller with(Grant... grants) {
         String name = "caller." + Ids.next();
         AccountId id = demos.create(Actor.SYSTEM,
-                new CreateDemoAccount(Ids.next(), name + "@demo.local", name, List.of(grants), null));
+                new CreateDemoAccount(Ids.next(), name + "@demo.local", name, List.of(grants), null, null));
         return new Caller(new Actor(id, name, Set.of(grants)), "Bearer demo-" + name);
     }
 
