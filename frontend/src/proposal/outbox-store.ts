@@ -2,7 +2,7 @@ import type { Pending } from './types';
 
 const STORE = 'operations';
 
-/** Where an outbox's operations lie; a change reads and writes all of a box's at once, whichever tab asks. */
+/** Where an outbox's operations lie; a change reads and writes all of a box's at once, whichever tab asks, and resolves when it is safe. */
 export interface OutboxStore {
   change(box: string, act: (all: Pending[]) => Pending[]): Promise<Pending[]>;
 }
@@ -13,7 +13,7 @@ export class StoredOutbox implements OutboxStore {
 
   async change(box: string, act: (all: Pending[]) => Pending[]): Promise<Pending[]> {
     this.db ??= connect();
-    const transaction = (await this.db).transaction(STORE, 'readwrite');
+    const transaction = (await this.db).transaction(STORE, 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore(STORE);
     return new Promise((resolve, reject) => {
       let after: Pending[] = [];

@@ -5,6 +5,9 @@ import type { Pending } from './types';
 
 type Change = (all: Pending[]) => Pending[];
 
+/** Whether operations that are not sent would survive the page: yes; in a moment; no, this browser stores nothing. */
+export type Keeping = 'kept' | 'keeping' | 'unkept';
+
 /** Operations that the server has not acknowledged, in their order; shared by all tabs of one person at one proposal. */
 export class Outbox {
   private all: Pending[] = [];
@@ -12,6 +15,8 @@ export class Outbox {
   private writing: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private clock = 0;
+  /** What lies in the store for certain. */
+  private kept: ReadonlySet<string> = new Set();
   /** A browser without storage still edits, but what is not sent lives only as long as the page. */
   private stored = true;
 
@@ -25,6 +30,11 @@ export class Outbox {
 
   get pending(): readonly Pending[] {
     return this.all;
+  }
+
+  get keeping(): Keeping {
+    if (this.all.every((it) => this.kept.has(it.id))) return 'kept';
+    return this.stored ? 'keeping' : 'unkept';
   }
 
   async open(): Promise<void> {
@@ -77,7 +87,7 @@ export class Outbox {
     this.changed();
   }
 
-  /** At once in memory, then in the store, where other tabs' operations lie too. */
+  /** At once in memory, then in the store, where other tabs' operations lie too; resolves when it lies there. */
   private async change(act: Change, news?: News): Promise<void> {
     this.all = act(this.all);
     this.waiting++;
@@ -91,7 +101,9 @@ export class Outbox {
   private async write(act: Change): Promise<Pending[]> {
     if (!this.stored) return this.all;
     try {
-      return await this.store.change(this.box, act);
+      const all = await this.store.change(this.box, act);
+      this.kept = new Set(all.map((it) => it.id));
+      return all;
     } catch {
       this.stored = false;
       return this.all;

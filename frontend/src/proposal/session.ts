@@ -129,6 +129,7 @@ export class Session extends EventTarget {
     const kept = this.outbox.add({ id: newId(), jurisdiction: this.jurisdiction, cause: this.cause, writes, after }, replaced);
     this.tell('things', 'status');
     await kept;
+    this.tell('status');
     this.sender.hurry();
   }
 

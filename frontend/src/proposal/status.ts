@@ -1,6 +1,7 @@
 import { h, type Texts } from './dom';
 import type { Names } from './names';
 import type { Session } from './session';
+import { isOffline, standing } from './standing';
 import type { Pending } from './types';
 
 /** Whether everything is saved; what is not, and why; open conflicts. */
@@ -24,11 +25,10 @@ export class Status {
 
   private show(): void {
     const { pending } = this.session.outbox;
-    const opening = this.session.connecting && navigator.onLine;
-    const offline = !opening && (!this.session.connected || !navigator.onLine);
-    const state = pending.length > 0 ? 'unsaved' : offline ? 'offline' : opening ? 'connecting' : 'saved';
+    const state = standing(this.session.outbox, this.session, navigator.onLine);
+    const cutOff = pending.length > 0 && isOffline(this.session, navigator.onLine);
     this.badge.dataset.state = state;
-    this.badge.textContent = this.texts.get(`status-${state}`, pending.length) + (pending.length > 0 && offline ? ` · ${this.texts.get('status-offline')}` : '');
+    this.badge.textContent = this.texts.get(`status-${state}`, pending.length) + (cutOff ? ` · ${this.texts.get('status-offline')}` : '');
     this.conflicts.hidden = this.session.conflicts.size === 0;
     this.conflicts.textContent = this.texts.get('conflicts', this.session.conflicts.size);
     this.problems.replaceChildren(...pending.filter((it) => it.refused !== undefined).map((it) => this.problem(it)));
@@ -49,10 +49,11 @@ export class Status {
   }
 }
 
-/** Asked before the tab closes while something is not saved: it is kept, but others do not have it yet. */
+/** Asked before the tab closes while something lies in this tab alone, or is kept and cannot reach the others. */
 export function warnBeforeLeaving(session: Session): () => void {
   const warn = (event: BeforeUnloadEvent): void => {
-    if (session.outbox.pending.length > 0 && !navigator.onLine) event.preventDefault();
+    const { pending, keeping } = session.outbox;
+    if (pending.length > 0 && (keeping !== 'kept' || !navigator.onLine)) event.preventDefault();
   };
   window.addEventListener('beforeunload', warn);
   return () => window.removeEventListener('beforeunload', warn);

@@ -69,7 +69,11 @@ export class Computer implements OutboxStore {
   private readonly tabs = new Set<(news: News) => void>();
   private holder: Promise<void> = Promise.resolve();
 
+  /** What is written from now on lies here once this is resolved; failed, it never does. */
+  disk: Promise<void> = Promise.resolve();
+
   async change(_: string, act: (all: Pending[]) => Pending[]): Promise<Pending[]> {
+    await this.disk;
     this.kept = structuredClone(act(structuredClone(this.kept)));
     return structuredClone(this.kept);
   }
