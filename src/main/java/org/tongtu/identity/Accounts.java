@@ -28,15 +28,17 @@ public class Accounts {
     private final OneTimeLinks links;
     private final AddressLimits limits;
     private final ObjectProvider<PlaceWords> places;
+    private final CurrentActor current;
     private final Trace trace;
     private final Now now;
 
     Accounts(AccountRepository accounts, OneTimeLinks links, AddressLimits limits,
-            ObjectProvider<PlaceWords> places, Trace trace, Now now) {
+            ObjectProvider<PlaceWords> places, CurrentActor current, Trace trace, Now now) {
         this.accounts = accounts;
         this.links = links;
         this.limits = limits;
         this.places = places;
+        this.current = current;
         this.trace = trace;
         this.now = now;
     }
@@ -63,7 +65,7 @@ public class Accounts {
         Account before = get(actor.id());
         accounts.setProfile(actor.id(), name, command.language());
         trace.record(actor, command, subject(actor.id()), before.name(), name);
-        CurrentActor.signedIn().filter(person -> person.account().equals(actor.id())).ifPresent(person -> person.speak(command.language()));
+        current.speak(actor.id(), command.language());
     }
 
     @Allowed(Role.ADMIN)

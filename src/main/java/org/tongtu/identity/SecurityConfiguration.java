@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -31,11 +32,14 @@ class SecurityConfiguration {
     private final ProblemAnswers problems;
     private final SessionRepository sessions;
     private final ContentPolicy policy;
+    private final SecurityContextHolderStrategy security;
 
-    SecurityConfiguration(ProblemAnswers problems, SessionRepository sessions, ContentPolicy policy) {
+    SecurityConfiguration(
+            ProblemAnswers problems, SessionRepository sessions, ContentPolicy policy, SecurityContextHolderStrategy security) {
         this.problems = problems;
         this.sessions = sessions;
         this.policy = policy;
+        this.security = security;
     }
 
     /** Programs, and readers without a session. */
@@ -47,7 +51,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new TokenFilter(admission, problems), SecurityContextHolderFilter.class)
+                .addFilterAfter(new TokenFilter(admission, problems, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> plain(headers, policy.plain()))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -62,7 +66,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new SessionFilter(sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionFilter(sessions, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> plain(headers, policy.plain()))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -78,7 +82,7 @@ class SecurityConfiguration {
         leave.setRedirectStrategy(new UidlRedirectStrategy());
         return http.securityMatcher(WORKSPACE)
                 .authenticationProvider(passwords)
-                .addFilterAfter(new SessionFilter(sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionFilter(sessions, security), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll())
                 .formLogin(form -> form.loginPage("/login").successHandler(signedIn).failureHandler(failed).permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(leave)
@@ -95,7 +99,7 @@ class SecurityConfiguration {
         return http.securityMatcher("/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .addFilterAfter(new TokenFilter(admission, problems), SecurityContextHolderFilter.class)
+                .addFilterAfter(new TokenFilter(admission, problems, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .authorizeHttpRequests(all -> all.requestMatchers("/actuator/health/**", "/actuator/health").permitAll().anyRequest().hasRole("ADMIN"))
                 .build();

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs a browser out whose session was ended elsewhere, at its next request. */
@@ -16,9 +16,11 @@ class SessionFilter extends OncePerRequestFilter {
     static final String SESSION = "tongtu.session";
 
     private final SessionRepository sessions;
+    private final SecurityContextHolderStrategy security;
 
-    SessionFilter(SessionRepository sessions) {
+    SessionFilter(SessionRepository sessions, SecurityContextHolderStrategy security) {
         this.sessions = sessions;
+        this.security = security;
     }
 
     @Override
@@ -36,7 +38,7 @@ class SessionFilter extends OncePerRequestFilter {
             sessions.seen(id);
         } else {
             session.invalidate();
-            SecurityContextHolder.clearContext();
+            security.clearContext();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** {@code Authorization: Bearer <personal access token>}: a right one signs this request in, a wrong one is refused. */
@@ -18,10 +18,12 @@ class TokenFilter extends OncePerRequestFilter {
 
     private final Admission admission;
     private final ProblemAnswers problems;
+    private final SecurityContextHolderStrategy security;
 
-    TokenFilter(Admission admission, ProblemAnswers problems) {
+    TokenFilter(Admission admission, ProblemAnswers problems, SecurityContextHolderStrategy security) {
         this.admission = admission;
         this.problems = problems;
+        this.security = security;
     }
 
     @Override
@@ -39,9 +41,9 @@ class TokenFilter extends OncePerRequestFilter {
             problems.commence(request, response, new BadCredentialsException("token"));
             return;
         }
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = security.createEmptyContext();
         context.setAuthentication(person.get());
-        SecurityContextHolder.setContext(context);
+        security.setContext(context);
         rest.doFilter(request, response);
     }
 
