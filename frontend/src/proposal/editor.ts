@@ -103,6 +103,7 @@ export class Editor {
     this.session.addEventListener('things', () => this.redraw());
     this.session.addEventListener('cause', () => this.redraw());
     this.session.addEventListener('reloaded', () => void this.load());
+    this.session.addEventListener('back', () => void this.load());
     this.session.addEventListener('collided', (event) => this.dialog.show((event as CustomEvent<Conflict[]>).detail[0].id));
   }
 

@@ -39,9 +39,11 @@ export class Follower {
     this.tell('things', 'status', 'reloaded');
   }
 
-  /** The log is at a sequence, as the stream says when it begins. */
+  /** The log is at a sequence, as the stream says when it begins; what could not be loaded until then is loaded now. */
   head(sequence: number): void {
+    if (this.replica.edition === 0) return void this.load().catch(() => undefined);
     this.catchUp.follow(sequence);
+    this.conflicts.refresh().catch(() => undefined); // some may have been raised, or decided, while nobody listened
   }
 
   reach(sequence: number): Promise<void> {

@@ -70,7 +70,7 @@ export class Presence {
       longitude: this.pointer?.lng ?? null,
       latitude: this.pointer?.lat ?? null
     };
-    this.session.api.announce(present).then((all) => this.session.setPresent(all), () => undefined);
+    void this.session.announce(present);
   }
 
   /** Outlines and pointers of the others, and everybody's name above the map. */

@@ -1,4 +1,5 @@
 import type { Box, Choice, Server } from './api';
+import { Connection } from './connection';
 import type { Draft } from './draft';
 import { Follower, type LogTopic } from './follower';
 import { newId } from './ids';
@@ -7,18 +8,16 @@ import { OpenConflicts } from './open-conflicts';
 import { Outbox } from './outbox';
 import { isAlive, type Replica } from './replica';
 import { Sender } from './sender';
-import type { Head } from './stream';
+import type { Head, StreamEvents } from './stream';
 import { cellKey, type Conflict, type Kind, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
 
-export type Topic = LogTopic | 'conflicts' | 'presence' | 'cause';
+export type Topic = LogTopic | 'conflicts' | 'presence' | 'cause' | 'back';
 
 /** One person at one proposal in one tab: everything the editor's parts ask for, and the only one who speaks to the server. */
 export class Session extends EventTarget {
   readonly outbox: Outbox;
   present: Present[] = [];
-  connected = false;
-  /** Nobody has been told yet whether there is a connection. */
-  connecting = true;
+  readonly connection = new Connection(() => this.resume(), () => this.tell('status'));
   jurisdiction: string;
   cause: Subject | null = null;
   readonly api: Server;
@@ -46,16 +45,21 @@ export class Session extends EventTarget {
 
   async start(): Promise<void> {
     await this.outbox.open();
-    await this.follower.load();
-    this.link.listen({
-      head: (head) => this.begin(head),
-      operation: (operation, raised) => this.follower.received(operation, raised),
-      presence: (present) => this.setPresent(present),
-      moved: () => this.tell('moved'),
-      connected: (yes) => this.setConnected(yes)
-    });
-    this.sender.hurry();
+    try {
+      await this.follower.load();
+      this.sender.hurry();
+    } finally {
+      this.link.listen(this.events);
+    }
   }
+
+  private readonly events: StreamEvents = {
+    head: (head) => this.begin(head),
+    operation: (operation, raised) => this.follower.received(operation, raised),
+    presence: (present) => this.setPresent(present),
+    moved: () => this.tell('moved'),
+    connected: (yes) => this.connection.reached(yes)
+  };
 
   private begin(head: Head): void {
     this.follower.head(head.sequence);
@@ -155,7 +159,17 @@ export class Session extends EventTarget {
     await this.open.refresh();
   }
 
-  setPresent(present: Present[]): void {
+  /** Says where this person looks; the answer tells who else is here, and that the server still knows this one. */
+  async announce(present: Present): Promise<void> {
+    try {
+      this.setPresent(await this.api.announce(present));
+      if (this.connection.answered()) this.link.listen(this.events);
+    } catch (problem) {
+      this.connection.answered(problem);
+    }
+  }
+
+  private setPresent(present: Present[]): void {
     this.present = present;
     this.tell('presence');
   }
@@ -173,11 +187,10 @@ export class Session extends EventTarget {
     this.sender.hurry();
   }
 
-  private setConnected(yes: boolean): void {
-    if (yes && !this.connected) this.sender.hurry();
-    this.connected = yes;
-    this.connecting = false;
-    this.tell('status');
+  /** The server is back, or knows this person again: what waited goes out, what was missed is read. */
+  private resume(): void {
+    this.sender.hurry();
+    this.tell('back');
   }
 
   private tell(...topics: Topic[]): void {

@@ -1,20 +1,20 @@
+import type { Connection } from './connection';
 import type { Outbox } from './outbox';
 
 /** How one's own work stands, as the badge says it. */
-export type Standing = 'saved' | 'connecting' | 'offline' | 'unsaved' | 'keeping' | 'unkept';
+export type Standing = 'saved' | 'connecting' | 'offline' | 'signed-out' | 'unsaved' | 'keeping' | 'unkept';
 
-export interface Connection {
-  readonly connected: boolean;
-  readonly connecting: boolean;
-}
-
-export function isOffline({ connected, connecting }: Connection, online: boolean): boolean {
-  return !online || (!connected && !connecting);
-}
+type Reach = Pick<Connection, 'connected' | 'connecting' | 'signedOut'>;
 
 /** "Not saved yet" promises that nothing is lost by leaving: it is said only of what lies in this computer's store. */
-export function standing(outbox: Pick<Outbox, 'pending' | 'keeping'>, connection: Connection, online: boolean): Standing {
+export function standing(outbox: Pick<Outbox, 'pending' | 'keeping'>, reach: Reach, online: boolean): Standing {
   if (outbox.pending.length > 0) return outbox.keeping === 'kept' ? 'unsaved' : outbox.keeping;
-  if (isOffline(connection, online)) return 'offline';
-  return connection.connecting ? 'connecting' : 'saved';
+  return hindrance(reach, online) ?? (reach.connecting ? 'connecting' : 'saved');
+}
+
+/** Why nothing can be sent now, if so. */
+export function hindrance({ connected, connecting, signedOut }: Reach, online: boolean): 'offline' | 'signed-out' | undefined {
+  if (!online) return 'offline';
+  if (signedOut) return 'signed-out';
+  return connected || connecting ? undefined : 'offline';
 }

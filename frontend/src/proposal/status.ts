@@ -1,7 +1,7 @@
 import { h, type Texts } from './dom';
 import type { Names } from './names';
 import type { Session } from './session';
-import { isOffline, standing } from './standing';
+import { hindrance, standing } from './standing';
 import type { Pending } from './types';
 
 /** Whether everything is saved; what is not, and why; open conflicts. */
@@ -24,14 +24,22 @@ export class Status {
   }
 
   private show(): void {
-    const { pending } = this.session.outbox;
-    const state = standing(this.session.outbox, this.session, navigator.onLine);
-    const cutOff = pending.length > 0 && isOffline(this.session, navigator.onLine);
+    const { outbox, connection } = this.session;
+    const { pending } = outbox;
+    const state = standing(outbox, connection, navigator.onLine);
+    const why = pending.length > 0 && hindrance(connection, navigator.onLine);
     this.badge.dataset.state = state;
-    this.badge.textContent = this.texts.get(`status-${state}`, pending.length) + (cutOff ? ` · ${this.texts.get('status-offline')}` : '');
+    this.badge.textContent = this.texts.get(`status-${state}`, pending.length) + (why ? ` · ${this.texts.get(`status-${why}`)}` : '');
     this.conflicts.hidden = this.session.conflicts.size === 0;
     this.conflicts.textContent = this.texts.get('conflicts', this.session.conflicts.size);
-    this.problems.replaceChildren(...pending.filter((it) => it.refused !== undefined).map((it) => this.problem(it)));
+    this.problems.replaceChildren(...(connection.signedOut ? [this.signIn()] : []), ...pending.filter((it) => it.refused !== undefined).map((it) => this.problem(it)));
+  }
+
+  /** In another tab: what is being typed here stays, and this page goes on as soon as the server knows the person again. */
+  private signIn(): HTMLElement {
+    return h('li', { role: 'alert' },
+      h('p', {}, this.texts.get('signed-out')),
+      h('a', { href: location.pathname, target: '_blank', rel: 'noopener' }, this.texts.get('signed-out-again')));
   }
 
   private problem(operation: Pending): HTMLElement {

@@ -8,7 +8,7 @@ import { ModelServer } from './model-server';
 import { Computer, Network, Tab } from './simulation';
 
 function badge({ session }: Tab): Standing {
-  return standing(session.outbox, { connected: false, connecting: false }, true);
+  return standing(session.outbox, session.connection, true);
 }
 
 describe('An operation', () => {

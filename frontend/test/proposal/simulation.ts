@@ -99,6 +99,8 @@ export class Tab {
   online = true;
   /** Whether the reader may still read the log. */
   mayRead = true;
+  /** Whether the server knows who sits here. */
+  known = true;
   private events?: StreamEvents;
 
   constructor(
@@ -118,10 +120,10 @@ export class Tab {
         thing: (id) => call(() => server.thing(id)),
         since: (sequence) => call(() => this.mayRead ? server.since(sequence) : forbid()),
         conflicts: () => call(() => server.conflicts),
-        apply: (it): Promise<Acknowledgement> => call(() => server.apply(account, structuredClone(it))),
+        apply: (it): Promise<Acknowledgement> => call(() => (this.known ? server.apply(account, structuredClone(it)) : stranger())),
         undo: () => Promise.reject(new Problem(501, '')),
         resolve: (it) => call(() => server.resolve(account, it)),
-        announce: () => Promise.resolve([])
+        announce: () => call(() => (this.known ? [] : stranger()))
       },
       listen: (events) => this.listen(events),
       close: () => undefined
@@ -132,19 +134,36 @@ export class Tab {
   /** Comes back after it was cut off: what the stream told meanwhile is lost, the head is told anew. */
   reconnect(): void {
     this.online = true;
-    const { edition, sequence } = this.server;
-    this.network.post(() => this.events?.head({ edition, sequence, state: this.server.state }));
-    this.session['sender'].hurry();
+    this.events?.connected(false);
+    this.begin();
+  }
+
+  /** Says where this person looks. */
+  announce(): Promise<void> {
+    return this.session.announce({ client: 'c', account: this.account, name: '', jurisdiction: null, selection: null, activity: '', longitude: null, latitude: null });
   }
 
   private listen(events: StreamEvents): void {
+    const first = !this.events;
     this.events = events;
-    this.server.listen((operation, raised) =>
+    if (first) this.server.listen((operation, raised) =>
       this.network.post(() => this.online && events.operation(structuredClone(operation), structuredClone(raised)))
     );
-    const { edition, sequence } = this.server;
-    this.network.post(() => events.head({ edition, sequence, state: this.server.state }));
+    this.begin();
   }
+
+  private begin(): void {
+    const { edition, sequence, state } = this.server;
+    this.network.post(() => {
+      if (!this.online) return;
+      this.events?.connected(true);
+      this.events?.head({ edition, sequence, state });
+    });
+  }
+}
+
+function stranger(): never {
+  throw new Problem(401, 'sign in');
 }
 
 function forbid(): never {
