@@ -40,8 +40,16 @@ function stepThrough(form) {
     }
   });
 
-  /** A form that came back opens where something is missing: the view, else the point last written or just added. */
+  document.querySelectorAll('.problems a').forEach(link => link.addEventListener('click', () => {
+    go(steps.findIndex(step => step.querySelector(link.hash)), false);
+  }));
+
+  /** A form that came back opens where something is to mend: the view, else the point last written or just added. */
   function where() {
+    const wrong = steps.findIndex(step => step.querySelector('.wrong'));
+    if (wrong >= 0) {
+      return wrong;
+    }
     if (!form.querySelector('[name=stance]:checked') || ![...form.querySelectorAll('textarea')].some(it => it.value.trim())) {
       return 0;
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ class FormTokens {
 
     static final Duration SHORTEST = Duration.ofSeconds(3);
     static final Duration LONGEST = Duration.ofHours(24);
+
+    /** How long the address of a receipt shows it: enough to write it down, not enough to be found in a history. */
+    static final Duration RECEIPT = Duration.ofHours(1);
 
     /** Whether a form may be taken, and what it is called. */
     record Token(UUID key, State state) {}
@@ -37,8 +41,21 @@ class FormTokens {
     }
 
     String issue(String purpose, Instant now) {
-        String content = now.toEpochMilli() + "." + UUID.randomUUID();
+        return issue(purpose, UUID.randomUUID(), now);
+    }
+
+    /** For a form that was taken: what its receipt can be asked for with. */
+    String issue(String purpose, UUID key, Instant now) {
+        String content = now.toEpochMilli() + "." + key;
         return content + "." + signature(purpose, content);
+    }
+
+    /** The key of a form that was taken within the last hour. */
+    Optional<UUID> taken(String purpose, @Nullable String token, Instant now) {
+        Token read = read(purpose, token, now);
+        boolean fresh = token != null && read.state() != State.FORGED
+                && Duration.between(Instant.ofEpochMilli(Long.parseLong(token.split("\\.")[0])), now).compareTo(RECEIPT) <= 0;
+        return fresh ? Optional.of(read.key()) : Optional.empty();
     }
 
     Token read(String purpose, @Nullable String token, Instant now) {

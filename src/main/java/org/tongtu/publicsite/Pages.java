@@ -65,10 +65,21 @@ class Pages {
                 .contentType(HTML).body(bytes);
     }
 
-    /** A page for this one reader: forms, receipts, refusals. Never stored anywhere. */
+    /** A page for this one reader: receipts, refusals. Never stored anywhere. */
     ResponseEntity<byte[]> own(HttpServletRequest request, Locale locale, HttpStatusCode status, String template,
             Function<Reader, Map<String, ?>> model) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).contentType(HTML)
+        return page(request, locale, status, CacheControl.noStore(), template, model);
+    }
+
+    /** A step on the way through a form: the reader's own browser may show it again, so that Back loses no words. */
+    ResponseEntity<byte[]> step(HttpServletRequest request, Locale locale, HttpStatusCode status, String template,
+            Function<Reader, Map<String, ?>> model) {
+        return page(request, locale, status, CacheControl.noCache().cachePrivate(), template, model);
+    }
+
+    private ResponseEntity<byte[]> page(HttpServletRequest request, Locale locale, HttpStatusCode status,
+            CacheControl keeping, String template, Function<Reader, Map<String, ?>> model) {
+        return ResponseEntity.status(status).cacheControl(keeping).contentType(HTML)
                 .body(render(readers.of(request, locale), template, model));
     }
 

@@ -28,7 +28,7 @@ final class ReceiptPicture {
                 text(212, 40, "#1c2430", 700, receipt.number().value()),
                 text(270, 20, "#566273", 400, r.text("publicsite.receipt.secret")),
                 text(308, 25, "#1c2430", 700, receipt.secret()),
-                text(366, 20, "#566273", 400, r.text("publicsite.receipt.arrived", r.deadline(r.now()))));
+                text(366, 20, "#566273", 400, r.text("publicsite.receipt.arrived", r.deadline(receipt.givenAt()))));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + WIDTH + "\" height=\"410\" viewBox=\"0 0 " + WIDTH
                 + " 410\"><rect width=\"720\" height=\"410\" fill=\"#ffffff\"/><rect width=\"12\" height=\"410\" fill=\"#14647a\"/>"
                 + String.join("", rows) + "</svg>";

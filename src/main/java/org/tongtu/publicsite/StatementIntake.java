@@ -1,5 +1,6 @@
 package org.tongtu.publicsite;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.tongtu.consultation.statement.PointGiven;
 import org.tongtu.consultation.statement.ReceiptNumber;
 import org.tongtu.consultation.statement.ReceiptSecrets;
 import org.tongtu.consultation.statement.Stance;
-import org.tongtu.consultation.statement.StatementRules;
 import org.tongtu.consultation.statement.Statements;
 import org.tongtu.consultation.statement.Topic;
 import org.tongtu.consultation.village.Village;
@@ -27,7 +27,7 @@ import org.tongtu.kernel.Refused.Kind;
 class StatementIntake {
 
     /** What a person takes home. */
-    record Receipt(ReceiptNumber number, String secret) {}
+    record Receipt(ReceiptNumber number, String secret, Instant givenAt) {}
 
     /** Where the statement says it comes from. */
     record Place(@Nullable JurisdictionCode town, String village, @Nullable String geoJson) {}
@@ -50,41 +50,36 @@ class StatementIntake {
         return tokens.issue("statement-" + notice, now.instant());
     }
 
-    /** Refuses what sending would refuse, before it is sent. */
-    StatementForm checked(ConsultationDetails notice, StatementForm form) {
-        if (form.written().isEmpty()) {
-            throw new Refused(Kind.INVALID, "statement.no-points");
-        }
-        for (int i = 0; i < form.points().size(); i++) {
-            int length = form.points().get(i).text().length();
-            if (length > StatementRules.TEXT_LIMIT) {
-                throw new Refused(Kind.TOO_LARGE, "statement.too-long", i + 1, length, StatementRules.TEXT_LIMIT);
-            }
-        }
-        if (form.peopleCount() < 1 || form.peopleCount() > StatementRules.PEOPLE_LIMIT) {
-            throw new Refused(Kind.INVALID, "statement.people", StatementRules.PEOPLE_LIMIT);
-        }
-        if (form.knownStance().isEmpty()) {
-            throw new Refused(Kind.INVALID, "publicsite.no-stance");
-        }
-        return form;
-    }
-
-    Receipt give(ConsultationDetails notice, StatementForm form) {
+    /** Takes the statement; answers where its receipt can be seen. */
+    String give(ConsultationDetails notice, StatementForm form) {
         FormTokens.Token token = tokens.read("statement-" + notice.id(), form.token(), now.instant());
-        requireHuman(form, token);
-        checked(notice, form);
+        requireHuman(form, token, notice.isOver(now.instant()));
         ReceiptNumber number = statements.give(Actor.ANONYMOUS, command(notice, form, token.key()));
-        return new Receipt(number, secrets.secretOf(token.key()));
+        return "/consultations/" + notice.id() + "/receipts/" + number + "?proof="
+                + tokens.issue("receipt-" + number, token.key(), now.instant());
     }
 
-    private static void requireHuman(StatementForm form, FormTokens.Token token) {
+    /** The receipt behind an address that {@link #give} answered, for an hour. */
+    Optional<Receipt> receipt(String number, @Nullable String proof) {
+        return tokens.taken("receipt-" + number, proof, now.instant())
+                .map(secrets::secretOf)
+                .flatMap(secret -> statements.find(Actor.ANONYMOUS, number, secret)
+                        .map(kept -> new Receipt(kept.receipt(), secret, kept.givenAt())));
+    }
+
+    /** Whoever comes too late hears that, and not first that the form is old. */
+    private static void requireHuman(StatementForm form, FormTokens.Token token, boolean over) {
         if (!form.website().isEmpty()) {
             throw new Refused(Kind.INVALID, "publicsite.hidden-field");
         }
         switch (token.state()) {
             case TOO_FAST -> throw new Refused(Kind.TOO_MANY, "publicsite.too-fast");
-            case EXPIRED, FORGED -> throw new Refused(Kind.CONFLICT, "publicsite.form-old");
+            case FORGED -> throw new Refused(Kind.CONFLICT, "publicsite.form-old");
+            case EXPIRED -> {
+                if (!over) {
+                    throw new Refused(Kind.CONFLICT, "publicsite.form-old");
+                }
+            }
             case GOOD -> {}
         }
     }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,7 +62,7 @@ class StatementFormTests {
         assertThat(preview.expectFirst(".preview-private").text()).contains("13900000000");
         Map<String, String> carried = fields(preview);
         clock.advance(Duration.ofSeconds(5));
-        Document receipt = page(send(notice, carried, "send"));
+        Document receipt = sent(notice, carried);
         List<String> codes = receipt.select(".code").eachText();
         Document own = page(submit("/statements", Map.of("receipt", codes.get(0), "secret", codes.get(1))));
         assertThat(own.expectFirst("article.statement").text()).contains("请把路修到村口");
@@ -71,9 +74,93 @@ class StatementFormTests {
         ConsultationDetails notice = announced();
         Map<String, String> form = filled(notice);
         clock.advance(Duration.ofSeconds(5));
-        List<String> first = page(send(notice, form, "send")).select(".code").eachText();
-        assertThat(page(send(notice, form, "send")).select(".code").eachText()).isEqualTo(first).hasSize(2);
+        List<String> first = sent(notice, form).select(".code").eachText();
+        assertThat(sent(notice, form).select(".code").eachText()).isEqualTo(first).hasSize(2);
         assertThat(statements.counts(Actor.ANONYMOUS, notice.id()).statements()).isEqualTo(1);
+    }
+
+    @Test
+    void theReceiptIsAnAddressOfItsOwnSoThatAReloadSendsNothing() throws Exception {
+        ConsultationDetails notice = announced();
+        Map<String, String> form = filled(notice);
+        clock.advance(Duration.ofSeconds(5));
+        String address = java.util.Objects.requireNonNull(send(notice, form, "send").getHeader("Location"));
+        List<String> first = page(open(address)).select(".code").eachText();
+        assertThat(page(open(address)).select(".code").eachText()).isEqualTo(first).hasSize(2);
+        assertThat(statements.counts(Actor.ANONYMOUS, notice.id()).statements()).isEqualTo(1);
+        MockHttpServletResponse stranger = open(address.replaceAll("proof=\\d+", "proof=1"));
+        assertThat(stranger.getStatus()).isEqualTo(410);
+        assertThat(stranger.getContentAsString()).doesNotContain(first.get(1));
+        clock.advance(Duration.ofMinutes(61));
+        MockHttpServletResponse later = open(address);
+        assertThat(later.getStatus()).isEqualTo(410);
+        assertThat(later.getContentAsString()).doesNotContain(first.get(1));
+    }
+
+    @Test
+    void everythingToMendIsToldAtOnceBesideItsFieldAndOnTop() throws Exception {
+        ConsultationDetails notice = announced();
+        Map<String, String> form = filled(notice);
+        form.putAll(Map.of("people", "-3", "contact", "not an address", "text1", "x".repeat(12_000)));
+        form.remove("stance");
+        for (String action : List.of("check", "send")) {
+            MockHttpServletResponse refused = send(notice, form, action);
+            Document page = page(refused);
+            assertThat(refused.getStatus()).isEqualTo(413);
+            assertThat(page.select(".problems a").eachAttr("href")).containsExactly("#stance", "#text1", "#contact", "#people");
+            for (Element link : page.select(".problems a")) {
+                Element field = page.expectFirst(link.attr("href"));
+                Element told = field.attr("type").equals("radio") ? field.closest("fieldset") : field;
+                List<String> described = List.of(java.util.Objects.requireNonNull(told).attr("aria-describedby").split(" "));
+                assertThat(page.expectFirst("#no-" + field.id()).text()).isEqualTo(link.text());
+                assertThat(described).contains("no-" + field.id()).allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
+            }
+            assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("text1", "contact", "people");
+            assertThat(fields(page)).containsAllEntriesOf(form);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13900000000,200", "0571-8888 1234 转 12,200", "+86 571 88881234,200", "li@example.org,200", "李四,422", "12345,422", "a@b,422", "'',200"})
+    void aContactMustBeSomethingPeopleCanBeReachedAt(String contact, int status) throws Exception {
+        ConsultationDetails notice = announced();
+        Map<String, String> form = filled(notice);
+        form.put("contact", contact);
+        assertThat(send(notice, form, "check").getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void theOtherLanguageTakesTheWordsAlong() throws Exception {
+        ConsultationDetails notice = announced();
+        Document form = page(send(notice, filled(notice), "change"));
+        Element other = form.expectFirst("nav button[form=words]");
+        assertThat(form.select("form#words")).hasSize(1);
+        assertThat(other.attr("formaction")).isEqualTo("/consultations/" + notice.id() + "/statement?lang=en");
+        var request = post(java.net.URI.create(other.attr("formaction"))).param("action", other.val());
+        fields(form).forEach(request::param);
+        Document english = page(web.perform(request).andReturn().getResponse());
+        assertThat(english.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.expectFirst("textarea").wholeText()).isEqualTo("请把路修到村口");
+    }
+
+    @Test
+    void theStepsOfTheFormMayBeShownAgainByBackAndTheReceiptMayNot() throws Exception {
+        ConsultationDetails notice = announced();
+        Map<String, String> form = filled(notice);
+        for (String action : List.of("check", "add", "change")) {
+            assertThat(send(notice, form, action).getHeader("Cache-Control")).doesNotContain("no-store").contains("private");
+        }
+        clock.advance(Duration.ofSeconds(5));
+        MockHttpServletResponse sent = send(notice, form, "send");
+        assertThat(open(java.util.Objects.requireNonNull(sent.getHeader("Location"))).getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void aLatePersonWithAnOldFormHearsThatItIsLate() throws Exception {
+        ConsultationDetails notice = announced();
+        Map<String, String> form = filled(notice);
+        clock.freeze(notice.closesAt().plus(Duration.ofDays(2)));
+        assertThat(send(notice, form, "send").getStatus()).isEqualTo(410);
     }
 
     @Test
@@ -88,7 +175,7 @@ class StatementFormTests {
         Map<String, String> fresh = fields(page(refused));
         assertThat(fresh.get("text1")).isEqualTo("还有一句话");
         clock.advance(Duration.ofSeconds(5));
-        assertThat(send(notice, fresh, "send").getStatus()).isEqualTo(200);
+        assertThat(send(notice, fresh, "send").getStatus()).isEqualTo(303);
     }
 
     @Test
@@ -139,7 +226,7 @@ class StatementFormTests {
         Map<String, String> fresh = fields(page(old));
         assertThat(fresh).containsEntry("text1", "请把路修到村口").doesNotContainEntry("token", form.getOrDefault("token", ""));
         clock.advance(Duration.ofSeconds(5));
-        assertThat(send(notice, fresh, "send").getStatus()).isEqualTo(200);
+        assertThat(send(notice, fresh, "send").getStatus()).isEqualTo(303);
     }
 
     @Test
@@ -177,7 +264,7 @@ class StatementFormTests {
         ConsultationDetails notice = announced();
         Map<String, String> form = filled(notice);
         clock.advance(Duration.ofSeconds(5));
-        String receipt = page(send(notice, form, "send")).select(".code").eachText().getFirst();
+        String receipt = sent(notice, form).select(".code").eachText().getFirst();
         MockHttpServletResponse wrong = submit("/statements", Map.of("receipt", receipt, "secret", "AAAAA"));
         MockHttpServletResponse unknown = submit("/statements", Map.of("receipt", "9-NOBODY", "secret", "AAAAA"));
         assertThat(wrong.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(404);
@@ -189,7 +276,7 @@ class StatementFormTests {
         ConsultationDetails notice = announced();
         Map<String, String> form = filled(notice);
         clock.advance(Duration.ofSeconds(5));
-        List<String> codes = page(send(notice, form, "send")).select(".code").eachText();
+        List<String> codes = sent(notice, form).select(".code").eachText();
         assertThat(submit("/statements/" + codes.get(0) + "/withdrawal", Map.of("secret", "WRONG")).getStatus()).isEqualTo(404);
         Document gone = page(submit("/statements/" + codes.get(0) + "/withdrawal", Map.of("secret", codes.get(1))));
         assertThat(gone.text()).contains("撤回").doesNotContain("请把路修到村口");
@@ -216,6 +303,17 @@ class StatementFormTests {
         var all = new HashMap<>(form);
         all.put("action", action);
         return submit("/consultations/" + notice.id() + "/statement", all);
+    }
+
+    /** Sent, and the receipt opened as a browser would. */
+    private Document sent(ConsultationDetails notice, Map<String, String> form) throws Exception {
+        MockHttpServletResponse answer = send(notice, form, "send");
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return page(open(java.util.Objects.requireNonNull(answer.getHeader("Location"))));
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return web.perform(get(java.net.URI.create(address))).andReturn().getResponse();
     }
 
     private MockHttpServletResponse submit(String address, Map<String, String> form) throws Exception {

@@ -52,7 +52,13 @@ public final class StatementRules {
 
     private static @Nullable String contact(@Nullable String contact) {
         String line = shortened(PlainText.line(contact), CONTACT_LIMIT, "statement.contact-too-long");
-        return line.isEmpty() ? null : line;
+        if (line.isEmpty()) {
+            return null;
+        }
+        if (!Contact.isPlausible(line)) {
+            throw new Refused(Kind.INVALID, "statement.contact");
+        }
+        return line;
     }
 
     private static String shortened(String line, int limit, String reason) {
