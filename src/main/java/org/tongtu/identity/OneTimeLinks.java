@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,15 +23,13 @@ class OneTimeLinks {
     private final JdbcClient jdbc;
     private final Now now;
     private final ApplicationEventPublisher events;
-    private final String base;
+    private final PortalAddress address;
 
-    OneTimeLinks(
-            JdbcClient jdbc, Now now, ApplicationEventPublisher events,
-            @Value("${tongtu.base-url:}") String wanted, @Value("${server.port:8080}") int port) {
+    OneTimeLinks(JdbcClient jdbc, Now now, ApplicationEventPublisher events, PortalAddress address) {
         this.jdbc = jdbc;
         this.now = now;
         this.events = events;
-        this.base = wanted.isBlank() ? "http://localhost:" + port : wanted.replaceAll("/+$", "");
+        this.address = address;
     }
 
     /** Makes a link for the account and has it mailed. */
@@ -57,7 +54,7 @@ class OneTimeLinks {
         jdbc.sql("insert into password_link (digest, account, expires) values (?, ?, ?)")
                 .params(Sql.values(Secrets.digest(secret), account == null ? null : account.value(), expires))
                 .update();
-        return URI.create(base + "/password/" + secret.value() + (language == null ? "" : "?lang=" + language));
+        return URI.create(address.of("/password/" + secret.value()) + (language == null ? "" : "?lang=" + language));
     }
 
     /** Whether the link still opens, and for whom; a link for the first administrator has no account. */

@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
+import org.tongtu.identity.PortalAddress;
 import org.tongtu.kernel.Actor;
 
 /** Notices as an Atom feed (RFC 4287), for readers and for other portals. */
@@ -24,21 +23,17 @@ class NoticeFeed {
 
     private final Consultations consultations;
     private final Readers readers;
-    private final String baseUrl;
+    private final PortalAddress address;
 
-    /** @param baseUrl where the portal says it is; only a portal that says nothing believes what it was asked by */
-    NoticeFeed(Consultations consultations, Readers readers, @Value("${tongtu.base-url:}") String baseUrl) {
-        this.baseUrl = baseUrl;
+    NoticeFeed(Consultations consultations, Readers readers, PortalAddress address) {
         this.consultations = consultations;
         this.readers = readers;
+        this.address = address;
     }
 
     @GetMapping(value = "/feeds/notices.atom", produces = "application/atom+xml;charset=UTF-8")
     ResponseEntity<String> notices(HttpServletRequest request, Locale locale) {
         Reader r = readers.of(request, locale);
-        String base = baseUrl.isBlank()
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-                : baseUrl.replaceAll("/+$", "");
         List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS).stream()
                 .sorted(Comparator.comparing(ConsultationDetails::opensAt).reversed())
                 .limit(SHOWN)
@@ -46,22 +41,23 @@ class NoticeFeed {
         var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(r.lang()).append("\">");
         element(feed, "title", r.text("publicsite.feed"));
-        element(feed, "id", base + "/feeds/notices.atom");
+        element(feed, "id", address.of("/feeds/notices.atom"));
+        feed.append("<link rel=\"self\" href=\"").append(address.of("/feeds/notices.atom?lang=" + r.lang())).append("\"/>");
         element(feed, "updated", (notices.isEmpty() ? r.now() : notices.getFirst().opensAt()).toString());
-        notices.forEach(notice -> entry(feed, r, base, notice));
+        notices.forEach(notice -> entry(feed, r, notice));
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "atom+xml", java.nio.charset.StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
                 .body(feed.append("</feed>\n").toString());
     }
 
-    private static void entry(StringBuilder feed, Reader r, String base, ConsultationDetails notice) {
-        String address = base + "/consultations/" + notice.id();
+    private void entry(StringBuilder feed, Reader r, ConsultationDetails notice) {
+        String page = address.of("/consultations/" + notice.id());
         feed.append("<entry>");
         element(feed, "title", r.in(notice.title()));
-        element(feed, "id", address);
+        element(feed, "id", page);
         element(feed, "updated", notice.opensAt().toString());
-        feed.append("<link href=\"").append(address).append("?lang=").append(r.lang()).append("\"/>");
+        feed.append("<link href=\"").append(page).append("?lang=").append(r.lang()).append("\"/>");
         element(feed, "summary", r.text("publicsite.closes", r.deadline(notice.closesAt())) + " " + r.in(notice.summary()));
         feed.append("</entry>");
     }

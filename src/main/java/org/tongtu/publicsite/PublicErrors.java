@@ -29,6 +29,6 @@ class PublicErrors {
 
     @ExceptionHandler
     ResponseEntity<byte[]> unreadable(MethodArgumentTypeMismatchException e, HttpServletRequest request, Locale locale) {
-        return pages.own(request, locale, HttpStatus.NOT_FOUND, "no", r -> Map.of("why", r.text("publicsite.no-page")));
+        return pages.own(request, locale, HttpStatus.NOT_FOUND, "no", r -> Map.of("why", r.text("refused.publicsite.no-page")));
     }
 }

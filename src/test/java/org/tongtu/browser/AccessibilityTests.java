@@ -31,6 +31,7 @@ class AccessibilityTests {
             Map.entry("/proposals/{number}", List.of("/proposals/9", "/proposals/6", "/proposals/12")),
             Map.entry("/consultations/{number}", List.of("/consultations/1", "/consultations/3")),
             Map.entry("/consultations/{number}/statement", List.of("/consultations/1/statement", "/consultations/3/statement")),
+            Map.entry("/consultations/{number}/receipts/{receipt}", List.of("/consultations/3/receipts/3-8N1PBB")),
             Map.entry("/statements", List.of("/statements")),
             Map.entry("/statements/{receipt}", List.of("/statements/3-8N1PBB")),
             Map.entry("/meetings/{number}", List.of("/meetings/1", "/meetings/2")),

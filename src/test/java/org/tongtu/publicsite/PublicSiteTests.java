@@ -3,6 +3,7 @@ package org.tongtu.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.RequestDispatcher;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -149,6 +150,32 @@ class PublicSiteTests {
             assertThat(answer.getStatus()).as(address).isEqualTo(404);
             assertThat(Jsoup.parse(answer.getContentAsString()).select("main a.button").text()).contains("start page");
         }
+    }
+
+    @Test
+    void anAddressThatNobodyAnswersIsAPageForPeopleAndAProblemForPrograms() throws Exception {
+        for (String address : List.of("/feeds/none.atom", "/nowhere", "/consultations/1/none")) {
+            assertThat(open(address).getStatus()).as(address).isEqualTo(404);
+        }
+        var asked = get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404).param("lang", "en");
+        MockHttpServletResponse page = web.perform(asked.header("Accept", "text/html,*/*")).andReturn().getResponse();
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(Jsoup.parse(page.getContentAsString()).select("main a.button").text()).contains("start page");
+        var program = get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404).param("lang", "en");
+        MockHttpServletResponse problem = web.perform(program.header("Accept", "application/atom+xml")).andReturn().getResponse();
+        assertThat(problem.getStatus()).isEqualTo(404);
+        assertThat(problem.getContentType()).isEqualTo("application/problem+json");
+        assertThat(problem.getContentAsString()).contains("\"reason\":\"publicsite.no-page\"").contains("no such page");
+    }
+
+    @Test
+    void theFeedBearsThePortalsAddressWhateverTheHostHeaderSays() throws Exception {
+        announced();
+        String feed = web.perform(get("/feeds/notices.atom").header("Host", "evil.example").with(request -> {
+            request.setServerName("evil.example");
+            return request;
+        })).andReturn().getResponse().getContentAsString();
+        assertThat(feed).contains("<id>http://localhost:").doesNotContain("evil.example");
     }
 
     @Test
