@@ -46,8 +46,7 @@ public class Exemptions {
 
     @Allowed(anyone = true)
     public List<Exemption> list(Actor actor, ProposalId proposal) {
-        desk.readable(actor, proposal);
-        List<Exemption> all = exemptions.list(proposal);
+        List<Exemption> all = desk.showsChanges(actor, desk.readable(actor, proposal)) ? exemptions.list(proposal) : List.of();
         return ProposalRules.isOfficial(actor) ? all : all.stream().map(Exemption::forEverybody).toList();
     }
 

@@ -31,8 +31,7 @@ public class ProposalChanges {
     /** Cell by cell, things in a stable order. */
     @Allowed(anyone = true)
     public List<Change> diff(Actor actor, ProposalId proposal) {
-        desk.readable(actor, proposal);
-        return logs.changes(logs.head(proposal));
+        return desk.showsChanges(actor, desk.readable(actor, proposal)) ? logs.changes(logs.head(proposal)) : List.of();
     }
 
     /** The plan as it is without the proposal. */
@@ -46,7 +45,8 @@ public class ProposalChanges {
     /** The plan as it would be. */
     @Allowed(anyone = true)
     public PlanState after(Actor actor, ProposalId proposal) {
-        desk.readable(actor, proposal);
-        return logs.state(logs.head(proposal));
+        return desk.showsChanges(actor, desk.readable(actor, proposal))
+                ? logs.state(logs.head(proposal))
+                : before(actor, proposal);
     }
 }

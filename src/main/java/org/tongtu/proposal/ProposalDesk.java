@@ -50,6 +50,13 @@ class ProposalDesk {
         return proposal;
     }
 
+    /** What was redrawn after a return and then withdrawn was never shown to the public, and is not shown now. */
+    boolean showsChanges(Actor actor, ProposalSummary proposal) {
+        return ProposalRules.isOfficial(actor)
+                || proposal.state().isPublic()
+                || proposals.history(proposal.id()).getLast().from().isPublic();
+    }
+
     ProposalSummary draftOf(Actor actor, ProposalId id, JurisdictionCode author) {
         ProposalSummary proposal = readable(actor, id);
         if (!proposal.jurisdiction().equals(author)) {
@@ -89,9 +96,10 @@ class ProposalDesk {
         ProposalSummary summary = readable(actor, id);
         LogHead head = logs.head(id);
         List<PositionRecord> stated = positions.list(id);
+        Set<JurisdictionCode> concerned = showsChanges(actor, summary) ? affected(head) : Set.of();
         boolean told = ProposalRules.isOfficial(actor) || alliances.get(Actor.SYSTEM).publicPositions();
-        return new ProposalDetails(summary, head.edition(), head.sequence(), affected(head), told ? stated : List.of(),
-                told ? consentingBySilence(summary, stated) : Set.of(), neighbours.of(actor, head));
+        return new ProposalDetails(summary, head.edition(), head.sequence(), concerned, told ? stated : List.of(),
+                told ? consentingBySilence(summary, stated) : Set.of(), showsChanges(actor, summary) ? neighbours.of(actor, head) : List.of());
     }
 
     /** Members that let their time pass, where the alliance takes that for no objection. */

@@ -23,7 +23,7 @@ final class ProposalRules {
     }
 
     static boolean isReadable(Actor actor, ProposalSummary proposal) {
-        return proposal.state().isPublic() || isOfficial(actor);
+        return proposal.isPublic() || isOfficial(actor);
     }
 
     static boolean isOfficial(Actor actor) {

@@ -16,7 +16,7 @@ public enum ProposalState implements Worded {
         return ordinal() <= REVIEW.ordinal();
     }
 
-    /** Whether residents may read it: from the notice on, and what came of it. */
+    /** Whether residents may read it: from the notice on, and what came of it. What was withdrawn depends on its past. */
     public boolean isPublic() {
         return this == CONSULTATION || this == REVIEW || this == ADOPTED || this == REJECTED;
     }

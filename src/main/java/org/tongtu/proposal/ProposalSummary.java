@@ -10,7 +10,11 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Subject;
 import org.tongtu.plan.PlanId;
 
-/** A proposal's card. */
+/**
+ * A proposal's card.
+ *
+ * @param published whether it was ever before the public, in a notice or before the joint meeting
+ */
 public record ProposalSummary(
         ProposalId id,
         PlanId plan,
@@ -26,7 +30,13 @@ public record ProposalSummary(
         Instant createdAt,
         @Nullable Instant positionsDue,
         @Nullable Subject origin,
-        int openConflicts) {
+        int openConflicts,
+        boolean published) {
+
+    /** Whether residents may read it; what they could once read and comment on, they still can after it was withdrawn. */
+    public boolean isPublic() {
+        return state.isPublic() || state == ProposalState.WITHDRAWN && published;
+    }
 
     public boolean isParticipant(JurisdictionCode member) {
         return participants.contains(member);

@@ -36,15 +36,17 @@ class PlanPages {
     private final PlanChanges changes;
     private final Surroundings surroundings;
     private final Exemptions exemptions;
+    private final RegionStrips strips;
 
     PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Surroundings surroundings,
-            Exemptions exemptions) {
+            Exemptions exemptions, RegionStrips strips) {
         this.pages = pages;
         this.plans = plans;
         this.editions = editions;
         this.changes = changes;
         this.surroundings = surroundings;
         this.exemptions = exemptions;
+        this.strips = strips;
     }
 
     /** A layer and how many things it holds. */
@@ -53,15 +55,16 @@ class PlanPages {
     @GetMapping("/plans/{plan}")
     ResponseEntity<byte[]> plan(@PathVariable String plan, HttpServletRequest request, Locale locale) {
         PlanId id = id(plan);
-        return pages.shared(request, locale, "plan", r -> plan(id));
+        return pages.shared(request, locale, "plan", r -> plan(r, id));
     }
 
-    private Map<String, ?> plan(PlanId id) {
-        var current = editions.current(Actor.ANONYMOUS, id);
+    private Map<String, ?> plan(Reader r, PlanId id) {
+        RegionStrips.Strip strip = strips.of(id, r.now());
+        EditionSummary current = strip.current();
         PlanState state = editions.state(Actor.ANONYMOUS, id, current.number());
         var model = new HashMap<String, Object>();
         model.put("plan", plans.get(Actor.ANONYMOUS, id));
-        model.put("current", current);
+        model.put("strip", strip);
         model.put("editions", editions.list(Actor.ANONYMOUS, id));
         model.put("layers", Layers.of(state).list().stream()
                 .filter(layer -> layer.disclosure() == Disclosure.PUBLIC)

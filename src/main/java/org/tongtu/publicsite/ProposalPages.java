@@ -70,6 +70,7 @@ class ProposalPages {
         model.put("proposal", proposals.get(id));
         model.put("history", all.history(Actor.ANONYMOUS, id));
         model.put("steps", STEPS);
+        model.put("withdrawal", proposals.withdrawal(id).orElse(null));
         model.put("notices", consultations.list(Actor.ANONYMOUS, id));
         model.put("things", things);
         model.put("exemptions", exemptions.list(Actor.ANONYMOUS, id));

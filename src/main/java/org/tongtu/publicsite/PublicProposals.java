@@ -1,5 +1,6 @@
 package org.tongtu.publicsite;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,30 +14,43 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Change;
-import org.tongtu.plan.Editions;
+import org.tongtu.plan.PlanId;
+import org.tongtu.proposal.ProposalChanges;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
-import org.tongtu.proposal.log.LogHead;
-import org.tongtu.proposal.log.Logs;
 
 /** Proposals as somebody sees them who has not signed in: from the notice on, and only layers everybody may see. */
 @Component
 class PublicProposals {
 
     private final Proposals proposals;
-    private final Logs logs;
-    private final Editions editions;
-    private final PlanChanges changes;
+    private final ProposalChanges changes;
+    private final PlanChanges told;
     private final Surroundings surroundings;
 
-    PublicProposals(Proposals proposals, Logs logs, Editions editions, PlanChanges changes, Surroundings surroundings) {
+    PublicProposals(Proposals proposals, ProposalChanges changes, PlanChanges told, Surroundings surroundings) {
         this.proposals = proposals;
-        this.logs = logs;
-        this.editions = editions;
         this.changes = changes;
+        this.told = told;
         this.surroundings = surroundings;
+    }
+
+    /** When and why a proposal that people could read was taken back. */
+    public record Withdrawal(Instant at, String reason) {}
+
+    Optional<Withdrawal> withdrawal(ProposalId id) {
+        return find(id).filter(it -> it.state() == ProposalState.WITHDRAWN)
+                .map(it -> proposals.history(Actor.ANONYMOUS, id).getLast())
+                .map(step -> new Withdrawal(step.at(), step.reason()));
+    }
+
+    Set<ProposalId> withdrawn() {
+        return proposals.list(Actor.ANONYMOUS).stream()
+                .filter(it -> it.state() == ProposalState.WITHDRAWN)
+                .map(ProposalSummary::id)
+                .collect(Collectors.toSet());
     }
 
     ProposalDetails get(ProposalId id) {
@@ -56,6 +70,10 @@ class PublicProposals {
         return proposals.list(Actor.ANONYMOUS).stream().filter(it -> it.state().isOpen()).toList();
     }
 
+    Set<ProposalId> underWay(PlanId plan) {
+        return underWay().stream().filter(it -> it.plan().equals(plan)).map(ProposalSummary::id).collect(Collectors.toSet());
+    }
+
     /** Decided, the newest first. */
     List<ProposalSummary> decided() {
         return proposals.list(Actor.ANONYMOUS).stream()
@@ -68,17 +86,15 @@ class PublicProposals {
         if (find(id).isEmpty()) {
             return List.of();
         }
-        LogHead head = logs.head(id);
-        return changes.told(written(head), editions.state(Actor.ANONYMOUS, head.plan(), head.edition()), logs.state(head));
+        return told.told(written(id), changes.before(Actor.ANONYMOUS, id), changes.after(Actor.ANONYMOUS, id));
     }
 
     /** What lies around the changes, as it is in the edition they are made against. */
     Surroundings.Around around(ProposalId id, List<ChangedThing> things) {
-        LogHead head = logs.head(id);
-        return surroundings.of(things, editions.state(Actor.ANONYMOUS, head.plan(), head.edition()));
+        return surroundings.of(things, changes.before(Actor.ANONYMOUS, id));
     }
 
-    private Set<UUID> written(LogHead head) {
-        return logs.changes(head).stream().map(Change::thing).collect(Collectors.toCollection(LinkedHashSet::new));
+    private Set<UUID> written(ProposalId id) {
+        return changes.diff(Actor.ANONYMOUS, id).stream().map(Change::thing).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

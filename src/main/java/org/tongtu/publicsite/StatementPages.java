@@ -34,13 +34,16 @@ class StatementPages {
 
     private final Pages pages;
     private final Consultations consultations;
+    private final PublicProposals proposals;
     private final StatementIntake intake;
     private final Places places;
     private final Now now;
 
-    StatementPages(Pages pages, Consultations consultations, StatementIntake intake, Places places, Now now) {
+    StatementPages(Pages pages, Consultations consultations, PublicProposals proposals, StatementIntake intake,
+            Places places, Now now) {
         this.pages = pages;
         this.consultations = consultations;
+        this.proposals = proposals;
         this.intake = intake;
         this.places = places;
         this.now = now;
@@ -50,7 +53,7 @@ class StatementPages {
     ResponseEntity<byte[]> form(@PathVariable int number, @RequestParam(required = false) @Nullable String village,
             HttpServletRequest request, Locale locale) {
         ConsultationDetails notice = notice(number);
-        if (!notice.isOpen(now.instant())) {
+        if (!notice.isOpen(now.instant()) || proposals.withdrawal(notice.proposal()).isPresent()) {
             return closed(notice, request, locale);
         }
         return form(notice, StatementForm.empty(intake.newToken(notice.id()), village), List.of(), null, HttpStatus.OK, request, locale);
@@ -116,7 +119,7 @@ class StatementPages {
     }
 
     private ResponseEntity<byte[]> closed(ConsultationDetails notice, HttpServletRequest request, Locale locale) {
-        return pages.own(request, locale, HttpStatus.GONE, "closed", r -> Map.of("notice", notice));
+        return pages.own(request, locale, HttpStatus.GONE, "closed", r -> Map.of("notice", notice, "withdrawn", proposals.withdrawal(notice.proposal()).isPresent()));
     }
 
     private ConsultationDetails notice(int number) {

@@ -95,6 +95,6 @@ class TransitionTests {
     private static ProposalSummary proposal(ProposalState state, ProposalPath path) {
         return new ProposalSummary(new ProposalId(1), new PlanId("plan"), path, Ground.EVALUATION_SHOWS_NEED,
                 Localized.same("t"), Localized.same("r"), AUTHOR, new AccountId(new UUID(2, 2)), List.of(AUTHOR), state,
-                Instant.EPOCH, Instant.EPOCH, null, null, 0);
+                Instant.EPOCH, Instant.EPOCH, null, null, 0, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.tongtu.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.RequestDispatcher;
@@ -22,8 +23,15 @@ import org.tongtu.consultation.statement.PointGiven;
 import org.tongtu.consultation.statement.StatementFixtures;
 import org.tongtu.consultation.statement.Statements;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.proposal.MoveProposal;
+import org.tongtu.proposal.ProposalChanges;
+import org.tongtu.proposal.ProposalSteps;
 import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.Transition;
+import org.tongtu.proposal.WithdrawProposal;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 import org.tongtu.testing.TestClock;
@@ -42,6 +50,12 @@ class PublicSiteTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    ProposalSteps steps;
+
+    @Autowired
+    ProposalChanges changes;
 
     @Autowired
     NoticeFixtures notices;
@@ -182,6 +196,69 @@ class PublicSiteTests {
     void aProposalThatIsNotPublicIsUnknownToThePublic() throws Exception {
         assertThat(open("/proposals/" + notices.submitted()).getStatus()).isEqualTo(404);
         assertThat(open("/proposals/" + notices.submitted() + "/changes.geojson").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theStripTellsWhatIsInForceWhatIsOpenAndUntilWhen() throws Exception {
+        ConsultationDetails notice = announced();
+        var plan = proposals.get(Actor.ANONYMOUS, notice.proposal()).summary().plan();
+        for (String address : List.of("/plans/" + plan, "/")) {
+            Document page = page(address + "?lang=zh");
+            var strip = page.select(".strip:has(a[href^=/plans/" + plan + "/editions/1])").expectFirst("dl");
+            assertThat(strip.select("dt").eachText()).containsExactly("现行版本", "目标进展", "正在公示", "下次联席会议");
+            assertThat(strip.text()).contains("第 1 版").contains("议定").contains("还没有监测数据");
+            assertThat(strip.select("a[href^=/consultations/" + notice.id() + "] + time").attr("datetime"))
+                    .isEqualTo(notice.closesAt().toString());
+        }
+    }
+
+    @Test
+    void aWithdrawnProposalStaysReadableWithReasonAndDateAndWhatPeopleSaid() throws Exception {
+        ConsultationDetails notice = announced();
+        statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "请保留老桥"));
+        withdraw(notice.proposal());
+        Document proposal = page("/proposals/" + notice.proposal() + "?lang=zh");
+        assertThat(proposal.expectFirst(".banner").text()).contains("撤回").contains("资金没有落实").contains(String.valueOf(
+                java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai")).getYear()));
+        assertThat(proposal.text()).contains(NoticeFixtures.ROAD);
+        assertThat(proposal.select(".stepper")).isEmpty();
+        Document page = page("/consultations/" + notice.id() + "?lang=zh");
+        assertThat(page.expectFirst(".banner").text()).contains("资金没有落实");
+        assertThat(page.text()).contains("请保留老桥").contains(NoticeFixtures.ROAD);
+        assertThat(page.select("a[href*=/statement?]")).isEmpty();
+        assertThat(open("/consultations/" + notice.id() + "/statement").getStatus()).isEqualTo(410);
+        assertThat(page("/").select("#open ~ .cards a[href^=/consultations/" + notice.id() + "?]")).isEmpty();
+        assertThatThrownBy(() -> statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "还有")))
+                .hasMessageContaining("statement.proposal-withdrawn");
+    }
+
+    @Test
+    void whatWasRedrawnAfterAReturnIsNotShownWhenItIsWithdrawn() throws Exception {
+        ConsultationDetails notice = announced();
+        steps.move(TestAlliance.actor(Role.SECRETARY), new MoveProposal(Ids.next(), notice.proposal(), Transition.RETURN, "请补充资金来源"));
+        assertThat(open("/proposals/" + notice.proposal()).getStatus()).as("a draft again").isEqualTo(404);
+        withdraw(notice.proposal());
+        Document proposal = page("/proposals/" + notice.proposal() + "?lang=zh");
+        assertThat(proposal.expectFirst(".banner").text()).contains("资金没有落实");
+        assertThat(proposal.text()).doesNotContain(NoticeFixtures.ROAD);
+        assertThat(open("/proposals/" + notice.proposal() + "/changes.geojson").getContentAsString()).doesNotContain(NoticeFixtures.ROAD);
+        assertThat(changes.diff(Actor.ANONYMOUS, notice.proposal())).isEmpty();
+        assertThat(changes.diff(TestAlliance.actor(Role.PLANNER, TestAlliance.WEST), notice.proposal())).isNotEmpty();
+    }
+
+    @Test
+    void aProposalWithdrawnBeforeAnyNoticeStaysUnseen() throws Exception {
+        ProposalId never = notices.submitted();
+        withdraw(never);
+        assertThat(open("/proposals/" + never).getStatus()).isEqualTo(404);
+        assertThat(open("/proposals/" + never + "/changes.geojson").getStatus()).isEqualTo(404);
+        assertThat(open("/api/v1/proposals/" + never).getStatus()).isEqualTo(404);
+        assertThat(proposals.list(Actor.ANONYMOUS)).noneMatch(it -> it.id().equals(never));
+    }
+
+    private void withdraw(ProposalId proposal) {
+        steps.withdraw(TestAlliance.actor(Role.PLANNER, TestAlliance.WEST),
+                new WithdrawProposal(Ids.next(), TestAlliance.WEST, proposal, "资金没有落实"));
     }
 
     private List<String> addresses() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.AddressLimits;
@@ -30,7 +29,7 @@ public class Statements {
     private final StatementRepository statements;
     private final Consultations consultations;
     private final Jurisdictions jurisdictions;
-    private final LateStatements late;
+    private final InTime inTime;
     private final AddressLimits limits;
     private final ReceiptSecrets secrets;
     private final ContactVault vault;
@@ -39,12 +38,12 @@ public class Statements {
     private final ApplicationEventPublisher events;
 
     Statements(StatementRepository statements, Consultations consultations, Jurisdictions jurisdictions,
-            LateStatements late, AddressLimits limits,
+            InTime inTime, AddressLimits limits,
             ReceiptSecrets secrets, ContactVault vault, Now now, Trace trace, ApplicationEventPublisher events) {
         this.statements = statements;
         this.consultations = consultations;
         this.jurisdictions = jurisdictions;
-        this.late = late;
+        this.inTime = inTime;
         this.limits = limits;
         this.secrets = secrets;
         this.vault = vault;
@@ -65,7 +64,7 @@ public class Statements {
         if (given.jurisdiction() != null && jurisdictions.find(actor, given.jurisdiction()).isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "jurisdiction.unknown", given.jurisdiction().value());
         }
-        requireInTime(notice, given, arrived);
+        inTime.require(notice, given, arrived);
         UUID id = Ids.next();
         ReceiptNumber receipt = secrets.newNumber(notice.id());
         String contact = given.contact();
@@ -75,17 +74,6 @@ public class Statements {
         trace.record(actor, command, Subject.of("statement", id), null, withoutContact(given));
         events.publishEvent(new StatementGiven(id, notice.id(), receipt, given.points().size()));
         return receipt;
-    }
-
-    private void requireInTime(ConsultationDetails notice, GiveStatement given, Instant arrived) {
-        if (arrived.isBefore(notice.opensAt())) {
-            throw new Refused(Refused.Kind.CONFLICT, "statement.not-open-yet", notice.opensAt());
-        }
-        if (!notice.isOpen(arrived)) {
-            String text = given.points().stream().map(PointGiven::text).collect(Collectors.joining("\n\n"));
-            late.keep(notice.id(), arrived, "statement.too-late", text);
-            throw new Refused(Refused.Kind.GONE, "statement.too-late", notice.closesAt(), arrived);
-        }
     }
 
     private static GiveStatement withoutContact(GiveStatement given) {
