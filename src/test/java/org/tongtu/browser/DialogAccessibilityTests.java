@@ -84,7 +84,7 @@ class DialogAccessibilityTests {
         } else {
             Screens.press(page, texts.get(Texts.supported(Locale.of(screen.language())), one.opener()));
         }
-        page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]").first()
+        page.locator("vaadin-dialog[opened], dialog[open]").first()
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         return Axe.look(page, one.path() + " " + one.opener());
     }

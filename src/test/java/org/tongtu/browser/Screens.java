@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 /** How a person works the workspace's controls: by the words they bear; in an open dialog rather than behind it. */
 final class Screens {
 
-    private static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
+    private static final String DIALOG = "vaadin-dialog[opened]";
 
     private static final int SOON = 8000;
 

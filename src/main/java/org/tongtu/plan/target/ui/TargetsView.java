@@ -94,7 +94,7 @@ class TargetsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("target.title"));
         grid.addComponentColumn(row -> name(row.indicator())).setHeader(getTranslation("target.indicator"))
-                .setFrozen(true).setWidth("18rem").setFlexGrow(0);
+                .setFrozen(true).setWidth("min(18rem, 45vw)").setFlexGrow(0);
         grid.addColumn(row -> figures.unit(getLocale(), row.indicator().unit())).setHeader(getTranslation("target.unit")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> getTranslation("target.kind." + row.indicator().kind().name()))
                 .setHeader(getTranslation("target.kind")).setAutoWidth(true).setFlexGrow(0);
