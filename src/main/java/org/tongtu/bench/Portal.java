@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * A portal in a process of its own, started as {@code ./tongtu run} starts it: the same program, a free port, data of its
  * own. Limits per address are lifted by trusting this machine as a proxy, as an operator would do it.
  */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -33,8 +33,16 @@ final class Portal implements AutoCloseable {
 
     /** Starts on these data, empty or not, and waits until the portal says that it is ready. */
     static Portal start(Path data) throws IOException {
-        int port = freePort();
-        var builder = new ProcessBuilder(command(data, port)).redirectErrorStream(true)
+        return start(ownProgram(), data, freePort());
+    }
+
+    /** Starts a packaged portal at a port that its readers know already. */
+    public static Portal start(Path jar, Path data, int port) throws IOException {
+        return start(List.of("-jar", jar.toString()), data, port);
+    }
+
+    private static Portal start(List<String> program, Path data, int port) throws IOException {
+        var builder = new ProcessBuilder(command(program, data, port)).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(data).resolve("portal.log").toFile()));
         builder.environment().put("TONGTU_TRUSTED_PROXIES", InetAddress.getLoopbackAddress().getHostAddress());
         builder.environment().keySet().removeIf(name -> name.startsWith("TONGTU_DB_"));
@@ -45,14 +53,19 @@ final class Portal implements AutoCloseable {
         return new Portal(data, port, process, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private static List<String> command(Path data, int port) {
+    /** The program that is running here. */
+    private static List<String> ownProgram() {
+        String path = System.getProperty("java.class.path");
+        return path.endsWith(".jar") && !path.contains(java.io.File.pathSeparator)
+                ? List.of("-jar", path)
+                : List.of("-cp", path, "org.tongtu.Application");
+    }
+
+    private static List<String> command(List<String> program, Path data, int port) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        String path = System.getProperty("java.class.path");
-        command.addAll(path.endsWith(".jar") && !path.contains(java.io.File.pathSeparator)
-                ? List.of("-jar", path)
-                : List.of("-cp", path, "org.tongtu.Application"));
+        command.addAll(program);
         command.addAll(List.of("--server.port=" + port, "--tongtu.database.data=" + data));
         return command;
     }
@@ -61,7 +74,7 @@ final class Portal implements AutoCloseable {
         while (!isReady(port)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();
-                throw new IOException("the portal did not start; see portal.log below target/bench");
+                throw new IOException("the portal did not start; see portal.log beside its data");
             }
             pause();
         }
@@ -96,7 +109,7 @@ final class Portal implements AutoCloseable {
     }
 
     /** Portal and database at once, without a word: a power cut as far as processes can show one. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         ProcessHandle server = database().process();
         process.destroyForcibly();
         server.destroyForcibly();
@@ -117,7 +130,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -72,12 +72,17 @@ public class Browsers implements DisposableBean {
     /** One of the demo's people, signed in: {@code planner.990121101}, {@code secretary} … */
     public Page signIn(String person, Screen screen, String path) {
         Page page = open(screen, "/login?lang=" + screen.language());
+        enter(page, person);
+        page.navigate(address(path));
+        return page;
+    }
+
+    /** Signs in on the page that asks for it. */
+    static void enter(Page page, String person) {
         page.fill("input[name=username]", person + "@demo.local");
         page.fill("input[name=password]", "tongtu-demo");
         page.locator("form:has(input[name=password]) button[type=submit]").first().click();
         page.waitForURL(url -> url.contains("/workspace"));
-        page.navigate(address(path));
-        return page;
     }
 
     @Override
