@@ -3,6 +3,7 @@ package org.tongtu.proposal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -16,7 +17,9 @@ class ReasonDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(4);
         reason.setWidthFull();
-        add(new Paragraph(getTranslation(key + ".text")), reason);
+        var form = new Div(new Paragraph(getTranslation(key + ".text")), reason);
+        form.addClassName("form-narrow");
+        add(form);
         var confirm = new Button(getTranslation(key + ".confirm"), click -> {
             act.accept(reason.getValue().strip());
             close();
