@@ -1,8 +1,7 @@
 package org.tongtu.access;
 
 import java.lang.reflect.Type;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Command;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -106,12 +106,6 @@ class CommandKeys {
     }
 
     private byte[] digest(Command command) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(command.getClass().getName().getBytes());
-            return sha.digest(json.writeValueAsBytes(command));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(command.getClass().getName().getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(command));
     }
 }

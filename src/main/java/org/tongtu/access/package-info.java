@@ -1,5 +1,5 @@
 /** Who may do what: authorization, idempotency and one transaction around every command. */
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "jobs"})
 @NullMarked
 package org.tongtu.access;
 

@@ -1,7 +1,6 @@
 package org.tongtu.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.tongtu.kernel.Command;
 import org.tongtu.kernel.ForJurisdiction;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Sha256;
 import org.tongtu.kernel.Subject;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -120,13 +120,7 @@ public class Trace {
     }
 
     static byte[] digest(byte[] salt, String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return sha.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(salt, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Value(byte @Nullable [] salt, @Nullable String text, byte @Nullable [] digest) {}

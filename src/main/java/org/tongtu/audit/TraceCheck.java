@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.tongtu.audit.TraceRepository.Seal;
+import org.tongtu.audit.TraceRepository.Sealed;
 import org.tongtu.kernel.Now;
 
 /**
@@ -35,6 +35,7 @@ public class TraceCheck {
         CHAIN_RECOMPUTED
     }
 
+    private static final int AT_ONCE = 2_000;
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(5);
 
     private final TraceRepository trace;
@@ -51,8 +52,13 @@ public class TraceCheck {
      */
     public List<Tampering> run(Collection<SealHead> heads) {
         var walk = new Walk(heads);
-        trace.seals(walk::take);
+        List<Sealed> page;
+        do {
+            page = trace.sealedAfter(walk.position, AT_ONCE);
+            page.forEach(walk::take);
+        } while (page.size() == AT_ONCE);
         var found = new ArrayList<>(walk.found);
+        trace.sealedTwice().forEach(number -> found.add(new Tampering(Kind.REORDERED, number)));
         walk.missed().forEach(position -> found.add(new Tampering(Kind.TAIL_CUT, position)));
         trace.neverSealed(now.instant().minus(SEALED_WITHIN))
                 .forEach(number -> found.add(new Tampering(Kind.NEVER_SEALED, number)));
@@ -64,7 +70,6 @@ public class TraceCheck {
 
         private final List<Tampering> found = new ArrayList<>();
         private final List<SealHead> heads = new ArrayList<>(trace.heads());
-        private final Set<Long> entries = new TreeSet<>();
         private byte[] previous = Entry.GENESIS;
         private long position;
 
@@ -72,19 +77,16 @@ public class TraceCheck {
             heads.addAll(outside);
         }
 
-        void take(Seal seal) {
+        void take(Sealed sealed) {
+            Seal seal = sealed.seal();
             position++;
             if (seal.position() != position) {
                 found.add(new Tampering(Kind.SEAL_REMOVED, position));
                 position = seal.position();
             }
-            if (!entries.add(seal.entry())) {
-                found.add(new Tampering(Kind.REORDERED, seal.entry()));
-            }
-            Optional<Entry> entry = trace.find(seal.entry());
-            if (entry.isEmpty()) {
+            if (sealed.entry().isEmpty()) {
                 found.add(new Tampering(Kind.ENTRY_REMOVED, seal.entry()));
-            } else if (!Arrays.equals(entry.get().seal(previous), seal.hash())) {
+            } else if (!Arrays.equals(sealed.entry().get().seal(previous), seal.hash())) {
                 found.add(new Tampering(Kind.ENTRY_ALTERED, seal.entry()));
             }
             previous = seal.hash();

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Schemas;
@@ -21,6 +19,9 @@ class TraceRepository {
     private static final int STRAGGLERS = 100_000;
 
     record Seal(long position, long entry, byte[] hash) {}
+
+    /** @param entry empty where it is gone */
+    record Sealed(Seal seal, Optional<Entry> entry) {}
 
     private final JdbcClient jdbc;
     private final String trace;
@@ -72,15 +73,20 @@ class TraceRepository {
                 .list();
     }
 
-    void seals(Consumer<Seal> reader) {
-        jdbc.sql("select * from " + trace + ".trace_seal order by position").query((RowCallbackHandler) row -> reader.accept(seal(row)));
+    /** The seals after a position, each with the entry it speaks of; so many at once that neither memory nor a connection waits for all. */
+    List<Sealed> sealedAfter(long position, int limit) {
+        return jdbc.sql("select s.position, s.entry, s.hash, e.* from " + trace + ".trace_seal s left join " + trace
+                        + ".trace_entry e on e.number = s.entry where s.position > ? order by s.position limit ?")
+                .params(Sql.values(position, limit))
+                .query((row, i) -> new Sealed(seal(row), row.getObject("number") == null ? Optional.empty() : Optional.of(entry(row))))
+                .list();
     }
 
-    Optional<Entry> find(long number) {
-        return jdbc.sql("select * from " + trace + ".trace_entry where number = ?")
-                .param(number)
-                .query((row, i) -> entry(row))
-                .optional();
+    /** Entries that more than one seal speaks of; the table forbids them, but whoever may alter it could lift that. */
+    List<Long> sealedTwice() {
+        return jdbc.sql("select entry from " + trace + ".trace_seal group by entry having count(*) > 1 order by entry")
+                .query(Long.class)
+                .list();
     }
 
     /** Entries no seal speaks of, older than a moment: the sealer would have taken them. */

@@ -1,10 +1,8 @@
 package org.tongtu.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.tongtu.kernel.Sha256;
 
 /** Random secrets of 256 bits, and the digests under which they are kept. */
 final class Secrets {
@@ -20,10 +18,6 @@ final class Secrets {
     }
 
     static byte[] digest(Secret secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.value().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret.value());
     }
 }

@@ -1,5 +1,5 @@
 /** People: accounts, the roles they hold and since when, signing in, sessions and tokens. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "language", "access", "audit", "jurisdiction", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "jobs", "language", "access", "audit", "jurisdiction", "uikit"})
 @NullMarked
 package org.tongtu.identity;
 

@@ -1,4 +1,4 @@
-/** Work beside the screens: tasks of the command line, and later long jobs with progress. */
+/** Work beside the screens: tasks of the command line, sweeping, and later long jobs with progress. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.tongtu.jobs;

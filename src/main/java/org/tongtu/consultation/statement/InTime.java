@@ -39,7 +39,7 @@ class InTime {
 
     private Refused kept(ConsultationDetails notice, GiveStatement given, Instant arrived, Refused why) {
         String text = given.points().stream().map(PointGiven::text).collect(Collectors.joining("\n\n"));
-        late.keep(notice.id(), arrived, why.reason(), text);
+        late.keep(notice.id(), given.key(), arrived, why.reason(), text);
         return why;
     }
 }

@@ -1,6 +1,7 @@
 package org.tongtu.consultation.statement;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,7 @@ class LateStatements {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void keep(ConsultationId consultation, Instant at, String reason, String text) {
-        statements.keepRefused(consultation, at, reason, text);
+    public void keep(ConsultationId consultation, UUID sent, Instant at, String reason, String text) {
+        statements.keepRefused(consultation, sent, at, reason, text);
     }
 }

@@ -2,12 +2,12 @@ package org.tongtu.consultation.statement;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongtu.consultation.ConsultationId;
+import org.tongtu.kernel.Sha256;
 
 /**
  * A statement's secret: 128 bits derived from the form's key and the portal's own, so that sending a form twice answers
@@ -41,11 +41,7 @@ public class ReceiptSecrets {
 
     /** What the database keeps instead of the secret. */
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(normal(secret).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(normal(secret));
     }
 
     static boolean matches(byte[] kept, String secret) {

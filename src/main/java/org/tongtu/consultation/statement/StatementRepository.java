@@ -1,5 +1,6 @@
 package org.tongtu.consultation.statement;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import org.tongtu.consultation.ConsultationId;
 import org.tongtu.database.Sql;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 
 /** Statements; their points are read with them in one more query, never one by one. */
@@ -99,9 +99,11 @@ class StatementRepository {
                 .list();
     }
 
-    void keepRefused(ConsultationId consultation, Instant now, String reason, String text) {
-        jdbc.sql("insert into statement_refused (id, consultation, at, reason, text) values (?, ?, ?, ?, ?)")
-                .params(Sql.values(Ids.next(), consultation.number(), now, reason, text))
+    /** Sent twice, it is kept once; sent again with other words, it is kept again. */
+    void keepRefused(ConsultationId consultation, UUID sent, Instant now, String reason, String text) {
+        UUID id = UUID.nameUUIDFromBytes((sent + text).getBytes(StandardCharsets.UTF_8));
+        jdbc.sql("insert ignore into statement_refused (id, consultation, at, reason, text) values (?, ?, ?, ?, ?)")
+                .params(Sql.values(id, consultation.number(), now, reason, text))
                 .update();
     }
 

@@ -3,9 +3,9 @@ package org.tongtu.region.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.tongtu.kernel.Sha256;
 
 /**
  * The files of a package, by names that stay inside it. Everything read goes into the digest that tells one content from
@@ -18,7 +18,7 @@ public abstract class PackageFiles {
     private static final int MAX_BYTES = 64 << 20;
     private static final int MAX_INDEX_BYTES = 1 << 20;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
 
     /** What to call the package in a log. */
     public abstract String name();
@@ -56,14 +56,6 @@ public abstract class PackageFiles {
         }
         if (escapes) {
             throw RegionRefused.because("path-escape", file.toLowerCase(Locale.ROOT).strip());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

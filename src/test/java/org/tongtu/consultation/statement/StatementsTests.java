@@ -83,6 +83,16 @@ class StatementsTests {
     }
 
     @Test
+    void wordsThatCameTooLateCountOnceHoweverOftenTheyAreSent() {
+        ConsultationDetails notice = announced();
+        clock.advance(Duration.ofDays(31));
+        GiveStatement form = StatementFixtures.statement(notice.id(), "我来晚了");
+        assertThatThrownBy(() -> statements.give(Actor.ANONYMOUS, form));
+        assertThatThrownBy(() -> statements.give(Actor.ANONYMOUS, form));
+        assertThat(statements.counts(secretary, notice.id()).refused()).isEqualTo(1);
+    }
+
+    @Test
     void aFormSentTwiceCountsOnceAndAnswersTheSameReceipt() {
         ConsultationDetails notice = announced();
         GiveStatement form = StatementFixtures.statement(notice.id(), "请修路");
