@@ -12,8 +12,8 @@
   done
 
   docker_process_sql <<SQL
-create database if not exists tongtu;
-create database if not exists tongtu_trace;
+create database if not exists tongtu character set utf8mb4;
+create database if not exists tongtu_trace character set utf8mb4;
 create user 'tongtu_owner'@'%' identified by '$TONGTU_DB_OWNER_PASSWORD';
 create user 'tongtu'@'%' identified by '$TONGTU_DB_PASSWORD';
 grant all on tongtu.* to 'tongtu_owner'@'%';

@@ -16,9 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
-    private static final String OPTIONS =
-            "?connectTimeout=5000&socketTimeout=60000&useBulkStmts=true&sessionVariables=time_zone='+00:00'";
-
     @Bean(destroyMethod = "close")
     @Conditional(WithoutUrl.class)
     EmbeddedServer embeddedServer(DatabaseProperties properties, Optional<FirstContent> first) {
@@ -32,16 +29,16 @@ class DatabaseConfiguration {
 
     @Bean
     Login applicationLogin(DatabaseProperties properties, Optional<EmbeddedServer> embedded) {
-        return embedded.map(server -> new Login(server.url("tongtu") + OPTIONS, "tongtu", server.secrets().application()))
-                .orElseGet(() -> new Login(properties.url(), properties.user(), properties.password()));
+        return embedded.map(server -> new Login(ServerUrl.of(server.url("tongtu")), "tongtu", server.secrets().application()))
+                .orElseGet(() -> new Login(ServerUrl.of(String.valueOf(properties.url())), properties.user(), properties.password()));
     }
 
     @Bean
     Login ownerLogin(DatabaseProperties properties, Login applicationLogin, Optional<EmbeddedServer> embedded) {
-        return embedded.map(server -> new Login(applicationLogin.url(), "tongtu_owner", server.secrets().owner()))
+        return embedded.map(server -> new Login(applicationLogin.server(), "tongtu_owner", server.secrets().owner()))
                 .orElseGet(() -> properties.ownerUser() == null || properties.ownerUser().isBlank()
                         ? applicationLogin
-                        : new Login(applicationLogin.url(), properties.ownerUser(), properties.ownerPassword()));
+                        : new Login(applicationLogin.server(), properties.ownerUser(), properties.ownerPassword()));
     }
 
     @Bean
@@ -56,7 +53,7 @@ class DatabaseConfiguration {
 
     @Bean
     Schemas schemas(Login applicationLogin) {
-        return Schemas.of(applicationLogin.address().getPath().substring(1));
+        return Schemas.of(applicationLogin.server().schema());
     }
 
     @Bean
@@ -69,11 +66,20 @@ class DatabaseConfiguration {
         return new DatabaseDump(ownerLogin, schemas, ClientPrograms.in(properties.programs()));
     }
 
+    @Bean
+    ExternalServer externalServer(Login applicationLogin, Login ownerLogin, Schemas schemas) {
+        return new ExternalServer(applicationLogin, ownerLogin, schemas);
+    }
+
     /** A command beside a running portal of another version must not change the ground under it. */
     @Bean
     FlywayMigrationStrategy migration(
-            DatabaseProperties properties, DatabaseDump dump, Optional<FirstContent> first, Optional<EmbeddedServer> embedded) {
+            DatabaseProperties properties, DatabaseDump dump, Optional<FirstContent> first, Optional<EmbeddedServer> embedded,
+            ExternalServer external) {
         return flyway -> {
+            if (embedded.isEmpty()) {
+                external.require();
+            }
             if (embedded.filter(EmbeddedServer::isJoined).isPresent()) {
                 flyway.validate();
                 return;

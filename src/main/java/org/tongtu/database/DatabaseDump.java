@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,9 +100,9 @@ public final class DatabaseDump {
     }
 
     private String options() {
-        URI server = owner.address();
-        return "[client]\nprotocol=tcp\nhost=" + server.getHost() + "\nport=" + (server.getPort() < 0 ? 3306 : server.getPort())
+        ServerUrl server = owner.server();
+        return "[client]\nprotocol=tcp\nhost=" + server.host().replaceAll("[\\[\\]]", "") + "\nport=" + server.port()
                 + "\nuser=" + owner.user() + "\npassword=\"" + owner.password().replace("\\", "\\\\").replace("\"", "\\\"")
-                + "\"\n" + (owner.isEncrypted() ? "ssl" : "skip-ssl") + "\n";
+                + "\"\n" + (server.isEncrypted() ? "ssl" : "skip-ssl") + "\n";
     }
 }
