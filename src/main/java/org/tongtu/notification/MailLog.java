@@ -25,6 +25,11 @@ class MailLog implements Postman {
                 .update();
     }
 
+    @Override
+    public String name() {
+        return "the log of the demo";
+    }
+
     List<KeptMail> list() {
         return jdbc.sql("select * from mail_log order by at desc limit 200")
                 .query((row, i) -> new KeptMail(row.getObject("id", UUID.class), Sql.instant(row, "at"),

@@ -28,6 +28,7 @@ class PasswordLinkMails {
         dispatch.send(new Mail(
                 made.email(),
                 texts.get(locale, "notification.password.subject"),
-                texts.get(locale, "notification.password.text", made.name(), made.link().toString(), until)));
+                texts.get(locale, "notification.password.text", made.name(), made.link().toString(), until),
+                made.expires()));
     }
 }

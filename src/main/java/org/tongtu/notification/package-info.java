@@ -1,5 +1,5 @@
 /** Tells people what concerns them: listens to events and sends mail, or shows it where no mail leaves the house. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "language", "access", "uikit", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "jobs", "language", "access", "uikit", "identity"})
 @NullMarked
 package org.tongtu.notification;
 
