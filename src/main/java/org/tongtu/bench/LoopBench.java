@@ -57,7 +57,11 @@ final class LoopBench {
     }
 
     Report run() throws IOException {
-        figures.measured("fsync", Disk.fsync(data));
+        double fsync = Disk.fsync(data);
+        figures.measured("fsync", fsync);
+        for (int participants : List.of(2, CROWD)) {
+            figures.peer("acknowledgement-" + participants, "fsync", fsync);
+        }
         try (Portal portal = Portal.start(data)) {
             stage(List.of(), () -> warmUp(portal));
             stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
