@@ -61,10 +61,9 @@ public class Figures {
                 : texts.get(locale, "uikit.kilometres", number(locale, metres / 1000, 2));
     }
 
-    /** A unit as people print it: the standard writes km2 and 亿m3. */
+    /** For templates. */
     public String unit(Locale locale, String unit) {
-        String printed = unit.replaceAll("(?<=m)2", "²").replaceAll("(?<=m)3", "³").replaceAll("(?<=[亿万])m", " m");
-        return "en".equals(locale.getLanguage()) ? printed.replace("亿 ", "100 million ").replace("万 ", "10,000 ") : printed;
+        return Units.printed(locale, unit);
     }
 
     /** At most so many digits after the point, grouped by the language's habit. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.statement.AdoptionReport;
@@ -14,10 +15,12 @@ import org.tongtu.kernel.JurisdictionCode;
 /** 意见采纳情况 as it will be printed: number, town, words, outcome, reason. */
 class AdoptionTable extends Section {
 
+    private static final String[] COLUMNS = {"number", "town", "words", "outcome", "reason"};
+
     AdoptionTable(AdoptionReport report, Function<@Nullable JurisdictionCode, String> town) {
         var heading = new H2(getTranslation("consultation.report"));
         var table = new NativeTable();
-        table.addClassNames("figures-table", "adoption-table");
+        table.addClassNames("figures-table", "adoption-table", "stacking-table");
         table.getHead().add(header());
         report.rows().forEach(row -> table.getBody().add(row(row, town)));
         add(heading, table);
@@ -25,7 +28,7 @@ class AdoptionTable extends Section {
 
     private NativeTableRow header() {
         var row = new NativeTableRow();
-        for (String key : new String[] {"number", "town", "words", "outcome", "reason"}) {
+        for (String key : COLUMNS) {
             var cell = new NativeTableHeaderCell(getTranslation("consultation.report." + key));
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
@@ -37,10 +40,15 @@ class AdoptionTable extends Section {
         var point = row.point();
         String words = point.maskReason() == null ? point.text() : getTranslation("consultation.report.masked", point.maskReason());
         var line = new NativeTableRow();
-        line.add(new NativeTableCell(row.statement().receipt() + "/" + point.number()),
+        var cells = List.of(
+                new NativeTableCell(row.statement().receipt() + "/" + point.number()),
                 new NativeTableCell(town.apply(row.statement().jurisdiction())), new NativeTableCell(words),
                 new NativeTableCell(point.answer().map(it -> getTranslation("answer.outcome." + it.outcome())).orElse("—")),
                 new NativeTableCell(point.answer().map(it -> it.reason()).orElse("")));
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).getElement().setAttribute("data-label", getTranslation("consultation.report." + COLUMNS[i]));
+        }
+        line.add(cells.toArray(NativeTableCell[]::new));
         return line;
     }
 }

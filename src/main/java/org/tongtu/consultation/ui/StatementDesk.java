@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -57,23 +56,19 @@ class StatementDesk extends Section {
     }
 
     private void build() {
-        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("desk-grid");
         grid.setAriaLabel(getTranslation("consultation.desk.points"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("consultation.desk.state")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(row -> getTranslation("statement.topic." + row.point().topic())).setHeader(getTranslation("consultation.desk.topic")).setFlexGrow(1);
-        grid.addColumn(row -> town(row.responsible().orElse(null))).setHeader(getTranslation("consultation.desk.town")).setFlexGrow(1);
-        grid.addColumn(row -> row.point().text()).setHeader(getTranslation("consultation.desk.words")).setFlexGrow(5);
+        grid.addComponentColumn(row -> new PointCard(row, about(row)));
         grid.addSelectionListener(chosen -> form.show(chosen.getFirstSelectedItem().orElse(null)));
         var both = new Div(grid, form);
         both.addClassName("desk-columns");
         add(head, both, table);
     }
 
-    private Span state(DeskPoint row) {
-        return row.point().answer()
-                .map(answer -> Badges.of(Tone.GOOD, getTranslation("answer.outcome." + answer.outcome())))
-                .orElseGet(() -> Badges.of(Tone.CAUTION, getTranslation("consultation.desk.waiting")));
+    private String about(DeskPoint row) {
+        String topic = getTranslation("statement.topic." + row.point().topic());
+        return row.responsible().map(code -> getTranslation("consultation.desk.about", topic, town(code))).orElse(topic);
     }
 
     private String town(org.tongtu.kernel.@Nullable JurisdictionCode code) {

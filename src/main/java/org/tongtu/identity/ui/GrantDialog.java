@@ -48,12 +48,33 @@ class GrantDialog extends Dialog {
         var form = new Div(role, jurisdiction, starts, ends);
         form.addClassName("form-narrow");
         add(form);
+        required();
         var grant = new Button(getTranslation("identity.accounts.grant"), click -> {
-            save.accept(command());
-            close();
+            if (isComplete()) {
+                save.accept(command());
+                close();
+            }
         });
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), grant);
+    }
+
+    private void required() {
+        role.setRequiredIndicatorVisible(true);
+        role.setErrorMessage(getTranslation("identity.grant.role-needed"));
+        jurisdiction.setRequiredIndicatorVisible(true);
+        jurisdiction.setErrorMessage(getTranslation("identity.grant.jurisdiction-needed"));
+        ends.setErrorMessage(getTranslation("identity.grant.ends-early"));
+    }
+
+    /** What is missing is said beside its field, all at once. */
+    private boolean isComplete() {
+        role.setInvalid(role.getValue() == null);
+        jurisdiction.setInvalid(jurisdiction.isVisible() && jurisdiction.getValue() == null);
+        LocalDate first = starts.getValue();
+        LocalDate last = ends.getValue();
+        ends.setInvalid(first != null && last != null && last.isBefore(first));
+        return !role.isInvalid() && !jurisdiction.isInvalid() && !ends.isInvalid();
     }
 
     private GrantRole command() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
 import org.tongtu.monitoring.CorrectObservation;
 import org.tongtu.monitoring.ObservationDetails;
+import org.tongtu.uikit.Units;
 
 /** The right figure over a wrong one, with the reason; the wrong one stays readable. */
 class CorrectDialog extends Dialog {
@@ -27,7 +28,7 @@ class CorrectDialog extends Dialog {
         setHeaderTitle(getTranslation("monitoring.correct"));
         value.setLabel(getTranslation("monitoring.column.value"));
         value.setValue(wrong.value());
-        value.setSuffixComponent(new Span(wrong.unit()));
+        value.setSuffixComponent(new Span(Units.printed(getLocale(), wrong.unit())));
         source.setLabel(getTranslation("monitoring.column.source"));
         source.setValue(wrong.source());
         reason.setLabel(getTranslation("monitoring.correct.reason"));

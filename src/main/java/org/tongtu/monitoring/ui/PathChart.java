@@ -9,6 +9,7 @@ import org.tongtu.kernel.Period;
 import org.tongtu.language.Texts;
 import org.tongtu.monitoring.Assessment;
 import org.tongtu.uikit.LineChart;
+import org.tongtu.uikit.Units;
 
 /** What happened against what was expected, as one chart; for the workspace and for the public site alike. */
 @Component
@@ -25,7 +26,7 @@ public class PathChart {
     public LineChart of(Locale locale, Assessment assessment) {
         String title = texts.get(locale, "monitoring.chart.title", assessment.indicator().name(),
                 places.name(locale, assessment.jurisdiction()));
-        return new LineChart(title, description(locale, assessment), assessment.indicator().unit(), lines(locale, assessment));
+        return new LineChart(title, description(locale, assessment), Units.printed(locale, assessment.indicator().unit()), lines(locale, assessment));
     }
 
     /** Where years are known they make the line, and the months are dots around it. */

@@ -18,6 +18,7 @@ import org.tongtu.language.Texts;
 import org.tongtu.monitoring.ReportObservation;
 import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
+import org.tongtu.uikit.Units;
 
 /** A new figure. What is missing is said at the field; the service has the last word. */
 class ReportDialog extends Dialog {
@@ -39,7 +40,7 @@ class ReportDialog extends Dialog {
         indicator.setItems(Indicators.list());
         indicator.setItemLabelGenerator(one -> one.name().in(locale) + " " + one.code());
         indicator.addValueChangeListener(change -> value.setSuffixComponent(
-                change.getValue() == null ? null : new com.vaadin.flow.component.html.Span(change.getValue().unit())));
+                change.getValue() == null ? null : new com.vaadin.flow.component.html.Span(Units.printed(locale, change.getValue().unit()))));
         period.setPattern("\\d{4}(-(0[1-9]|1[0-2]))?");
         period.setHelperText(getTranslation("monitoring.period-hint"));
         label();

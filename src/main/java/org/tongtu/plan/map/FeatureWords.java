@@ -57,7 +57,7 @@ public class FeatureWords {
     }
 
     private String value(Thing thing, Attribute attribute, Locale locale) {
-        String unit = attribute.unit() == null ? "" : " " + attribute.unit();
+        String unit = attribute.unit() == null ? "" : " " + figures.unit(locale, attribute.unit());
         return thing.number(attribute.name())
                 .map(number -> figures.number(locale, number.doubleValue(), 3) + unit)
                 .orElseGet(() -> coded(thing.text(attribute.name()), attribute, locale));

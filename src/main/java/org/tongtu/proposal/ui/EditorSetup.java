@@ -21,6 +21,7 @@ import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.log.Operations;
+import org.tongtu.uikit.Units;
 
 /** Prepares the map editor for a person: layers they may see with their schemas, towns, texts, and whether they may write. */
 @Component
@@ -63,7 +64,7 @@ class EditorSetup {
 
     private static EditorSettings.Indicator indicator(String code, Locale locale) {
         return Indicators.find(code)
-                .map(it -> new EditorSettings.Indicator(code, it.name().in(locale), it.unit()))
+                .map(it -> new EditorSettings.Indicator(code, it.name().in(locale), Units.printed(locale, it.unit())))
                 .orElseGet(() -> new EditorSettings.Indicator(code, code, ""));
     }
 
@@ -103,7 +104,8 @@ class EditorSetup {
                 .orElse(List.of());
         String type = attribute.type() == Attribute.Type.CODE && choices.isEmpty() ? "TEXT" : attribute.type().name();
         return new EditorSettings.Column(
-                attribute.name(), attribute.label().in(locale), type, attribute.required(), attribute.unit(), choices);
+                attribute.name(), attribute.label().in(locale), type, attribute.required(),
+                attribute.unit() == null ? null : Units.printed(locale, attribute.unit()), choices);
     }
 
     private static EditorSettings.Choice choice(Code code, Locale locale) {

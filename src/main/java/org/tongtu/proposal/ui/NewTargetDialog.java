@@ -27,6 +27,7 @@ import org.tongtu.plan.target.Scope;
 import org.tongtu.plan.target.Target;
 import org.tongtu.plan.target.Targets;
 import org.tongtu.proposal.log.Write;
+import org.tongtu.uikit.Units;
 
 /** A target the plan does not have yet: of what, for whom, by when, how much, from where. Always one the members agree. */
 class NewTargetDialog extends Dialog {
@@ -73,7 +74,7 @@ class NewTargetDialog extends Dialog {
     }
 
     private void units(@Nullable Indicator chosen) {
-        String unit = chosen == null ? "" : chosen.unit();
+        String unit = chosen == null ? "" : Units.printed(getLocale(), chosen.unit());
         value.setSuffixComponent(new Span(unit));
         base.setSuffixComponent(new Span(unit));
     }
