@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongtu.access.AddressLimits;
+import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.statement.PlainText;
 import org.tongtu.consultation.statement.StatementDetails;
@@ -30,12 +31,15 @@ class ReceiptPages {
     private final Pages pages;
     private final Statements statements;
     private final Consultations consultations;
+    private final PublicProposals proposals;
     private final AddressLimits limits;
 
-    ReceiptPages(Pages pages, Statements statements, Consultations consultations, AddressLimits limits) {
+    ReceiptPages(Pages pages, Statements statements, Consultations consultations, PublicProposals proposals,
+            AddressLimits limits) {
         this.pages = pages;
         this.statements = statements;
         this.consultations = consultations;
+        this.proposals = proposals;
         this.limits = limits;
     }
 
@@ -72,7 +76,9 @@ class ReceiptPages {
             var model = new HashMap<String, Object>();
             model.put("statement", found);
             model.put("secret", secret);
-            model.put("notice", consultations.get(Actor.ANONYMOUS, found.consultation()));
+            ConsultationDetails notice = consultations.get(Actor.ANONYMOUS, found.consultation());
+            model.put("notice", notice);
+            model.put("withdrawal", proposals.withdrawal(notice.proposal()).orElse(null));
             return model;
         });
     }

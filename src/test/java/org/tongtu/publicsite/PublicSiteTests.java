@@ -3,6 +3,7 @@ package org.tongtu.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.RequestDispatcher;
 import java.time.Duration;
@@ -19,7 +20,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.NoticeFixtures;
+import org.tongtu.consultation.statement.GiveStatement;
 import org.tongtu.consultation.statement.PointGiven;
+import org.tongtu.consultation.statement.ReceiptNumber;
+import org.tongtu.consultation.statement.ReceiptSecrets;
 import org.tongtu.consultation.statement.StatementFixtures;
 import org.tongtu.consultation.statement.Statements;
 import org.tongtu.kernel.Actor;
@@ -50,6 +54,9 @@ class PublicSiteTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    ReceiptSecrets secrets;
 
     @Autowired
     ProposalSteps steps;
@@ -215,8 +222,12 @@ class PublicSiteTests {
     @Test
     void aWithdrawnProposalStaysReadableWithReasonAndDateAndWhatPeopleSaid() throws Exception {
         ConsultationDetails notice = announced();
-        statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "请保留老桥"));
+        GiveStatement given = StatementFixtures.statement(notice.id(), "请保留老桥");
+        ReceiptNumber receipt = statements.give(Actor.ANONYMOUS, given);
         withdraw(notice.proposal());
+        Document own = Jsoup.parse(web.perform(post("/statements").param("receipt", receipt.value())
+                .param("secret", secrets.secretOf(given.key()))).andReturn().getResponse().getContentAsString());
+        assertThat(own.text()).contains("请保留老桥").contains("资金没有落实").doesNotContain("必须答复").doesNotContain("联席会议审议");
         Document proposal = page("/proposals/" + notice.proposal() + "?lang=zh");
         assertThat(proposal.expectFirst(".banner").text()).contains("撤回").contains("资金没有落实").contains(String.valueOf(
                 java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai")).getYear()));
