@@ -5,10 +5,12 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -28,6 +30,9 @@ class SecurityConfiguration {
 
     private static final String[] WORKSPACE = {"/workspace", "/workspace/**", "/login", "/logout", "/register", "/password", "/password/**"};
     private static final String[] SIGN_IN = {"/login", "/logout", "/register", "/password", "/password/**"};
+
+    private static final String[] STATEMENTS = {"/api/v1/consultations/*/statements", "/api/v1/statements/**"};
+    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH");
 
     private final ProblemAnswers problems;
     private final SessionRepository sessions;
@@ -54,7 +59,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new TokenFilter(admission, problems, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> plain(headers, policy.plain()))
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .authorizeHttpRequests(SecurityConfiguration::signedInToChange)
                 .build();
     }
 
@@ -69,7 +74,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionFilter(sessions, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> plain(headers, policy.plain()))
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .authorizeHttpRequests(SecurityConfiguration::signedInToChange)
                 .build();
     }
 
@@ -117,6 +122,14 @@ class SecurityConfiguration {
                 .headers(headers -> plain(headers, policy.plain()).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.values()).permitAll().anyRequest().permitAll())
                 .build();
+    }
+
+    /** Whoever changes something has signed in, and hears so before anything sent is read. Only a statement needs no name. */
+    private static void signedInToChange(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry all) {
+        all.requestMatchers(HttpMethod.POST, STATEMENTS).permitAll()
+                .requestMatchers(request -> CHANGES.contains(request.getMethod())).authenticated()
+                .anyRequest().permitAll();
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -24,6 +24,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tongtu.kernel.Grant;
@@ -69,6 +70,19 @@ class AnyBodyTests {
         }
     }
 
+    /** Statements need no name; everything else asks for it before it looks at what was sent. */
+    @Test
+    void whoHasNotSignedInHearsThatBeforeTheBodyIsRead() throws Exception {
+        for (Door door : doors()) {
+            boolean open = door.path().endsWith("/statements") || door.path().startsWith("/api/v1/statements/");
+            for (String body : List.of("{}", "{", "[]")) {
+                var answer = http.perform(ask(door, body)).andReturn().getResponse();
+                assertThat(answer.getStatus() == 401).as("%s with %s: %s", door, body, answer.getContentAsString()).isEqualTo(!open);
+                assertThat(answer.getContentAsString().contains("access.sign-in")).as("%s", door).isEqualTo(!open);
+            }
+        }
+    }
+
     @Test
     void wellFormedNonsenseIsNeverOurFault() throws Exception {
         var caller = everything();
@@ -94,18 +108,17 @@ class AnyBodyTests {
     }
 
     private MockHttpServletResponse send(Callers.Caller caller, Door door, String body) throws Exception {
+        return http.perform(ask(door, body).header("Authorization", caller.bearer())).andReturn().getResponse();
+    }
+
+    private static MockHttpServletRequestBuilder ask(Door door, String body) {
         String path = door.path()
                 .replace("{number}", "1")
                 .replace("{edition}", "1")
                 .replace("{sequence}", "1")
                 .replace("{plan}", "no-plan")
                 .replaceAll("\\{\\w+}", Ids.next().toString());
-        return http.perform(request(door.method(), path)
-                        .header("Authorization", caller.bearer())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
+        return request(door.method(), path).contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
     /** JSON that the type can be read from, with the word wherever a word may stand. */
