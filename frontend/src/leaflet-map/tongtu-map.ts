@@ -1,13 +1,12 @@
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import './tongtu-map.css';
+import { adoptEarly } from '../uikit/early';
 import { FullScreen, nameButtons, PlaceReadout } from './controls';
 import { LabelLayer } from './label-layer';
 import { outlineLayer, outlineNames, overlayLayer } from './overlays';
 import { Pointing } from './pointing';
-import { VectorTileLayer } from './tile-layer';
-import { paintOf } from './paint';
-import { nameOf } from './vector-tile';
+import { TileLayers } from './tile-layers';
 import type { Box, Clicked, Hit, Moved, Overlay, Settings, TileSource } from './types';
 
 const SETTLING = 1000;
@@ -18,8 +17,8 @@ export class TongtuMap extends HTMLElement {
   /** For what is built on top of the map, such as the drawing tools; undefined while detached. */
   map?: L.Map;
 
-  private readonly tiles = new Map<string, VectorTileLayer>();
-  private readonly labels = new LabelLayer(() => [...this.tiles.values()].reverse());
+  private readonly tiles = new TileLayers(() => this.labels.refresh());
+  private readonly labels: LabelLayer = new LabelLayer(() => this.tiles.fromTop);
   private readonly readout = new PlaceReadout({ position: 'bottomright' });
   private readonly fullScreen = new FullScreen(this);
   private baseMap?: L.TileLayer;
@@ -65,7 +64,7 @@ export class TongtuMap extends HTMLElement {
 
   connectedCallback(): void {
     if (this.map) return;
-    this.adopt();
+    adoptEarly(this, 'settings', 'layers', 'overlays', 'outlines', 'selection', 'view');
     const host = document.createElement('div');
     host.className = 'tm-host';
     this.append(host);
@@ -74,21 +73,10 @@ export class TongtuMap extends HTMLElement {
     L.control.scale({ imperial: false }).addTo(this.map);
     [this.readout, this.fullScreen].forEach((control) => control.addTo(this.map!));
     this.labels.addTo(this.map);
-    new Pointing(this.map, (place) => this.hits(place), (clicked) => this.tell<Clicked>('map-clicked', clicked));
+    new Pointing(this.map, (place) => this.tiles.hits(place, this.labels.language), (clicked) => this.tell<Clicked>('map-clicked', clicked));
     this.map.on('moveend', () => this.told());
     this.resize.observe(this);
     (['view', 'settings', 'layers', 'overlays', 'outlines', 'selection'] as const).forEach((part) => this.apply(part));
-  }
-
-  /** Properties that were set before this class was loaded lie in front of its setters. */
-  private adopt(): void {
-    for (const name of ['settings', 'layers', 'overlays', 'outlines', 'selection', 'view']) {
-      const early = Object.getOwnPropertyDescriptor(this, name);
-      if (early) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early.value);
-      }
-    }
   }
 
   disconnectedCallback(): void {
@@ -96,24 +84,21 @@ export class TongtuMap extends HTMLElement {
     this.map?.remove();
     this.map?.getContainer().remove();
     this.map = undefined;
-    this.tiles.clear();
+    this.tiles.forget();
     this.shown = [];
     this.borders = this.baseMap = undefined;
   }
 
-  /** A wished view holds while the page around the map is still settling; after that the map keeps its centre. */
-  private left: ReadonlySet<string> = new Set();
-
   /** Leaves these features out of the tiles, because somebody draws them above. */
   hide(ids: ReadonlySet<string>): void {
-    this.left = ids;
-    this.tiles.forEach((layer) => layer.hide(ids));
+    this.tiles.hide(ids);
   }
 
   visibleLayers(): string[] {
-    return [...this.tiles.keys()];
+    return this.tiles.ids;
   }
 
+  /** A wished view holds while the page around the map is still settling; after that the map keeps its centre. */
   private readonly resize = new ResizeObserver(() => {
     if (!this.map) return;
     this.map.invalidateSize({ animate: false });
@@ -134,7 +119,10 @@ export class TongtuMap extends HTMLElement {
     if (!this.map) return;
     const { settings, layers, overlays, outlines, selection, view } = this.state;
     if (part === 'settings' && settings) this.applySettings(this.map, settings);
-    if (part === 'layers') this.applyLayers(this.map, layers);
+    if (part === 'layers') {
+      this.tiles.show(this.map, layers);
+      this.labels.refresh();
+    }
     if (part === 'overlays') {
       this.shown.forEach((layer) => layer.remove());
       this.shown = overlays.map((overlay) => overlayLayer(overlay).addTo(this.map!));
@@ -144,9 +132,7 @@ export class TongtuMap extends HTMLElement {
       this.borders = outlineLayer(outlines).addTo(this.map);
       this.labels.setOutlines(outlineNames(outlines));
     }
-    if (part === 'selection' || part === 'layers') {
-      this.tiles.forEach((layer) => layer.choose(selection?.layer === layer.id ? selection.id : undefined));
-    }
+    if (part === 'selection' || part === 'layers') this.tiles.choose(selection);
     if (part === 'view' && view) {
       this.viewSince = performance.now();
       this.fit(this.map, view);
@@ -168,42 +154,6 @@ export class TongtuMap extends HTMLElement {
       const { template, attribution } = settings.baseMap;
       this.baseMap = L.tileLayer(template, { attribution: escape(attribution), maxZoom: 19 }).addTo(map);
     }
-  }
-
-  private applyLayers(map: L.Map, sources: TileSource[]): void {
-    const wanted = sources.filter((source) => source.visible);
-    const ids = new Set(wanted.map((source) => source.id));
-    this.tiles.forEach((layer, id) => {
-      if (!ids.has(id)) {
-        layer.remove();
-        this.tiles.delete(id);
-      }
-    });
-    wanted.forEach((source, index) => {
-      const present = this.tiles.get(source.id);
-      if (present) present.update(source, index + 1);
-      else this.tiles.set(source.id, this.newLayer(source, index + 1).addTo(map));
-    });
-    this.labels.refresh();
-  }
-
-  private newLayer(source: TileSource, zIndex: number): VectorTileLayer {
-    const layer = new VectorTileLayer(source, zIndex);
-    layer.hide(this.left);
-    layer.on('load', () => this.labels.refresh());
-    return layer;
-  }
-
-  /** The topmost first; areas of which only the edge is drawn come last, or they would hide all that lies in them. */
-  private hits(place: L.LatLng): { hit: Hit; name: string }[] {
-    const found = [...this.state.layers].reverse().flatMap(({ id, style }) =>
-      (this.tiles.get(id)?.at(place) ?? []).map((feature) => ({
-        hit: { layer: id, id: String(feature.tags.id) },
-        name: nameOf(feature, this.labels.language),
-        hollow: feature.kind === 'area' && !paintOf(feature, style).fill
-      }))
-    );
-    return found.sort((a, b) => Number(a.hollow) - Number(b.hollow));
   }
 
   private told(): void {

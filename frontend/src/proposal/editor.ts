@@ -178,8 +178,8 @@ export class Editor {
   /** Loads what is in view of the visible layers and the chosen one. */
   private async load(): Promise<void> {
     this.redraw();
-    this.list.loaded ||= this.map.getZoom() < LEAST_ZOOM;
-    if (this.map.getZoom() < LEAST_ZOOM) return;
+    this.list.far = this.map.getZoom() < LEAST_ZOOM;
+    if (this.list.far) return;
     const layers = new Set([this.toolbar.layer, ...this.host.visibleLayers()]);
     const known = [...layers].filter((code) => this.session.settings.layers.some((it) => it.code === code));
     await this.try(async () => {

@@ -16,6 +16,8 @@ export class FeatureList {
   complete = true;
   /** Before the first answer an empty list says nothing. */
   loaded = false;
+  /** From so far away nothing is read, which is not the same as nothing there. */
+  far = false;
 
   constructor(
     private readonly session: Session,
@@ -39,13 +41,19 @@ export class FeatureList {
     const { chosen } = this.state;
     const found = this.found();
     const shown = found.slice(0, MOST);
-    this.count.textContent = this.texts.get(!this.loaded ? 'status-connecting' : this.complete ? 'count' : 'count-partial', found.length);
+    this.count.textContent = this.texts.get(this.counted(), found.length);
     const signature = shown.map((it) => `${it.id}${this.names.thing(it)}${this.mark(it)}`).join() + chosen;
     if (signature === this.signature) return;
     this.signature = signature;
     const focused = (document.activeElement as HTMLElement | null)?.dataset.thing;
     this.items.replaceChildren(...shown.map((it) => this.item(it, it.id === chosen)));
     if (focused) this.items.querySelector<HTMLElement>(`[data-thing="${focused}"]`)?.focus();
+  }
+
+  private counted(): string {
+    if (this.far) return 'count-partial';
+    if (!this.loaded) return 'status-connecting';
+    return this.complete ? 'count' : 'count-partial';
   }
 
   private found(): Thing[] {

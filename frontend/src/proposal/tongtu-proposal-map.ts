@@ -1,4 +1,5 @@
 import { TongtuMap } from '../leaflet-map/tongtu-map';
+import { adoptEarly } from '../uikit/early';
 import { Draft } from './draft';
 import { Editor } from './editor';
 import type { Cause, Settings, Write } from './types';
@@ -59,13 +60,7 @@ export class TongtuProposalMap extends HTMLElement {
   }
 
   connectedCallback(): void {
-    for (const name of ['settings', 'thing', 'causes', 'shown']) {
-      const early = Object.getOwnPropertyDescriptor(this, name);
-      if (early) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early.value);
-      }
-    }
+    adoptEarly(this, 'settings', 'thing', 'causes', 'shown');
     if (!this.editor) this.restart();
   }
 
