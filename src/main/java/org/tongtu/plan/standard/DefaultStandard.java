@@ -52,6 +52,7 @@ public final class DefaultStandard {
         cells.put("disclosure", cell(entry.get("disclosure")));
         cells.put("schema", cell(entry.get("schema")));
         cells.put("style", cell(entry.get("style")));
+        cells.put("exclusive", cell(entry.getOrDefault("exclusive", false)));
         return Thing.inEdition(1, layerId(code(entry)), ThingKind.LAYER, code(entry), cells);
     }
 

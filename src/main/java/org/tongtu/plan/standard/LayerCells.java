@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +28,8 @@ final class LayerCells {
                 geometries(thing.text("geometry")),
                 schema(thing.value("schema").toNode()),
                 Disclosure.of(thing.text("disclosure")),
-                style(thing.value("style").toNode()));
+                style(thing.value("style").toNode()),
+                thing.value("exclusive").equals(CellValue.TRUE));
     }
 
     private static Set<GeometryKind> geometries(String words) {

@@ -14,6 +14,8 @@ import org.tongtu.kernel.Localized;
  * @param id the thing that defines it
  * @param officialCode the layer's code in official plan databases; empty where there is none
  * @param geometries most layers take one kind; an ecological corridor may be a line or an area
+ * @param exclusive whether a piece of ground belongs to one feature at most, as with land use; where it does not, overlaps
+ *     are legitimate: a water-source zone of grade two around one of grade one
  */
 public record LayerDefinition(
         UUID id,
@@ -23,7 +25,8 @@ public record LayerDefinition(
         Set<GeometryKind> geometries,
         List<Attribute> schema,
         Disclosure disclosure,
-        Style style) {
+        Style style,
+        boolean exclusive) {
 
     public boolean accepts(Geometry geometry) {
         return geometries.stream().anyMatch(kind -> kind.accepts(geometry));

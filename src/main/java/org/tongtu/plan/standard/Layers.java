@@ -69,6 +69,11 @@ public final class Layers {
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "standard.unknown-layer", code));
     }
 
+    /** Whether a piece of ground belongs to one feature of the layer at most. */
+    public boolean isExclusive(String code) {
+        return find(code).filter(LayerDefinition::exclusive).isPresent();
+    }
+
     /** Who may see a layer; a layer that the standard does not know is never served. */
     public Disclosure disclosure(String code) {
         return find(code).map(LayerDefinition::disclosure).orElse(Disclosure.OFFLINE);

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.SharedEdges;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
@@ -15,12 +18,17 @@ import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.standard.Layers;
 
 /**
  * Edges that polygons of one layer shared before an operation are shared after it: an operation that would move one side
- * alone is refused, so that no sliver or overlap creeps in. Nor does anything come back onto ground that others have by now.
+ * alone is refused, so that no sliver or overlap creeps in. Nor does anything come back onto ground that others have by now, in layers
+ * where a piece of ground belongs to one feature at most.
  */
 final class SharedBorders {
+
+    /** What two drawings of one line may differ by. */
+    private static final double SLIVER_M2 = 1;
 
     private SharedBorders() {}
 
@@ -48,7 +56,7 @@ final class SharedBorders {
                 && (operation.kind() != OperationKind.EDIT || !write.beforeVersion().equals(Version.NONE));
     }
 
-    /** Whether a thing lies on something of its layer that it did not lie on before. */
+    /** Whether a thing lies on something of its layer that it did not lie on before, where that layer's ground is nobody else's. */
     static boolean isCrowded(PlanState before, PlanState after, UUID id) {
         return !onTopOf(before, id).containsAll(onTopOf(after, id));
     }
@@ -56,13 +64,19 @@ final class SharedBorders {
     private static Set<UUID> onTopOf(PlanState state, UUID id) {
         Optional<Thing> thing = state.find(id);
         Optional<Geometry> ground = thing.flatMap(Thing::geometry).filter(geometry -> geometry.getDimension() == 2);
-        if (ground.isEmpty()) {
+        if (ground.isEmpty() || !Layers.of(state).isExclusive(thing.get().group())) {
             return Set.of();
         }
         Map<UUID, Geometry> about = about(state, thing.get(), ground.get().getEnvelopeInternal());
         about.remove(id);
-        about.values().removeIf(other -> !SharedEdges.overlap(ground.get(), other));
+        about.values().removeIf(other -> !isUnder(ground.get(), other));
         return about.keySet();
+    }
+
+    private static boolean isUnder(Geometry ground, Geometry other) {
+        return SharedEdges.overlap(ground, other)
+                || ground.getEnvelopeInternal().intersects(other.getEnvelopeInternal())
+                        && Ellipsoid.area(OverlayNGRobust.overlay(ground, other, OverlayNG.INTERSECTION)) > SLIVER_M2;
     }
 
     /** Whether a thing that is there before and after lost a border that it shared before. */

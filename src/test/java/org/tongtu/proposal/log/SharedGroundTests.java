@@ -1,0 +1,123 @@
+package org.tongtu.proposal.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongtu.proposal.ProposalFixtures.operation;
+import static org.tongtu.testing.TestAlliance.SOUTH;
+import static org.tongtu.testing.TestAlliance.WEST;
+import static org.tongtu.testing.TestAlliance.actor;
+import static org.tongtu.testing.TestAlliance.box;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Role;
+import org.tongtu.plan.AgreeEdition;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+import org.tongtu.proposal.ProposalFixtures;
+import org.tongtu.testing.PortalTest;
+
+/** Ground that others have by now: nobody comes back onto it in land use; elsewhere two things may lie on one spot. */
+@PortalTest
+class SharedGroundTests {
+
+    private static final Geometry FIRST = box(111.02, 37.06, 111.04, 37.08);
+    private static final Geometry ACROSS = box(111.03, 37.06, 111.05, 37.08);
+
+    @Autowired
+    ProposalFixtures fixtures;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final Actor west = actor(Role.PLANNER, WEST);
+    private ProposalFixtures.Started it;
+
+    @BeforeEach
+    void start() {
+        it = fixtures.start(west, WEST, SOUTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landuse", "basic-farmland", "eco-redline", "urban-boundary"})
+    void nothingComesBackOntoGroundThatBelongsToAnother(String layer) {
+        long deleted = drawnDeletedAndDrawnOver(layer);
+        assertThatThrownBy(() -> undo(deleted)).hasMessageContaining("proposal.ground-taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"water-source", "corridor", "industry", "mining-zone"})
+    void whereOverlapsAreLegitimateItComesBack(String layer) {
+        long deleted = drawnDeletedAndDrawnOver(layer);
+        assertThat(undo(deleted).outcome()).isEqualTo(OperationOutcome.APPLIED);
+    }
+
+    @Test
+    void aMoveSetsAsideWhatLiesOnTheNewEditionsGround() {
+        draw("landuse", FIRST);
+        agree("landuse");
+        assertThat(move().outcome()).isEqualTo(OperationOutcome.CONFLICT);
+    }
+
+    @Test
+    void aMoveLeavesWhatMayOverlap() {
+        UUID mine = draw("water-source", FIRST);
+        agree("water-source");
+        assertThat(move().outcome()).isEqualTo(OperationOutcome.APPLIED);
+        assertThat(fixtures.thing(it.proposal(), mine).geometry()).contains(FIRST);
+    }
+
+    private long drawnDeletedAndDrawnOver(String layer) {
+        UUID first = draw(layer, FIRST);
+        var drawn = Version.ofSequence(1);
+        long deleted = operations.apply(west, operation(it.proposal(), WEST, new Write(first, ThingKind.FEATURE, layer,
+                        Cell.ALIVE, drawn, CellValue.FALSE, Map.of(Cell.GEOMETRY, drawn))))
+                .sequence();
+        draw(layer, ACROSS);
+        return deleted;
+    }
+
+    private UUID draw(String layer, Geometry ground) {
+        UUID id = Ids.next();
+        operations.apply(west, operation(it.proposal(), WEST,
+                new Write(id, ThingKind.FEATURE, layer, Cell.ALIVE, Version.NONE, CellValue.TRUE),
+                new Write(id, ThingKind.FEATURE, layer, Cell.GEOMETRY, Version.NONE, CellValue.of(ground))));
+        return id;
+    }
+
+    private Acknowledgement undo(long sequence) {
+        return operations.undo(west, new UndoOperation(Ids.next(), WEST, it.proposal(), sequence, null));
+    }
+
+    private Acknowledgement move() {
+        return operations.moveToEdition(west, new MoveToEdition(Ids.next(), WEST, it.proposal(), 2, null));
+    }
+
+    /** Another proposal's, by now edition 2. */
+    private void agree(String layer) {
+        Thing across = Thing.inEdition(2, Ids.next(), ThingKind.FEATURE, layer, Map.of(Cell.GEOMETRY, CellValue.of(ACROSS)));
+        transaction.executeWithoutResult(status -> editions.agree(Actor.SYSTEM,
+                new AgreeEdition(Ids.next(), it.plan(), 1, it.proposal().number(), 1), List.of(across), Set.of()));
+    }
+}
