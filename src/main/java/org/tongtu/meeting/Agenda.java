@@ -2,14 +2,12 @@ package org.tongtu.meeting;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
@@ -17,9 +15,7 @@ import org.tongtu.monitoring.AnswerWarning;
 import org.tongtu.monitoring.WarningAct;
 import org.tongtu.monitoring.WarningDetails;
 import org.tongtu.monitoring.Warnings;
-import org.tongtu.proposal.ProposalDetails;
-import org.tongtu.proposal.ProposalState;
-import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.Blocker;
 
 /** What a meeting talks about: put on, taken off, called up. {@link Outcomes} closes an item. */
 @Service
@@ -27,16 +23,16 @@ public class Agenda {
 
     private final ItemRepository items;
     private final ItemDesk desk;
-    private final Proposals proposals;
+    private final ReviewedProposals reviewed;
     private final Warnings warnings;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Agenda(ItemRepository items, ItemDesk desk, Proposals proposals, Warnings warnings, Trace trace,
-            ApplicationEventPublisher events) {
+    Agenda(ItemRepository items, ItemDesk desk, ReviewedProposals reviewed, Warnings warnings,
+            Trace trace, ApplicationEventPublisher events) {
         this.items = items;
         this.desk = desk;
-        this.proposals = proposals;
+        this.reviewed = reviewed;
         this.warnings = warnings;
         this.trace = trace;
         this.events = events;
@@ -48,23 +44,12 @@ public class Agenda {
         if (command.title().isBlank()) {
             throw new Refused(Refused.Kind.INVALID, "meeting.no-title");
         }
-        requireSubject(actor, command.subject());
+        reviewed.requireKnown(actor, command.subject());
         UUID id = items.insert(command);
         answerWarning(actor, command, meeting);
         trace.record(actor, command, subject(id));
         events.publishEvent(new RoomChanged(meeting.id()));
         return id;
-    }
-
-    /** An item about a proposal names one that there is; everybody reads it on the meeting's public page. */
-    private void requireSubject(Actor actor, @Nullable Subject subject) {
-        if (subject == null || !subject.kind().equals(ItemDetails.PROPOSAL)) {
-            return;
-        }
-        if (!subject.id().matches("\\d{1,9}")) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown", subject.id());
-        }
-        proposals.get(actor, new ProposalId(Integer.parseInt(subject.id())));
     }
 
     /** A warning that is put on an agenda is answered by that. */
@@ -93,17 +78,15 @@ public class Agenda {
         if (item.stage() == ItemStage.CLOSED && item.outcome() != Outcome.SUSPENDED) {
             throw new Refused(Refused.Kind.CONFLICT, "meeting.item-closed", item.title());
         }
-        items.open(item.id(), item.proposal().map(id -> sequenceInReview(actor, id)).orElse(null));
+        items.open(item.id(), item.proposal().map(id -> reviewed.requireFit(actor, id)).orElse(null));
         trace.record(actor, command, subject(item.id()), item, desk.get(item.id()));
         events.publishEvent(new RoomChanged(item.meeting()));
     }
 
-    private long sequenceInReview(Actor actor, ProposalId id) {
-        ProposalDetails proposal = proposals.get(actor, id);
-        if (proposal.summary().state() != ProposalState.REVIEW) {
-            throw new Refused(Refused.Kind.CONFLICT, "meeting.proposal-not-in-review", id.number());
-        }
-        return proposal.sequence();
+    /** What keeps an item from being called up, in words; empty where nothing does. */
+    @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.DRAFTER, Role.SECRETARY, Role.EXPERT, Role.OBSERVER, Role.ADMIN})
+    public List<Blocker> blockers(Actor actor, UUID item) {
+        return desk.get(item).proposal().map(id -> reviewed.blockers(actor, id)).orElse(List.of());
     }
 
     /** For people in office; the public sees {@link Meetings#publicDetails}. */

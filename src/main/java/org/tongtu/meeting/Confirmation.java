@@ -11,7 +11,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
-import org.tongtu.kernel.Refused;
+import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.Position;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Proposals;
@@ -31,14 +31,21 @@ class Confirmation {
         this.jurisdictions = jurisdictions;
     }
 
-    /** @return the sequence they confirmed */
-    long require(ProposalId id) {
+    /** What keeps the edition back, in words; empty where nothing does. */
+    List<Blocker> blockers(ProposalId id) {
         ProposalDetails proposal = proposals.get(Actor.SYSTEM, id);
         List<JurisdictionCode> missing = missing(proposal);
-        if (!missing.isEmpty()) {
-            throw new Refused(Refused.Kind.CONFLICT, "meeting.changes-not-confirmed", names(missing), proposal.sequence());
-        }
-        return proposal.sequence();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Blocker.of("refused.meeting.changes-not-confirmed", names(missing), proposal.sequence()).in("proposal.tab.positions"));
+    }
+
+    /** @return the sequence they confirmed */
+    long require(ProposalId id) {
+        blockers(id).stream().findFirst().ifPresent(blocker -> {
+            throw blocker.refusal();
+        });
+        return proposals.get(Actor.SYSTEM, id).sequence();
     }
 
     private static List<JurisdictionCode> missing(ProposalDetails proposal) {

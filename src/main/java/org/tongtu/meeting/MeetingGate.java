@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
@@ -35,7 +34,7 @@ class MeetingGate implements ProposalGate {
             case ADOPT -> unlessDecided(proposal, Outcome.APPROVED);
             case REJECT -> unlessDecided(proposal, Outcome.REJECTED);
             case RETURN -> unlessDecided(proposal, Outcome.DEFERRED_FOR_REWORK);
-            case OPEN_NOTICE, REOPEN -> keepsClosed(proposal) ? List.of(Blocker.of("refused.meeting.under-way")) : List.of();
+            case OPEN_NOTICE, REOPEN -> keepsClosed(proposal) ? List.of(Blocker.of("refused.meeting.under-way").in("meeting.panel")) : List.of();
             default -> List.of();
         };
     }
@@ -49,7 +48,10 @@ class MeetingGate implements ProposalGate {
     /** Between 原则通过 and its confirmation the listed changes may be written, and nothing else. */
     @Override
     public Optional<Set<UUID>> reopened(ProposalId proposal) {
-        return latest(proposal).filter(ItemDetails::awaitsConfirmation).map(item -> Set.copyOf(item.reopens()));
+        return latest(proposal)
+                .filter(ItemDetails::awaitsConfirmation)
+                .filter(item -> isOfThisReview(item, proposals.get(Actor.SYSTEM, proposal).summary()))
+                .map(item -> Set.copyOf(item.reopens()));
     }
 
     /** Only what was decided since the proposal came up for review counts: an outcome is good for one review. */
@@ -60,13 +62,14 @@ class MeetingGate implements ProposalGate {
         }
         boolean decided = latest(id)
                 .filter(item -> item.outcome() == outcome)
-                .filter(item -> isSince(item.closedAt(), proposal.stateSince()))
+                .filter(item -> isOfThisReview(item, proposal))
                 .isPresent();
-        return decided ? List.of() : List.of(Blocker.of("refused.meeting.not-decided"));
+        return decided ? List.of() : List.of(Blocker.of("refused.meeting.not-decided").in("meeting.panel"));
     }
 
-    private static boolean isSince(@Nullable Instant closed, Instant reviewed) {
-        return closed != null && !closed.isBefore(reviewed);
+    private static boolean isOfThisReview(ItemDetails item, ProposalSummary proposal) {
+        Instant closed = item.closedAt();
+        return proposal.state() == ProposalState.REVIEW && closed != null && !closed.isBefore(proposal.stateSince());
     }
 
     /** The last one that was called up; being on an agenda to come changes nothing. */

@@ -1,6 +1,7 @@
 package org.tongtu.meeting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.AdoptProposal;
+import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.MoveProposal;
 import org.tongtu.proposal.ProposalSteps;
 import org.tongtu.proposal.Transition;
@@ -47,6 +49,13 @@ public class Outcomes {
     @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.SECRETARY, Role.OBSERVER, Role.ADMIN})
     public Decision weigh(Actor actor, UUID item, Outcome outcome) {
         return ballots.weigh(desk.get(item), outcome);
+    }
+
+    /** What keeps an item that was approved in principle from its edition; empty where nothing does, or nothing awaits it. */
+    @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.SECRETARY, Role.OBSERVER, Role.ADMIN})
+    public List<Blocker> blockers(Actor actor, UUID id) {
+        ItemDetails item = desk.get(id);
+        return item.proposal().filter(proposal -> item.awaitsConfirmation()).map(confirmation::blockers).orElse(List.of());
     }
 
     @Allowed(Role.SECRETARY)

@@ -10,6 +10,7 @@ import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.log.LogHead;
 
 /** Positions of members: a new one voids the old, none is deleted. */
 @Repository
@@ -42,9 +43,17 @@ class PositionRepository {
                 .update();
     }
 
-    List<PositionRecord> list(ProposalId proposal) {
+    /** What was said before a returned draft was changed was said of another one. */
+    void voidOthers(LogHead head, Instant at) {
+        jdbc.sql("update proposal_position set voided_at = ? where proposal = ? and sequence <> ? and voided_at is null")
+                .params(Sql.values(at, head.proposal().number(), head.sequence()))
+                .update();
+    }
+
+    /** Newest first; in force are those on exactly the sequence where the proposal stands. */
+    List<PositionRecord> list(LogHead head) {
         return jdbc.sql("select * from proposal_position where proposal = ? order by stated_at desc, id")
-                .param(proposal.number())
+                .param(head.proposal().number())
                 .query((row, i) -> new PositionRecord(
                         new JurisdictionCode(row.getString("member")),
                         row.getLong("sequence"),
@@ -53,7 +62,7 @@ class PositionRepository {
                         new AccountId(row.getObject("stated_by", UUID.class)),
                         Sql.instant(row, "stated_at"),
                         row.getString("on_paper"),
-                        row.getObject("voided_at") == null))
+                        row.getObject("voided_at") == null && row.getLong("sequence") == head.sequence()))
                 .list();
     }
 }

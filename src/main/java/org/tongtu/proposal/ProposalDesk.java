@@ -95,11 +95,18 @@ class ProposalDesk {
     ProposalDetails details(Actor actor, ProposalId id) {
         ProposalSummary summary = readable(actor, id);
         LogHead head = logs.head(id);
-        List<PositionRecord> stated = positions.list(id);
+        List<PositionRecord> stated = positions.list(head);
         Set<JurisdictionCode> concerned = showsChanges(actor, summary) ? affected(head) : Set.of();
         boolean told = ProposalRules.isOfficial(actor) || alliances.get(Actor.SYSTEM).publicPositions();
         return new ProposalDetails(summary, head.edition(), head.sequence(), concerned, told ? stated : List.of(),
                 told ? consentingBySilence(summary, stated) : Set.of(), showsChanges(actor, summary) ? neighbours.of(actor, head) : List.of());
+    }
+
+    /** Members are asked anew about what is submitted; what they said of another sequence is void. */
+    void forgetEarlier(ProposalId id, Transition transition) {
+        if (transition == Transition.SUBMIT) {
+            positions.voidOthers(logs.head(id), now.instant());
+        }
     }
 
     /** Members that let their time pass, where the alliance takes that for no objection. */

@@ -100,10 +100,11 @@ public class ProposalSteps {
         ProposalSummary before = desk.readable(actor, id);
         ProposalRules.requireTransition(actor, before, transition);
         blockers(actor, id, transition).stream().findFirst().ifPresent(blocker -> {
-            throw new Refused(Refused.Kind.CONFLICT, blocker.messageKey().replaceFirst("^refused\\.", ""), blocker.arguments().toArray());
+            throw blocker.refusal();
         });
         var entry = new HistoryEntry(transition, before.state(), transition.to(), actor.id(), now.instant(), reason,
                 logs.head(id).sequence());
+        desk.forgetEarlier(id, transition);
         proposals.move(id, entry, transition == Transition.SUBMIT ? positionsDue() : before.positionsDue());
         trace.record(actor, command, Subject.of("proposal", id), before.state(), transition.to());
         events.publishEvent(new ProposalMoved(id, before.state(), transition.to()));

@@ -21,6 +21,8 @@ class StepConditions {
     /** So many findings are told one by one. */
     private static final int NAMED = 3;
 
+    private static final String FINDINGS = "proposal.tab.findings";
+
     private final ProposalRepository proposals;
     private final ProposalDesk desk;
     private final Logs logs;
@@ -92,9 +94,9 @@ class StepConditions {
         var blockers = new ArrayList<Blocker>();
         uncovered.stream().limit(NAMED).forEach(finding -> blockers.add(Blocker.of(
                 "refused.proposal.finding-" + finding.severity().word(),
-                official ? forbidden.message(head, finding) : forbidden.name(head, finding))));
+                official ? forbidden.message(head, finding) : forbidden.name(head, finding)).in(FINDINGS)));
         if (uncovered.size() > NAMED) {
-            blockers.add(Blocker.of("refused.proposal.more-findings", uncovered.size() - NAMED));
+            blockers.add(Blocker.of("refused.proposal.more-findings", uncovered.size() - NAMED).in(FINDINGS));
         }
         return blockers;
     }
@@ -102,7 +104,7 @@ class StepConditions {
     private List<Blocker> conflicts(ProposalSummary proposal) {
         return proposal.openConflicts() == 0
                 ? List.of()
-                : List.of(Blocker.of("refused.proposal.open-conflicts", proposal.openConflicts()));
+                : List.of(Blocker.of("refused.proposal.open-conflicts", proposal.openConflicts()).in("proposal.tab.conflicts"));
     }
 
     /** Every member is asked; a correction changes nothing of substance and is signed by those it touches. */
@@ -113,7 +115,7 @@ class StepConditions {
     }
 
     private List<Blocker> positionsMissing(ProposalSummary proposal) {
-        Set<JurisdictionCode> stated = positions.list(proposal.id()).stream()
+        Set<JurisdictionCode> stated = positions.list(logs.head(proposal.id())).stream()
                 .filter(PositionRecord::current)
                 .map(PositionRecord::member)
                 .collect(Collectors.toSet());
@@ -123,6 +125,6 @@ class StepConditions {
         boolean over = proposal.positionsDue() != null && !now.instant().isBefore(proposal.positionsDue());
         return missing.isEmpty() || over
                 ? List.of()
-                : List.of(new Blocker("refused.proposal.positions-missing", List.of(missing.size()), missing));
+                : List.of(Blocker.of("refused.proposal.positions-missing", missing.size()).waitingFor(missing).in("proposal.tab.positions"));
     }
 }

@@ -33,6 +33,7 @@ import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.StatePosition;
 import org.tongtu.proposal.SubmitProposal;
 import org.tongtu.proposal.Transition;
+import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.Operations;
 
 /** Meetings in session with proposals before them. The proposal renames a parcel in the west: only WEST is affected. */
@@ -80,6 +81,15 @@ public class MeetingFixtures {
             steps.move(secretary, new MoveProposal(Ids.next(), id, Transition.TO_REVIEW, ""));
         }
         return id;
+    }
+
+    /** A draft that came back from the meeting: its parcel is renamed once more, and it is submitted again. */
+    public void changeFurther(ProposalId id) {
+        Actor author = actor(Role.PLANNER, WEST);
+        LoggedOperation last = operations.since(author, id, 0, 10).getLast();
+        operations.apply(author, ProposalFixtures.operation(id, WEST, ProposalFixtures.write(
+                last.writes().getFirst().thing(), "name", Long.toString(last.sequence()), CellValue.of("又一名"))));
+        steps.submit(author, new SubmitProposal(Ids.next(), WEST, id));
     }
 
     public void state(ProposalId id, JurisdictionCode member, Position position) {

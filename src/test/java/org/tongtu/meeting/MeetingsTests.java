@@ -30,6 +30,7 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.proposal.MoveProposal;
 import org.tongtu.proposal.Position;
+import org.tongtu.proposal.PositionRecord;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSteps;
 import org.tongtu.proposal.Proposals;
@@ -130,6 +131,27 @@ class MeetingsTests {
         UUID item = fixtures.openItem(fixtures.meeting(NORTH, EAST, WEST), proposal, ItemMode.POSITIONS);
         outcomes.decide(fixtures.secretary, outcome(item, Outcome.DEFERRED_FOR_REWORK));
         assertThat(state(proposal)).isEqualTo(ProposalState.DRAFT);
+    }
+
+    /** The affected town agreed to what came before the first meeting; what comes after is another proposal to it. */
+    @Test
+    void consentGivenBeforeAReturnDoesNotCountForWhatWasChangedAfterwards() {
+        ProposalId proposal = fixtures.inReview(FINE, FINE, FINE, FINE);
+        UUID item = fixtures.openItem(fixtures.meeting(NORTH, EAST, WEST), proposal, ItemMode.POSITIONS);
+        outcomes.decide(fixtures.secretary, outcome(item, Outcome.DEFERRED_FOR_REWORK));
+        fixtures.changeFurther(proposal);
+        assertThat(proposals.get(fixtures.secretary, proposal).positions()).hasSize(4).noneMatch(PositionRecord::current);
+        assertThat(steps.blockers(fixtures.secretary, proposal, Transition.TO_REVIEW)).singleElement().satisfies(blocker -> {
+            assertThat(blocker.messageKey()).isEqualTo("refused.proposal.positions-missing");
+            assertThat(blocker.who()).containsExactly(WEST);
+        });
+        assertThatThrownBy(() -> steps.move(fixtures.secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, "")))
+                .hasMessageContaining("proposal.positions-missing");
+        fixtures.state(proposal, WEST, Position.OBJECTION);
+        steps.move(fixtures.secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, ""));
+        UUID again = fixtures.openItem(fixtures.meeting(NORTH, EAST, WEST), proposal, ItemMode.POSITIONS);
+        assertThatThrownBy(() -> outcomes.decide(fixtures.secretary, outcome(again, Outcome.APPROVED)))
+                .hasMessageContaining("meeting.no-");
     }
 
     @Test

@@ -158,6 +158,16 @@ class ProposalStepsTests {
                 .hasMessageContaining("proposal.step-reason");
     }
 
+    @Test
+    void whatIsReturnedAndSubmittedUnchangedKeepsItsPositions() {
+        edit("class", "e1", "0301");
+        submit();
+        agree(NORTH);
+        steps.move(secretary, new MoveProposal(Ids.next(), it.proposal(), Transition.RETURN, "请补充论证"));
+        submit();
+        assertThat(proposals.get(secretary, it.proposal()).positionOf(NORTH)).isPresent();
+    }
+
     private void edit(String cell, String seen, String value) {
         operations.apply(west, operation(it.proposal(), WEST, write(it.west(), cell, seen, CellValue.of(value))));
     }

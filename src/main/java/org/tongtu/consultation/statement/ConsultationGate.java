@@ -25,7 +25,12 @@ import org.tongtu.proposal.Transition;
  */
 @Component
 @Order(10)
-class ConsultationGate implements ProposalGate {
+public class ConsultationGate implements ProposalGate {
+
+    /** What announcing a notice does away with. */
+    public static final String NO_NOTICE = "refused.consultation.gate.no-notice";
+
+    private static final String TAB = "consultation.panel";
 
     private final Consultations consultations;
     private final StatementRepository statements;
@@ -43,11 +48,11 @@ class ConsultationGate implements ProposalGate {
         return switch (transition) {
             case OPEN_NOTICE -> notices.stream().anyMatch(notice -> !notice.isOver(now.instant()))
                     ? List.of()
-                    : List.of(Blocker.of("refused.consultation.gate.no-notice"));
+                    : List.of(Blocker.of(NO_NOTICE));
             case TO_REVIEW, ADOPT -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
             case REOPEN -> notices.stream()
                     .filter(notice -> !notice.isOver(now.instant()))
-                    .map(notice -> Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()))
+                    .map(notice -> Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()).in(TAB))
                     .toList();
             case SUBMIT, REJECT, RETURN, WITHDRAW -> List.of();
         };
@@ -62,7 +67,7 @@ class ConsultationGate implements ProposalGate {
     private List<Blocker> unfinished(ConsultationDetails notice) {
         var blockers = new ArrayList<Blocker>();
         if (!notice.isOver(now.instant())) {
-            blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()));
+            blockers.add(Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()).in(TAB));
         }
         List<UUID> given = new ArrayList<>(statements.awaitGiven(notice.id()));
         List<StatementDetails> seen = statements.list(notice.id());
@@ -73,7 +78,7 @@ class ConsultationGate implements ProposalGate {
         long points = given.size()
                 + waiting.stream().flatMap(it -> it.points().stream()).filter(it -> it.answer().isEmpty()).count();
         if (points > 0) {
-            blockers.add(new Blocker("refused.consultation.gate.unanswered", List.of(notice.id().toString(), points), who(waiting)));
+            blockers.add(Blocker.of("refused.consultation.gate.unanswered", notice.id().toString(), points).waitingFor(who(waiting)).in(TAB));
         }
         return blockers;
     }
