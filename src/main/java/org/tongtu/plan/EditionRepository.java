@@ -48,9 +48,13 @@ class EditionRepository {
                 .update();
     }
 
+    /**
+     * The latest edition, as committed and not as it was when the transaction began: whoever waited here for another
+     * adoption is told that the ground has moved, and begins anew on the edition that it made.
+     */
     int lockCurrent(PlanId plan) {
         jdbc.sql("select id from plan where id = ? for update").param(plan.value()).query(String.class).single();
-        return jdbc.sql("select max(number) from plan_edition where plan = ?")
+        return jdbc.sql("select number from plan_edition where plan = ? order by number desc limit 1 for update")
                 .param(plan.value())
                 .query(Integer.class)
                 .single();

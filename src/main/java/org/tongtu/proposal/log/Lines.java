@@ -45,7 +45,7 @@ class Lines {
     private Acknowledgement add(
             Page page, Entry entry, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
         Fold next = folds.next(page.fold(), operation);
-        if (operation.kind() != OperationKind.MOVE_TO_EDITION) { // which brings in what was agreed, as adopting would
+        if (operation.kind() != OperationKind.MOVE_TO_EDITION) { // which LogWriter looks at by what it clashes with
             page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
             SharedBorders.requireKept(page.fold().state(), next.state(), operation);
         }

@@ -3,6 +3,7 @@ package org.tongtu.proposal.log;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
@@ -79,7 +80,20 @@ class LogWriter {
         }
         Merge.Merged merged = Rebase.onto(
                 page.fold(), command.edition(), editions.state(Actor.SYSTEM, head.plan(), command.edition()));
+        requireListed(page, command, merged);
         var entry = new Entry(actor, command, OperationKind.MOVE_TO_EDITION, command.cause(), null, command.edition());
         return lines.put(page, entry, merged);
+    }
+
+    /**
+     * What the edition brings is what adopting would bring: three ways, without a word on it. What both changed is a
+     * decision about the proposal's own content, and after 原则通过 only what is listed is open to one.
+     */
+    private static void requireListed(Page page, MoveToEdition command, Merge.Merged merged) {
+        try {
+            page.door().requireListed(merged.clashes().stream().map(clash -> clash.mine().thing()).collect(Collectors.toSet()));
+        } catch (Refused notListed) {
+            throw new Refused(Refused.Kind.CONFLICT, "proposal.move-not-listed", command.proposal().number(), command.edition());
+        }
     }
 }
