@@ -12,6 +12,7 @@ import static org.tongtu.testing.TestAlliance.actor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ class LoopTests {
 
     private WarningDetails monitoringShows(PlanId plan) {
         UUID reported = observations.report(west, new ReportObservation(Ids.next(), WEST, INDICATOR,
-                Period.ofYear(2030), new BigDecimal("8"), "km2", "年度变更调查", ""));
+                Period.ofYear(now.instant().atOffset(ZoneOffset.UTC).getYear()), new BigDecimal("8"), "km2", "年度变更调查", ""));
         observations.verify(secretary, new VerifyObservation(Ids.next(), WEST, reported));
         rules.reckon(secretary, new ReckonWarnings(Ids.next(), plan));
         return warnings.list(Actor.ANONYMOUS, plan).stream()

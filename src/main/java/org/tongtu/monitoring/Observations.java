@@ -14,7 +14,6 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
-import org.tongtu.plan.target.Indicators;
 
 /**
  * The figures everything is measured by. Reported by one person, verified by another, corrected without erasing: a
@@ -27,11 +26,13 @@ public class Observations {
     public static final JurisdictionCode REGION = JurisdictionCode.of("region");
 
     private final ObservationRepository observations;
+    private final FigureRules figures;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Observations(ObservationRepository observations, Trace trace, ApplicationEventPublisher events) {
+    Observations(ObservationRepository observations, FigureRules figures, Trace trace, ApplicationEventPublisher events) {
         this.observations = observations;
+        this.figures = figures;
         this.trace = trace;
         this.events = events;
     }
@@ -41,7 +42,7 @@ public class Observations {
     public UUID report(Actor actor, ReportObservation command) {
         requireReporter(actor, command);
         requireWords(command.source(), "monitoring.no-source");
-        requireUnit(command);
+        figures.require(command.indicator(), command.unit(), command.period());
         UUID id = observations.insert(NewObservation.first(Ids.next(), actor.id(), command));
         trace.record(actor, command, subject(id));
         events.publishEvent(ObservationsRecorded.of(command.indicator(), command.jurisdiction()));
@@ -75,9 +76,10 @@ public class Observations {
         return id;
     }
 
-    /** Takes in what a region package brings; sending it again changes nothing. */
+    /** Takes in what a region package brings, all of it or nothing; sending it again changes nothing. */
     @Allowed(Role.ADMIN)
     public LoadReport load(Actor actor, LoadObservations command) {
+        command.rows().forEach(row -> figures.require(row.indicator(), row.unit(), row.period()));
         LoadReport report = observations.load(command.rows(), actor.id());
         trace.record(actor, command, Subject.of("observations", command.key()), null, report);
         events.publishEvent(new ObservationsRecorded(command.rows().stream()
@@ -125,14 +127,6 @@ public class Observations {
         boolean holds = needed == Role.SECRETARY ? actor.holds(needed) : actor.holds(needed, command.jurisdiction());
         if (!holds && !actor.isSystem()) {
             throw new Refused(Refused.Kind.FORBIDDEN, "access.role-not-held", needed);
-        }
-    }
-
-    /** A figure in another unit would be compared with the target as if it were in the indicator's. */
-    private static void requireUnit(ReportObservation command) {
-        String unit = Indicators.get(command.indicator()).unit();
-        if (!unit.equals(command.unit().strip())) {
-            throw new Refused(Refused.Kind.INVALID, "monitoring.other-unit", command.unit(), command.indicator(), unit);
         }
     }
 

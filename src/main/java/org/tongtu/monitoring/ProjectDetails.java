@@ -21,6 +21,11 @@ public record ProjectDetails(
     public record Report(
             int progress, ProjectStage stage, String text, AccountId by, JurisdictionCode jurisdiction, Instant at) {}
 
+    /** As the adoption of its proposal left it: nobody has said what it costs, until when, or how it goes. */
+    public boolean isBare() {
+        return stage == ProjectStage.PREPARED && progress == 0 && reports.isEmpty() && plan.isBare();
+    }
+
     /** Past its last month and neither done nor stopped. */
     public boolean isLate(YearMonth now) {
         Period ends = plan.ends();

@@ -37,6 +37,10 @@ public record ProjectPlan(
     /** Something that should have happened by the end of a month. */
     public record Milestone(Period when, Localized what) {}
 
+    boolean isBare() {
+        return begins == null && ends == null && cost == null && indicator == null && shares.isEmpty() && milestones.isEmpty();
+    }
+
     boolean isBalanced() {
         BigDecimal sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
         return shares.isEmpty() || sum.compareTo(BigDecimal.valueOf(100)) == 0;

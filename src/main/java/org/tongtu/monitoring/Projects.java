@@ -40,7 +40,8 @@ public class Projects {
 
     /**
      * Entered by the leading town's planner or the joint office. The project that a proposal's adoption has begun is
-     * completed by the town that leads it, or given to another by the joint office.
+     * completed by the town that leads it, or given to another by the joint office; once completed it is not entered
+     * again over what is known of it.
      */
     @Allowed({Role.PLANNER, Role.SECRETARY})
     public UUID add(Actor actor, AddProject command) {
@@ -53,6 +54,7 @@ public class Projects {
         requireProgress(command.progress());
         ProjectDetails before = projects.lockFor(command.plan().proposal()).orElse(null);
         requireTheirs(actor, command, before);
+        requireBare(before);
         UUID id;
         if (before == null) {
             id = projects.insert(command.plan(), command.stage(), command.progress());
@@ -87,6 +89,13 @@ public class Projects {
                 before == null ? proposals.get(actor, proposal).summary().jurisdiction() : before.plan().lead();
         if (!leads.equals(command.jurisdiction())) {
             throw new Refused(Refused.Kind.FORBIDDEN, "monitoring.not-the-lead", leads);
+        }
+    }
+
+    private static void requireBare(@Nullable ProjectDetails before) {
+        if (before != null && !before.isBare()) {
+            throw new Refused(Refused.Kind.CONFLICT, "monitoring.project-exists",
+                    String.valueOf(before.plan().proposal()), before.plan().lead());
         }
     }
 

@@ -14,6 +14,8 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Period;
 import org.tongtu.monitoring.LoadObservations;
 import org.tongtu.monitoring.Observations;
+import org.tongtu.plan.target.Indicator;
+import org.tongtu.plan.target.Indicators;
 import org.tongtu.region.files.CsvFile;
 import org.tongtu.region.files.RegionRefused;
 import org.tongtu.region.files.Section;
@@ -76,10 +78,23 @@ final class FigureReader {
         if (code == null) {
             throw RegionRefused.because("unknown-code", row.file(), row.line(), named.value());
         }
-        var figure = new LoadObservations.Row(code, row.get("indicator"), period(row),
-                BigDecimal.valueOf(row.number("value")).stripTrailingZeros(), row.find("unit").orElse(""), source(row, named, code));
+        Indicator indicator = indicator(row);
+        var figure = new LoadObservations.Row(code, indicator.code(), period(row),
+                BigDecimal.valueOf(row.number("value")).stripTrailingZeros(), indicator.unit(), source(row, named, code));
         compareArea(row, figure);
         return figure;
+    }
+
+    /** Of the catalogue, and in its unit; no unit is that one. */
+    private static Indicator indicator(CsvFile.Row row) {
+        String code = row.get("indicator");
+        Indicator indicator = Indicators.find(code)
+                .orElseThrow(() -> RegionRefused.because("unknown-indicator", row.file(), row.line(), code));
+        String unit = row.find("unit").orElse(indicator.unit());
+        if (!indicator.isUnit(unit)) {
+            throw RegionRefused.because("other-unit", row.file(), row.line(), unit, code, indicator.unit());
+        }
+        return indicator;
     }
 
     private String source(CsvFile.Row row, JurisdictionCode named, JurisdictionCode code) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
@@ -18,12 +22,21 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Period;
 import org.tongtu.kernel.Role;
 import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestClock;
 
 @PortalTest
 class ObservationsTests {
 
     @Autowired
     Observations observations;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     private final JurisdictionCode town = JurisdictionCode.of(Ids.next().toString());
     private final Actor reporter = planner();
@@ -91,6 +104,33 @@ class ObservationsTests {
         var unknown = new ReportObservation(
                 Ids.next(), town, "XX-99", Period.ofYear(2025), BigDecimal.TEN, "ha", "yearbook 2026", "");
         assertThatThrownBy(() -> observations.report(reporter, unknown)).hasMessageContaining("target.unknown-indicator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2199", "2027", "2026-12", "1066"})
+    void aFigureIsOfATimeThatHasBegun(String time) {
+        var report = new ReportObservation(
+                Ids.next(), town, "DS-01", new Period(time), BigDecimal.TEN, "km2", "yearbook 2026", "");
+        clock.freeze(Instant.parse("2026-11-22T00:00:00Z"));
+        assertThatThrownBy(() -> observations.report(reporter, report)).hasMessageContaining("monitoring.other-time");
+    }
+
+    /** What is loaded is measured by the same rules as what is reported, and one bad row keeps all of them out. */
+    @Test
+    void whatIsLoadedIsCheckedLikeWhatIsReported() {
+        assertRefused(row("DS-01", Period.ofYear(2019), "ha"), "monitoring.other-unit");
+        assertRefused(row("XX-99", Period.ofYear(2019), "km2"), "target.unknown-indicator");
+        assertRefused(row("DS-01", Period.ofYear(2199), "km2"), "monitoring.other-time");
+        assertThat(observations.series(Actor.ANONYMOUS, "DS-01", town)).isEmpty();
+    }
+
+    private void assertRefused(LoadObservations.Row wrong, String reason) {
+        var load = new LoadObservations(Ids.next(), List.of(row("DS-01", Period.ofYear(2018), "km2"), wrong));
+        assertThatThrownBy(() -> observations.load(Actor.SYSTEM, load)).hasMessageContaining(reason);
+    }
+
+    private LoadObservations.Row row(String indicator, Period period, String unit) {
+        return new LoadObservations.Row(town, indicator, period, BigDecimal.TEN, unit, "yearbook");
     }
 
     @Test

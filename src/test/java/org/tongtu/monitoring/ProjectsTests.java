@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
@@ -61,17 +62,38 @@ class ProjectsTests {
     void nobodyTakesAnotherTownsProjectOver() {
         ProposalId proposal = proposals.create(planner, WEST, proposals.found(List.of()));
         Actor neighbour = actor(Role.PLANNER, EAST);
-        assertThatThrownBy(() -> projects.add(neighbour, of(proposal, EAST))).hasMessageContaining("monitoring.not-the-lead");
-        UUID id = projects.add(planner, of(proposal, WEST));
-        assertThatThrownBy(() -> projects.add(neighbour, of(proposal, EAST))).hasMessageContaining("monitoring.not-the-lead");
-        assertThat(projects.add(planner, of(proposal, WEST))).isEqualTo(id);
-        assertThat(projects.add(actor(Role.SECRETARY), of(proposal, EAST))).isEqualTo(id);
+        assertThatThrownBy(() -> projects.add(neighbour, of(proposal, EAST, null))).hasMessageContaining("monitoring.not-the-lead");
+        UUID id = projects.add(planner, of(proposal, WEST, null));
+        assertThatThrownBy(() -> projects.add(neighbour, of(proposal, EAST, null))).hasMessageContaining("monitoring.not-the-lead");
+        assertThat(projects.add(planner, of(proposal, WEST, null))).isEqualTo(id);
+        assertThat(projects.add(actor(Role.SECRETARY), of(proposal, EAST, null))).isEqualTo(id);
         assertThat(projects.get(planner, id).plan().lead()).isEqualTo(EAST);
     }
 
-    private static AddProject of(ProposalId proposal, JurisdictionCode lead) {
-        var plan = new ProjectPlan(Localized.of("路", "Road"), lead, null, null, null, List.of(), List.of(), null, proposal);
-        return new AddProject(Ids.next(), lead, plan, ProjectStage.RUNNING, 0);
+    /** From the agenda item one completes the project that adoption began; what was entered or reported since stays. */
+    @Test
+    void aProjectThatWasCompletedIsNotEnteredAgainOverIt() {
+        ProposalId proposal = proposals.create(planner, WEST, proposals.found(List.of()));
+        UUID begun = projects.add(planner, of(proposal, WEST, null));
+        assertThat(projects.add(actor(Role.SECRETARY), of(proposal, WEST, new Period("2027-06")))).isEqualTo(begun);
+        for (Actor person : List.of(planner, actor(Role.SECRETARY))) {
+            assertThatThrownBy(() -> projects.add(person, of(proposal, WEST, null))).hasMessageContaining("monitoring.project-exists");
+        }
+        assertThat(projects.get(planner, begun).plan().ends()).isEqualTo(new Period("2027-06"));
+    }
+
+    @Test
+    void aProjectSomebodyHasReportedOnIsNotEnteredAgainOverIt() {
+        ProposalId proposal = proposals.create(planner, WEST, proposals.found(List.of()));
+        UUID begun = projects.add(planner, of(proposal, WEST, null));
+        projects.report(planner, new ReportProgress(Ids.next(), WEST, begun, ProjectStage.RUNNING, 10, "works begin"));
+        assertThatThrownBy(() -> projects.add(planner, of(proposal, WEST, null))).hasMessageContaining("monitoring.project-exists");
+        assertThat(projects.get(planner, begun).progress()).isEqualTo(10);
+    }
+
+    private static AddProject of(ProposalId proposal, JurisdictionCode lead, @Nullable Period ends) {
+        var plan = new ProjectPlan(Localized.of("路", "Road"), lead, null, ends, null, List.of(), List.of(), null, proposal);
+        return new AddProject(Ids.next(), lead, plan, ProjectStage.PREPARED, 0);
     }
 
     private AddProject add(int west, int east) {

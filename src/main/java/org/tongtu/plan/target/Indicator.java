@@ -1,5 +1,8 @@
 package org.tongtu.plan.target;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.tongtu.kernel.Localized;
 
 /**
@@ -18,6 +21,16 @@ public record Indicator(
         Aggregation aggregation,
         String level,
         String source) {
+
+    /** Units that tables also write in English; all others are written alike in both languages. */
+    private static final Map<String, Set<String>> ALSO_WRITTEN = Map.of(
+            "人", Set.of("person"), "户", Set.of("household"), "年", Set.of("year"), "人/户", Set.of("person", "person/household"));
+
+    /** Whether a table means this indicator's unit, in whichever language it is written. */
+    public boolean isUnit(String written) {
+        String word = written.strip();
+        return word.equals(unit) || ALSO_WRITTEN.getOrDefault(unit, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
 
     /** How strongly a target of it binds. */
     public enum Kind {
