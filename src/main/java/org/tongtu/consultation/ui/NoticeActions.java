@@ -1,30 +1,42 @@
 package org.tongtu.consultation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
+import org.tongtu.consultation.statement.ConsultationGate;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
+import org.tongtu.language.Texts;
+import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.Transition;
+import org.tongtu.proposal.ui.BlockerWords;
 import org.tongtu.proposal.ui.ProposalAction;
+import org.tongtu.uikit.GuardedStep;
 
 /** The joint office announces a submitted proposal to the public, and gives more time while its notice runs. */
 @org.springframework.stereotype.Component
 class NoticeActions implements ProposalAction {
 
     private final Consultations consultations;
+    private final ProposalSteps steps;
+    private final BlockerWords words;
     private final Alliances alliances;
     private final Now now;
 
-    NoticeActions(Consultations consultations, Alliances alliances, Now now) {
+    NoticeActions(Consultations consultations, ProposalSteps steps, BlockerWords words, Alliances alliances, Now now) {
         this.consultations = consultations;
+        this.steps = steps;
+        this.words = words;
         this.alliances = alliances;
         this.now = now;
     }
@@ -48,9 +60,19 @@ class NoticeActions implements ProposalAction {
         ProposalState state = proposal.summary().state();
         boolean first = state == ProposalState.SUBMITTED && proposal.summary().path().needsNotice();
         boolean again = state == ProposalState.CONSULTATION || state == ProposalState.REVIEW;
-        return first || again
-                ? Optional.of(new Button(I18NProvider.translate(first ? "consultation.announce" : "consultation.announce-again"),
-                        click -> new AnnounceDialog(consultations, actor, proposal, alliances.get(actor), now, done).open()))
-                : Optional.empty();
+        if (!first && !again) {
+            return Optional.empty();
+        }
+        var announce = new Button(I18NProvider.translate(first ? "consultation.announce" : "consultation.announce-again"),
+                click -> new AnnounceDialog(consultations, actor, proposal, alliances.get(actor), now, done).open());
+        return Optional.of(new GuardedStep(announce, reasons(proposal, actor)));
+    }
+
+    /** What keeps the proposal from its notice besides that there is none yet: that is what the button is for. */
+    private List<GuardedStep.Reason> reasons(ProposalDetails proposal, Actor actor) {
+        List<Blocker> blockers = steps.blockers(actor, proposal.id(), Transition.OPEN_NOTICE).stream()
+                .filter(blocker -> !blocker.messageKey().equals(ConsultationGate.NO_NOTICE))
+                .toList();
+        return words.reasons(proposal.id(), blockers, Texts.supported(UI.getCurrent().getLocale()));
     }
 }

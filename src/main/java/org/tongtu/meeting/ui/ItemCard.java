@@ -1,7 +1,9 @@
 package org.tongtu.meeting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,10 +11,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.language.Texts;
 import org.tongtu.meeting.ConfirmItem;
 import org.tongtu.meeting.ItemDetails;
 import org.tongtu.meeting.ItemStage;
@@ -21,8 +28,12 @@ import org.tongtu.meeting.MeetingStage;
 import org.tongtu.meeting.OpenItem;
 import org.tongtu.meeting.Outcome;
 import org.tongtu.meeting.RemoveItem;
+import org.tongtu.monitoring.ProjectDetails;
+import org.tongtu.monitoring.ui.MonitoringLinks;
+import org.tongtu.proposal.Blocker;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Confirm;
+import org.tongtu.uikit.GuardedStep;
 import org.tongtu.uikit.Notices;
 import org.tongtu.uikit.Tone;
 
@@ -116,23 +127,46 @@ class ItemCard extends Article {
             var open = new Button(getTranslation("meeting.open-item"),
                     click -> services.agenda().open(services.current().get(), new OpenItem(Ids.next(), item.id())));
             open.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(open);
+            actions.add(new GuardedStep(open, keptBack(actor, item)));
         }
         if (item.round() == 0 && !meeting.summary().isOver()) {
             actions.add(new Button(getTranslation("meeting.remove-item"), click -> Confirm.askDanger("meeting.remove-item",
                     () -> services.agenda().remove(services.current().get(), new RemoveItem(Ids.next(), item.id())), item.title())));
         }
-        if (item.edition() != null && item.proposal().isPresent()) {
-            actions.add(new Button(getTranslation("meeting.project"), click -> new ProjectDialog(
-                    services.sheets().get(actor, item.proposal().orElseThrow()).proposal(), services.places(), command -> {
-                        services.projects().add(actor, command);
-                        Notices.done("meeting.project.done");
-                    }).open()));
-        }
+        item.proposal().filter(proposal -> item.edition() != null).flatMap(proposal -> projectOf(actor, proposal)).ifPresent(actions::add);
         if (item.awaitsConfirmation() && item.proposal().isPresent()) {
-            actions.add(new Button(getTranslation("meeting.confirm-item"), click -> Confirm.ask("meeting.confirm-item",
-                    () -> services.outcomes().confirm(services.current().get(), new ConfirmItem(Ids.next(), item.id())), item.title())));
+            var confirm = new Button(getTranslation("meeting.confirm-item"), click -> Confirm.ask("meeting.confirm-item",
+                    () -> services.outcomes().confirm(services.current().get(), new ConfirmItem(Ids.next(), item.id())), item.title()));
+            actions.add(new GuardedStep(confirm, unconfirmed(actor, item)));
         }
         add(actions);
+    }
+
+    /** Completes the project that adoption began; once that is done, leads there instead of entering it again. */
+    private Optional<Component> projectOf(Actor actor, ProposalId proposal) {
+        Optional<ProjectDetails> known = services.projects().list(actor).stream()
+                .filter(project -> proposal.equals(project.plan().proposal()))
+                .findFirst();
+        if (known.filter(project -> !project.isBare()).isPresent()) {
+            return Optional.of(new Anchor(MonitoringLinks.projects(), getTranslation("meeting.project.to")));
+        }
+        return Optional.of(new Button(getTranslation("meeting.project"), click -> new ProjectDialog(
+                services.sheets().get(actor, proposal).proposal(), services.places(), command -> {
+                    services.projects().add(services.current().get(), command);
+                    Notices.done("meeting.project.done");
+                }).open()));
+    }
+
+    private List<GuardedStep.Reason> keptBack(Actor actor, ItemDetails item) {
+        return reasons(item, services.agenda().blockers(actor, item.id()));
+    }
+
+    private List<GuardedStep.Reason> unconfirmed(Actor actor, ItemDetails item) {
+        return reasons(item, services.outcomes().blockers(actor, item.id()));
+    }
+
+    private List<GuardedStep.Reason> reasons(ItemDetails item, List<Blocker> blockers) {
+        Locale locale = Texts.supported(getLocale());
+        return item.proposal().map(proposal -> services.blockers().reasons(proposal, blockers, locale)).orElse(List.of());
     }
 }

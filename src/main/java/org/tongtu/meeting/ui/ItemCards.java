@@ -15,6 +15,7 @@ import org.tongtu.meeting.Outcomes;
 import org.tongtu.meeting.Votes;
 import org.tongtu.monitoring.Projects;
 import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.proposal.ui.BlockerWords;
 
 /** Makes the cards of agenda items, each with what it needs. */
 @Component
@@ -22,14 +23,14 @@ class ItemCards {
 
     /** What a card may ask and do. */
     record Services(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
-            PlaceNames places, Projects projects) {}
+            PlaceNames places, Projects projects, BlockerWords blockers) {}
 
     private final Services services;
     private final Topics topics;
 
     ItemCards(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
-            PlaceNames places, Projects projects, Topics topics) {
-        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects);
+            PlaceNames places, Projects projects, BlockerWords blockers, Topics topics) {
+        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects, blockers);
         this.topics = topics;
     }
 

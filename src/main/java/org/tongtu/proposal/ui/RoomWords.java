@@ -7,7 +7,6 @@ import org.tongtu.identity.Accounts;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Now;
 import org.tongtu.language.Texts;
-import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.uikit.Figures;
 
@@ -19,13 +18,15 @@ class RoomWords {
     private final Figures figures;
     private final Towns towns;
     private final Accounts accounts;
+    private final BlockerWords blockers;
     private final Now now;
 
-    RoomWords(Texts texts, Figures figures, Towns towns, Accounts accounts, Now now) {
+    RoomWords(Texts texts, Figures figures, Towns towns, Accounts accounts, BlockerWords blockers, Now now) {
         this.texts = texts;
         this.figures = figures;
         this.towns = towns;
         this.accounts = accounts;
+        this.blockers = blockers;
         this.now = now;
     }
 
@@ -62,9 +63,7 @@ class RoomWords {
         return !now.instant().isBefore(due);
     }
 
-    /** What is missing and, where it waits for members, for which. */
-    String blocker(Blocker blocker, Locale locale) {
-        String what = texts.get(locale, blocker.messageKey(), blocker.arguments().toArray());
-        return blocker.who().isEmpty() ? what : texts.get(locale, "proposal.room.waits-for", what, towns.names(blocker.who(), locale));
+    BlockerWords blockers() {
+        return blockers;
     }
 }

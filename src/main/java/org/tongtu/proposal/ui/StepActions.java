@@ -17,6 +17,7 @@ import org.tongtu.proposal.SubmitProposal;
 import org.tongtu.proposal.Transition;
 import org.tongtu.proposal.WithdrawProposal;
 import org.tongtu.uikit.Confirm;
+import org.tongtu.uikit.GuardedStep;
 import org.tongtu.uikit.Notices;
 
 /** The steps that this person may take now. The services decide again; here only what makes no sense is left out. */
@@ -35,25 +36,28 @@ class StepActions extends Div {
         boolean author = actor.holds(Role.PLANNER, proposal.jurisdiction());
         boolean office = actor.holds(Role.SECRETARY);
         if (author && proposal.state() == ProposalState.DRAFT) {
-            primary("submit", () -> Confirm.ask("proposal.submit", this::submit, number()));
-            button("invite", this::invite);
+            step(primary("submit", () -> Confirm.ask("proposal.submit", this::submit, number())), Transition.SUBMIT);
+            add(button("invite", this::invite));
         }
         if (proposal.state() == ProposalState.SUBMITTED) {
             positions(actor, office);
         }
         if (office && Transition.TO_REVIEW.startsFrom(proposal.state()) && !skipsNotice()) {
-            primary("to-review", () -> Confirm.ask("proposal.to-review", () -> move(Transition.TO_REVIEW, ""), number()));
+            step(primary("to-review", () -> Confirm.ask("proposal.to-review", () -> move(Transition.TO_REVIEW, ""), number())),
+                    Transition.TO_REVIEW);
         }
         parts.room().actions().forEach(action ->
                 action.create(bench.proposal(), actor, bench.changed()).ifPresent(this::add));
         if (office && Transition.REOPEN.startsFrom(proposal.state()) && proposal.path().needsNotice()) {
-            button("reopen", () -> new ReasonDialog("proposal.reopen", reason -> move(Transition.REOPEN, reason)).open());
+            step(button("reopen", () -> new ReasonDialog("proposal.reopen", reason -> move(Transition.REOPEN, reason)).open()),
+                    Transition.REOPEN);
         }
         if (office && Transition.RETURN.startsFrom(proposal.state())) {
-            button("return", () -> new ReasonDialog("proposal.return", reason -> move(Transition.RETURN, reason)).open());
+            step(button("return", () -> new ReasonDialog("proposal.return", reason -> move(Transition.RETURN, reason)).open()),
+                    Transition.RETURN);
         }
         if (author && proposal.state().isOpen()) {
-            button("withdraw", () -> new ReasonDialog("proposal.withdraw", this::withdraw).open());
+            step(button("withdraw", () -> new ReasonDialog("proposal.withdraw", this::withdraw).open()), Transition.WITHDRAW);
         }
         setVisible(getComponentCount() > 0);
     }
@@ -65,21 +69,26 @@ class StepActions extends Div {
     private void positions(Actor actor, boolean office) {
         List<JurisdictionCode> mine = parts.room().words().towns().of(actor, Role.DELEGATE);
         if (!mine.isEmpty()) {
-            primary("state-position", () -> new PositionDialog(parts, bench, mine, false).open());
+            add(primary("state-position", () -> new PositionDialog(parts, bench, mine, false).open()));
         }
         if (office) {
-            button("paper-position", () -> new PositionDialog(parts, bench, parts.room().words().towns().members(), true).open());
+            add(button("paper-position", () -> new PositionDialog(parts, bench, parts.room().words().towns().members(), true).open()));
         }
     }
 
-    private Button button(String name, Runnable act) {
-        var button = new Button(I18NProvider.translate("proposal.action." + name), click -> act.run());
-        add(button);
+    private static Button button(String name, Runnable act) {
+        return new Button(I18NProvider.translate("proposal.action." + name), click -> act.run());
+    }
+
+    private static Button primary(String name, Runnable act) {
+        Button button = button(name, act);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private void primary(String name, Runnable act) {
-        button(name, act).addThemeVariants(ButtonVariant.PRIMARY);
+    /** With what keeps it back, before anybody presses it. */
+    private void step(Button button, Transition transition) {
+        add(new GuardedStep(button, parts.reasons(bench, transition)));
     }
 
     private String number() {

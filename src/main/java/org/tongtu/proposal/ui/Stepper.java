@@ -1,5 +1,6 @@
 package org.tongtu.proposal.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Transition;
+import org.tongtu.uikit.GuardedStep.Reason;
 
 /** What is done, what is missing, who can do it: the steps of this proposal's path, the current one with its blockers. */
 class Stepper extends OrderedList {
@@ -26,15 +28,18 @@ class Stepper extends OrderedList {
             item.addClassName(i < now ? "step-done" : i == now ? "step-now" : "step-ahead");
             if (i == now) {
                 item.getElement().setAttribute("aria-current", "step");
-                missing(parts, bench).forEach(text -> item.add(line(text)));
+                missing(parts, bench).forEach(reason -> item.add(line(reason)));
             }
             add(item);
         }
     }
 
-    private static Span line(String text) {
-        var line = new Span(text);
+    private static Div line(Reason reason) {
+        var line = new Div(new Span(reason.text()));
         line.addClassName("step-missing");
+        if (reason.way() != null) {
+            line.add(reason.way());
+        }
         return line;
     }
 
@@ -49,22 +54,25 @@ class Stepper extends OrderedList {
         return steps;
     }
 
-    private List<String> missing(WorkbenchParts parts, Bench bench) {
-        var lines = new ArrayList<String>();
+    private List<Reason> missing(WorkbenchParts parts, Bench bench) {
         ProposalSummary proposal = bench.proposal().summary();
         RoomWords words = parts.room().words();
+        var lines = new ArrayList<Reason>();
         next(proposal).ifPresent(transition -> {
-            parts.room().room().steps().blockers(bench.actor(), proposal.id(), transition)
-                    .forEach(blocker -> lines.add(words.blocker(blocker, bench.locale())));
+            lines.addAll(parts.reasons(bench, transition));
             if (lines.isEmpty()) {
-                lines.add(getTranslation("proposal.bench.ready." + transition, words.towns().name(proposal.jurisdiction(), bench.locale())));
+                lines.add(said("proposal.bench.ready." + transition, words.towns().name(proposal.jurisdiction(), bench.locale())));
             }
         });
         if (proposal.state() == ProposalState.SUBMITTED && proposal.positionsDue() != null) {
-            lines.add(getTranslation("proposal.bench.due", words.figures().deadline(bench.locale(), proposal.positionsDue()),
+            lines.add(said("proposal.bench.due", words.figures().deadline(bench.locale(), proposal.positionsDue()),
                     words.left(proposal.positionsDue(), bench.locale())));
         }
         return lines;
+    }
+
+    private Reason said(String key, Object... arguments) {
+        return new Reason(getTranslation(key, arguments), null);
     }
 
     static Optional<Transition> next(ProposalSummary proposal) {

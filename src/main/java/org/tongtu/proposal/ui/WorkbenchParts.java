@@ -14,6 +14,8 @@ import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.MapSources;
 import org.tongtu.plan.map.ui.RegionMaps;
 import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.proposal.Transition;
+import org.tongtu.uikit.GuardedStep.Reason;
 
 /** Reads a proposal for the workbench, always as far as the person at the screen may see it. */
 @Component
@@ -65,6 +67,12 @@ class WorkbenchParts {
         PlanState before = disclosures.of(actor, room.room().changes().before(actor, id));
         PlanState after = disclosures.of(actor, room.room().changes().after(actor, id));
         return new Bench(get(id), room.current(), before, after, locale, map, changed);
+    }
+
+    /** What keeps this proposal from a step, for the person at the screen. */
+    List<Reason> reasons(Bench bench, Transition transition) {
+        ProposalId id = bench.proposal().id();
+        return room.words().blockers().reasons(id, room.room().steps().blockers(bench.actor(), id, transition), bench.locale());
     }
 
     EditorSettings settings(Bench bench) {

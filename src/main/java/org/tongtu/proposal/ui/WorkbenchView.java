@@ -43,11 +43,20 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow());
-        open(id);
         Location location = event.getLocation();
         Optional<String> tab = location.getQueryParameters().getSingleParameter(ProposalLinks.TAB);
-        tab.ifPresent(key -> tabs().open(key));
+        if (shown != null && shown.id().equals(id) && tab.isPresent()) { // a way within: the map stays as it is
+            refresh(id, false);
+        } else {
+            open(id);
+        }
+        tab.ifPresent(this::openTab);
         location.getQueryParameters().getSingleParameter(ProposalLinks.THING).flatMap(WorkbenchView::uuid).ifPresent(thing -> stage().map().show(thing));
+    }
+
+    private void openTab(String key) {
+        tabs().open(key);
+        tabsPlace.scrollIntoView();
     }
 
     private static Optional<UUID> uuid(String text) {
