@@ -1,6 +1,7 @@
 package org.tongtu.monitoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -44,6 +45,12 @@ public class Warnings {
     @Allowed(anyone = true)
     public WarningDetails get(Actor actor, UUID id) {
         return warnings.find(id).orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "monitoring.unknown-warning"));
+    }
+
+    /** For links that may speak of none. */
+    @Allowed(anyone = true)
+    public Optional<WarningDetails> find(Actor actor, UUID id) {
+        return warnings.find(id);
     }
 
     /** Takes a warning on. Somebody else may take it over; the earlier owner stays in the acts. */

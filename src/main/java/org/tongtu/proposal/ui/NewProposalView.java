@@ -11,7 +11,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
@@ -19,6 +21,8 @@ import org.tongtu.kernel.Subject;
 import org.tongtu.plan.PlanDetails;
 import org.tongtu.plan.Plans;
 import org.tongtu.proposal.CreateProposal;
+import org.tongtu.proposal.InviteMember;
+import org.tongtu.proposal.ui.ProposalOrigin.Suggestion;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.PageHeader;
 
@@ -30,10 +34,12 @@ class NewProposalView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private final transient RoomParts parts;
     private final transient Plans plans;
+    private final transient ObjectProvider<ProposalOrigin> origins;
 
-    NewProposalView(RoomParts parts, Plans plans) {
+    NewProposalView(RoomParts parts, Plans plans, ObjectProvider<ProposalOrigin> origins) {
         this.parts = parts;
         this.plans = plans;
+        this.origins = origins;
         addClassName("page");
     }
 
@@ -59,12 +65,21 @@ class NewProposalView extends Main implements BeforeEnterObserver, HasDynamicTit
             add(new EmptyState(VaadinIcon.HAND, getTranslation("proposal.room.not-planner"), getTranslation("proposal.room.not-planner-text")));
             return;
         }
-        add(new ProposalForm(parts.words().towns(), towns, all, origin, this::create));
+        Suggestion suggestion = origin == null ? null : suggestion(actor, origin);
+        add(new ProposalForm(parts.words().towns(), new ProposalForm.Choices(towns, all, origin, suggestion), this::create));
     }
 
-    private void create(CreateProposal command) {
+    private @Nullable Suggestion suggestion(Actor actor, Subject origin) {
+        return origins.stream().flatMap(known -> known.suggest(actor, origin).stream()).findFirst().orElse(null);
+    }
+
+    private void create(CreateProposal command, ProposalForm form) {
         ProposalId created = parts.room().proposals().create(parts.actor(), command);
-        getUI().ifPresent(ui -> ui.navigate(ProposalLinks.proposal(created)));
+        form.invited().stream()
+                .filter(member -> !member.equals(command.jurisdiction()))
+                .forEach(member -> parts.room().proposals().invite(
+                        parts.actor(), new InviteMember(Ids.next(), command.jurisdiction(), created, member)));
+        getUI().ifPresent(ui -> ui.navigate(form.tab().map(tab -> ProposalLinks.tab(created, tab)).orElse(ProposalLinks.proposal(created))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -22,6 +25,7 @@ import org.tongtu.plan.PlanDetails;
 import org.tongtu.proposal.CreateProposal;
 import org.tongtu.proposal.Ground;
 import org.tongtu.proposal.ProposalPath;
+import org.tongtu.proposal.ui.ProposalOrigin.Suggestion;
 
 /** Asks for what every proposal must say before anything is drawn: whose, which path, on what ground, and why. */
 class ProposalForm extends Div {
@@ -35,12 +39,20 @@ class ProposalForm extends Div {
     private final TextField titleEnglish = new TextField();
     private final TextArea reason = new TextArea();
     private final TextArea reasonEnglish = new TextArea();
+    private final CheckboxGroup<JurisdictionCode> invited = new CheckboxGroup<>();
+    private final transient @Nullable Suggestion suggestion;
 
-    ProposalForm(Towns towns, List<JurisdictionCode> own, List<PlanDetails> plans, @Nullable Subject origin, Consumer<CreateProposal> create) {
+    /** What there is to choose from, and what the portal already knows. */
+    record Choices(
+            List<JurisdictionCode> own, List<PlanDetails> plans, @Nullable Subject origin, @Nullable Suggestion suggestion) {}
+
+    ProposalForm(Towns towns, Choices choices, BiConsumer<CreateProposal, ProposalForm> create) {
+        Subject origin = choices.origin();
+        this.suggestion = choices.suggestion();
         addClassName("form-narrow");
-        choose(plan, "plan", plans);
+        choose(plan, "plan", choices.plans());
         plan.setItemLabelGenerator(each -> each.title().in(getLocale()));
-        choose(town, "town", own);
+        choose(town, "town", choices.own());
         town.setItemLabelGenerator(code -> towns.name(code, getLocale()));
         path.setLabel(getTranslation("proposal.form.path"));
         path.setItems(ProposalPath.values());
@@ -51,18 +63,55 @@ class ProposalForm extends Div {
         path.setValue(ProposalPath.ADJUSTMENT);
         words();
         if (origin != null) {
-            var from = new Paragraph(getTranslation("proposal.form.origin", getTranslation("proposal.origin." + known(origin.kind()))));
-            from.addClassName("quiet");
-            add(from);
+            add(from(origin));
         }
+        begin(towns);
         var save = new Button(getTranslation("proposal.form.create"), click -> {
             if (isFilled()) {
-                create.accept(command(origin));
+                create.accept(command(origin), this);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(false);
-        add(plan, town, path, ground, title, titleEnglish, reason, reasonEnglish, save);
+        add(plan, town, path, ground, title, titleEnglish, reason, reasonEnglish, invited, save);
+    }
+
+    private Paragraph from(Subject origin) {
+        String what = suggestion == null
+                ? getTranslation("proposal.origin." + known(origin.kind()))
+                : suggestion.words().in(getLocale());
+        var from = new Paragraph(getTranslation("proposal.form.origin", what));
+        from.addClassName("quiet");
+        return from;
+    }
+
+    /** What the portal knows of the origin stands there already, to be changed like anything else. */
+    private void begin(Towns towns) {
+        invited.setLabel(getTranslation("proposal.form.invite"));
+        invited.setHelperText(getTranslation("proposal.form.invite-help"));
+        invited.setItemLabelGenerator(code -> towns.name(code, getLocale()));
+        invited.setVisible(suggestion != null);
+        if (suggestion == null) {
+            return;
+        }
+        plan.getListDataView().getItems().filter(each -> each.id().equals(suggestion.plan())).findFirst().ifPresent(plan::setValue);
+        town.getListDataView().getItems().filter(suggestion.concerned()::contains).findFirst().ifPresent(town::setValue);
+        title.setValue(suggestion.title().zh());
+        titleEnglish.setValue(suggestion.title().en());
+        reason.setValue(suggestion.reason().zh());
+        reasonEnglish.setValue(suggestion.reason().en());
+        invited.setItems(towns.members());
+        invited.setValue(suggestion.concerned());
+    }
+
+    /** Members to invite, perhaps the author's own among them. */
+    Set<JurisdictionCode> invited() {
+        return invited.getValue();
+    }
+
+    /** The tab of the workbench where work begins. */
+    Optional<String> tab() {
+        return Optional.ofNullable(suggestion).map(Suggestion::tab);
     }
 
     /** What the texts have a word for. */
