@@ -1,7 +1,6 @@
 package org.tongtu.proposal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,28 +8,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.Territories;
-import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.Change;
+import org.tongtu.plan.ConcernedMembers;
 import org.tongtu.plan.PlanState;
-import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
 
-/**
- * Whose consent a proposal needs: members whose territory a changed feature meets, before or after, by more than 1 m² or
- * 1 m; members whose target or clause changes; all of them where a rule, a layer or the region's own target changes.
- */
+/** Whose consent a proposal needs: the members that anything it changes concerns, as it was or as it shall be. */
 @Component
 class Affected {
 
-    private final Territories territories;
-    private final Alliances alliances;
+    private final ConcernedMembers concerned;
 
-    Affected(Territories territories, Alliances alliances) {
-        this.territories = territories;
-        this.alliances = alliances;
+    Affected(ConcernedMembers concerned) {
+        this.concerned = concerned;
     }
 
     Set<JurisdictionCode> by(Collection<Change> changes, PlanState before, PlanState after) {
@@ -39,22 +29,9 @@ class Affected {
 
     /** The same, for things known to differ. */
     Set<JurisdictionCode> byThings(Set<UUID> things, PlanState before, PlanState after) {
-        List<JurisdictionCode> members = alliances.get(Actor.SYSTEM).members();
-        var affected = new TreeSet<JurisdictionCode>();
-        things.forEach(id -> versions(id, before, after).forEach(thing -> affected.addAll(by(thing, members))));
-        return affected;
-    }
-
-    private static Stream<Thing> versions(UUID id, PlanState before, PlanState after) {
-        return Stream.of(before.find(id), after.find(id)).flatMap(Optional::stream);
-    }
-
-    private Collection<JurisdictionCode> by(Thing thing, List<JurisdictionCode> members) {
-        if (thing.kind() == ThingKind.FEATURE) {
-            return thing.geometry().map(territories::affectedBy).orElse(Set.of());
-        }
-        String named = thing.text("jurisdiction");
-        boolean oneMember = members.stream().anyMatch(member -> member.value().equals(named));
-        return oneMember ? Set.of(JurisdictionCode.of(named)) : members;
+        return things.stream()
+                .flatMap(id -> Stream.of(before.find(id), after.find(id)).flatMap(Optional::stream))
+                .flatMap(thing -> concerned.by(thing).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -10,11 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
-import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.Territories;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.Cell;
+import org.tongtu.plan.ConcernedMembers;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -30,13 +28,11 @@ public class PlanChanges {
 
     private static final Set<String> SILENT = Set.of(Cell.ALIVE, Cell.GEOMETRY);
 
-    private final Territories territories;
-    private final Alliances alliances;
+    private final ConcernedMembers concerned;
     private final Disclosures disclosures;
 
-    PlanChanges(Territories territories, Alliances alliances, Disclosures disclosures) {
-        this.territories = territories;
-        this.alliances = alliances;
+    PlanChanges(ConcernedMembers concerned, Disclosures disclosures) {
+        this.concerned = concerned;
         this.disclosures = disclosures;
     }
 
@@ -75,7 +71,7 @@ public class PlanChanges {
             return Optional.empty();
         }
         return Optional.of(new ChangedThing(now.id(), now.kind(), now.group(), verb, words.title(now), words.group(now),
-                was, is, cells, where(now, was, is)));
+                was, is, cells, concerned.byAny(Stream.of(after, before).flatMap(Optional::stream).toList())));
     }
 
     private static List<ChangedCell> cells(Wording words, Thing before, Thing after) {
@@ -86,20 +82,6 @@ public class PlanChanges {
                 .map(cell -> new ChangedCell(cell, words.label(after, cell),
                         words.value(before, cell, before.value(cell)), words.value(after, cell, after.value(cell))))
                 .toList();
-    }
-
-    private Set<JurisdictionCode> where(Thing thing, @org.jspecify.annotations.Nullable Geometry was,
-            @org.jspecify.annotations.Nullable Geometry is) {
-        var where = new LinkedHashSet<JurisdictionCode>();
-        Stream.of(Optional.ofNullable(is), Optional.ofNullable(was))
-                .flatMap(Optional::stream)
-                .forEach(place -> where.addAll(territories.affectedBy(place)));
-        List<JurisdictionCode> members = alliances.get(Actor.SYSTEM).members();
-        members.stream().filter(member -> member.value().equals(thing.text("jurisdiction"))).forEach(where::add);
-        if (where.isEmpty() && thing.kind() != ThingKind.FEATURE) {
-            where.addAll(members);
-        }
-        return where;
     }
 
     private static Map<UUID, Thing> byId(PlanState state, ThingKind kind) {

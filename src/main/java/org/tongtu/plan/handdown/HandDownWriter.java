@@ -5,16 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.Territories;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.plan.ConcernedMembers;
 import org.tongtu.plan.EditionWritten;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
@@ -31,13 +30,13 @@ class HandDownWriter {
 
     private final HandDownRepository lines;
     private final Editions editions;
-    private final Territories territories;
+    private final ConcernedMembers concerned;
     private final Alliances alliances;
 
-    HandDownWriter(HandDownRepository lines, Editions editions, Territories territories, Alliances alliances) {
+    HandDownWriter(HandDownRepository lines, Editions editions, ConcernedMembers concerned, Alliances alliances) {
         this.lines = lines;
         this.editions = editions;
-        this.territories = territories;
+        this.concerned = concerned;
         this.alliances = alliances;
     }
 
@@ -60,7 +59,7 @@ class HandDownWriter {
             return;
         }
         Thing shown = Objects.requireNonNull(after == null ? before : after);
-        for (JurisdictionCode member : concerned(before, after)) {
+        for (JurisdictionCode member : concerned.byAny(Stream.of(before, after).flatMap(Stream::ofNullable).toList())) {
             list.computeIfAbsent(new HandDown.Line(member, shown.kind(), shown.group()), line -> new HandDown())
                     .count(before, after, isPublic(layers, shown));
         }
@@ -69,22 +68,6 @@ class HandDownWriter {
     /** The list goes to everybody in office: it names nothing of a layer that not everybody may see. */
     private static boolean isPublic(Layers layers, Thing thing) {
         return thing.kind() != ThingKind.FEATURE || layers.disclosure(thing.group()) == Disclosure.PUBLIC;
-    }
-
-    private Set<JurisdictionCode> concerned(@Nullable Thing before, @Nullable Thing after) {
-        var concerned = new LinkedHashSet<JurisdictionCode>();
-        Stream.of(before, after).filter(Objects::nonNull).forEach(thing -> concerned.addAll(concerned(thing)));
-        return concerned;
-    }
-
-    private Set<JurisdictionCode> concerned(Thing thing) {
-        if (thing.kind() == ThingKind.FEATURE) {
-            return thing.geometry().map(territories::affectedBy).orElse(Set.of());
-        }
-        var members = new LinkedHashSet<>(alliances.get(Actor.SYSTEM).members());
-        String named = thing.text("jurisdiction");
-        boolean one = members.stream().anyMatch(member -> member.value().equals(named));
-        return one ? Set.of(JurisdictionCode.of(named)) : members;
     }
 
     private static Map<String, Object> values(Thing thing) {
