@@ -3,7 +3,6 @@ package org.tongtu.consultation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
@@ -29,15 +28,13 @@ public class Consultations {
     private final ObjectProvider<ProposalSteps> steps;
     private final Now now;
     private final Trace trace;
-    private final ApplicationEventPublisher events;
 
-    Consultations(ConsultationRepository notices, Alliances alliances, ObjectProvider<ProposalSteps> steps, Now now, Trace trace, ApplicationEventPublisher events) {
+    Consultations(ConsultationRepository notices, Alliances alliances, ObjectProvider<ProposalSteps> steps, Now now, Trace trace) {
         this.notices = notices;
         this.alliances = alliances;
         this.steps = steps;
         this.now = now;
         this.trace = trace;
-        this.events = events;
     }
 
     @Allowed(anyone = true)
@@ -77,7 +74,6 @@ public class Consultations {
         ConsultationId id = notices.insert(command, actor.id());
         steps.getObject().move(actor, new MoveProposal(Ids.next(), command.proposal(), Transition.OPEN_NOTICE, ""));
         trace.record(actor, command, Subject.of("consultation", id));
-        events.publishEvent(new NoticeOpened(id, command.proposal(), command.opensAt(), command.closesAt()));
         return id;
     }
 
@@ -93,7 +89,6 @@ public class Consultations {
         notices.extend(command, before.closesAt(), now.instant(), actor.id());
         ConsultationDetails after = get(actor, command.consultation());
         trace.record(actor, command, Subject.of("consultation", before.id()), before, after);
-        events.publishEvent(new NoticeExtended(before.id(), before.proposal(), command.closesAt()));
         return after;
     }
 
@@ -105,7 +100,6 @@ public class Consultations {
         }
         notices.close(notice.id(), now.instant(), actor.id());
         trace.record(actor, command, Subject.of("consultation", notice.id()));
-        events.publishEvent(new NoticeClosed(notice.id(), notice.proposal()));
         return now.instant();
     }
 }

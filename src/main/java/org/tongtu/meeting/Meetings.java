@@ -70,9 +70,6 @@ public class Meetings {
         }
         meetings.move(before.id(), command.to());
         trace.record(actor, command, subject(before.id()), before.stage(), command.to());
-        if (command.to() == MeetingStage.NOTICED) {
-            events.publishEvent(new MeetingConvened(before.id()));
-        }
         events.publishEvent(new RoomChanged(before.id()));
     }
 

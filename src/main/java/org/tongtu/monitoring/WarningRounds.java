@@ -3,7 +3,6 @@ package org.tongtu.monitoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
@@ -19,13 +18,11 @@ class WarningRounds {
     private final Plans plans;
     private final Assessor assessor;
     private final WarningRepository warnings;
-    private final ApplicationEventPublisher events;
 
-    WarningRounds(Plans plans, Assessor assessor, WarningRepository warnings, ApplicationEventPublisher events) {
+    WarningRounds(Plans plans, Assessor assessor, WarningRepository warnings) {
         this.plans = plans;
         this.assessor = assessor;
         this.warnings = warnings;
-        this.events = events;
     }
 
     @EventListener
@@ -60,8 +57,6 @@ class WarningRounds {
         warnings.addReading(warning, reading);
         if (!assessment.isOffTrack()) {
             warnings.close(warning);
-        } else if (open.map(one -> one.level() != reading.level()).orElse(true)) {
-            events.publishEvent(new WarningRaised(warning, reading.level()));
         }
     }
 

@@ -60,18 +60,14 @@ public class Minutes {
         requireWords(command.text(), "minutes.empty");
         minutes.write(command.meeting(), before.version() + 1, command.text(), actor.id());
         done(actor, command, command.meeting());
-        if (before.stage() == MinutesStage.COUNTERSIGN) {
-            events.publishEvent(new MinutesCirculated(command.meeting(), before.version() + 1));
-        }
         return before.version() + 1;
     }
 
     @Allowed(Role.SECRETARY)
     public void circulate(Actor actor, CirculateMinutes command) {
-        MinutesDetails before = desk.require(command.meeting(), MinutesStage.DRAFT);
+        desk.require(command.meeting(), MinutesStage.DRAFT);
         minutes.move(command.meeting(), MinutesStage.COUNTERSIGN);
         done(actor, command, command.meeting());
-        events.publishEvent(new MinutesCirculated(command.meeting(), before.version()));
     }
 
     /** Only when every member that was present has agreed this very wording. */
@@ -92,7 +88,6 @@ public class Minutes {
         requireWords(command.documentNumber(), "minutes.no-number");
         minutes.publish(command);
         done(actor, command, command.meeting());
-        events.publishEvent(new MinutesPublished(command.meeting(), command.documentNumber()));
     }
 
     private void done(Actor actor, Command command, MeetingId meeting) {

@@ -63,7 +63,6 @@ public class Resolutions {
         }
         resolutions.complete(before.id(), actor.id(), command.note());
         trace.record(actor, command, Subject.of("resolution", before.id()), before, command);
-        events.publishEvent(new ResolutionDone(before.id()));
     }
 
     /** In the order of the minutes. */
