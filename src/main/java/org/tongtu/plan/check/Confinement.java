@@ -36,7 +36,7 @@ final class Confinement {
         if (geometry == null || geometry.isEmpty() || territory.covers(geometry)) {
             return;
         }
-        Meeting beyond = Meeting.beyond(geometry, territory.getGeometry());
+        Overlay beyond = Overlay.beyond(geometry, territory.getGeometry());
         double size = beyond.dimension() == 0 ? distance(geometry, territory.getGeometry()) : beyond.size();
         double limit = beyond.dimension() == 2 ? rule.toleranceM2() : rule.toleranceM();
         if (size > limit) {

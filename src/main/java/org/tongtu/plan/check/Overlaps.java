@@ -73,7 +73,7 @@ final class Overlaps {
         if (!prepared.intersects(inside)) {
             return;
         }
-        Meeting common = Meeting.of(inside, cover);
+        Overlay common = Overlay.of(inside, cover);
         if (common.exceeds(toleranceM2)) {
             Localized text = run.say(message + common.suffix(), run.label(one), run.label(mask), common.inMessage());
             run.found(rule, "", text, List.of(one, mask), common.place(), new Measure(common.size(), 0.0, common.unit()));

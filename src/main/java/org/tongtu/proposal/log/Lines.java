@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
 import org.tongtu.plan.Version;
-import org.tongtu.proposal.log.Page.Entry;
+import org.tongtu.proposal.log.Page.Draft;
 import org.tongtu.proposal.log.Page.Line;
 
 /** Puts a decided operation on a page as its next line, with the conflicts it raises, if shared borders are kept. */
@@ -22,35 +22,35 @@ class Lines {
         this.now = now;
     }
 
-    Acknowledgement put(Page page, Entry entry, Merge.Merged merged) {
-        if (merged.applied().isEmpty() && merged.clashes().isEmpty() && entry.kind() != OperationKind.MOVE_TO_EDITION) {
+    Acknowledgement put(Page page, Draft draft, Merge.Merged merged) {
+        if (merged.applied().isEmpty() && merged.clashes().isEmpty() && draft.kind() != OperationKind.MOVE_TO_EDITION) {
             return new Acknowledgement(page.fold().sequence(), OperationOutcome.UNCHANGED, null, List.of());
         }
-        LoggedOperation operation = operation(page, entry, merged.applied());
+        LoggedOperation operation = operation(page, draft, merged.applied());
         List<Conflict> raised = merged.clashes().stream().map(clash -> conflict(page, operation, clash)).toList();
-        return add(page, entry, operation, raised, List.of());
+        return add(page, draft, operation, raised, List.of());
     }
 
-    Acknowledgement close(Page page, Entry entry, List<AppliedWrite> writes, List<Conflict> closed) {
-        return add(page, entry, operation(page, entry, writes), List.of(), closed);
+    Acknowledgement close(Page page, Draft draft, List<AppliedWrite> writes, List<Conflict> closed) {
+        return add(page, draft, operation(page, draft, writes), List.of(), closed);
     }
 
-    private LoggedOperation operation(Page page, Entry entry, List<AppliedWrite> writes) {
+    private LoggedOperation operation(Page page, Draft draft, List<AppliedWrite> writes) {
         return new LoggedOperation(
-                page.fold().proposal(), page.fold().sequence() + 1, entry.command().key(), entry.kind(), entry.actor().id(),
-                entry.actor().name(), entry.command().jurisdiction(), now.instant(), entry.cause(), entry.undoes(),
-                entry.edition(), writes);
+                page.fold().proposal(), page.fold().sequence() + 1, draft.command().key(), draft.kind(), draft.actor().id(),
+                draft.actor().name(), draft.command().jurisdiction(), now.instant(), draft.cause(), draft.undoes(),
+                draft.edition(), writes);
     }
 
     private Acknowledgement add(
-            Page page, Entry entry, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
+            Page page, Draft draft, LoggedOperation operation, List<Conflict> raised, List<Conflict> closed) {
         Fold next = folds.next(page.fold(), operation);
         if (operation.kind() != OperationKind.MOVE_TO_EDITION) { // which LogWriter looks at by what it clashes with
             page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
             SharedBorders.requireKept(page.fold().state(), next.state(), operation);
         }
         TargetPlaces.requireFree(page.fold().state(), next.state(), operation.writes());
-        page.add(new Line(entry, operation, next, raised, closed));
+        page.add(new Line(draft, operation, next, raised, closed));
         var outcome = raised.isEmpty() ? OperationOutcome.APPLIED : OperationOutcome.CONFLICT;
         return new Acknowledgement(operation.sequence(), outcome, operation, raised);
     }

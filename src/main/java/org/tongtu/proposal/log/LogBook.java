@@ -69,7 +69,7 @@ class LogBook {
 
     private static Trace.Act act(Line line) {
         LoggedOperation operation = line.operation();
-        return new Trace.Act(line.entry().actor(), line.entry().command(), Subject.of("proposal", operation.proposal()), null,
+        return new Trace.Act(line.draft().actor(), line.draft().command(), Subject.of("proposal", operation.proposal()), null,
                 new Logged(operation.proposal(), operation.sequence(), operation.writes().size(), line.raised().size()));
     }
 }

@@ -11,7 +11,7 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Subject;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
-import org.tongtu.proposal.log.Page.Entry;
+import org.tongtu.proposal.log.Page.Draft;
 
 /** Turns the four kinds of operation into writes and conflicts; {@link Lines} puts them on the page. */
 @Component
@@ -29,9 +29,9 @@ class LogWriter {
 
     Acknowledgement edit(Page page, Actor actor, ApplyOperation command) {
         page.door().requireWritable(actor, command.jurisdiction(), command.cause());
-        Admission.require(page, command.writes());
+        WriteRules.require(page, command.writes());
         Merge.Merged merged = Merge.merge(page.fold(), command.writes(), new SeenLog(page, editions));
-        return lines.put(page, new Entry(actor, command, OperationKind.EDIT, command.cause(), null, page.fold().edition()), merged);
+        return lines.put(page, new Draft(actor, command, OperationKind.EDIT, command.cause(), null, page.fold().edition()), merged);
     }
 
     Acknowledgement undo(Page page, Actor actor, UndoOperation command) {
@@ -46,8 +46,8 @@ class LogWriter {
         if (undone.kind() != OperationKind.EDIT && undone.kind() != OperationKind.UNDO) {
             throw new Refused(Refused.Kind.CONFLICT, "proposal.undo-kind", undone.sequence());
         }
-        var entry = new Entry(actor, command, OperationKind.UNDO, command.cause(), command.sequence(), fold.edition());
-        return lines.put(page, entry, new Merge.Merged(Undo.of(fold, undone), List.of()));
+        var draft = new Draft(actor, command, OperationKind.UNDO, command.cause(), command.sequence(), fold.edition());
+        return lines.put(page, draft, new Merge.Merged(Undo.of(fold, undone), List.of()));
     }
 
     Acknowledgement resolve(Page page, Actor actor, ResolveConflicts command) {
@@ -56,8 +56,8 @@ class LogWriter {
         var known = new Resolution.Known(
                 page.fold(), reader.conflicts(command.proposal()), sequence -> isMove(page, sequence), id -> lastKnown(page.head(), id));
         Resolution resolution = Resolution.of(known, command.choices());
-        var entry = new Entry(actor, command, OperationKind.RESOLVE, cause, null, page.fold().edition());
-        return lines.close(page, entry, resolution.writes(), resolution.closed());
+        var draft = new Draft(actor, command, OperationKind.RESOLVE, cause, null, page.fold().edition());
+        return lines.close(page, draft, resolution.writes(), resolution.closed());
     }
 
     private static boolean isMove(Page page, long sequence) {
@@ -81,8 +81,8 @@ class LogWriter {
         Merge.Merged merged = Rebase.onto(
                 page.fold(), command.edition(), editions.state(Actor.SYSTEM, head.plan(), command.edition()));
         requireListed(page, command, merged);
-        var entry = new Entry(actor, command, OperationKind.MOVE_TO_EDITION, command.cause(), null, command.edition());
-        return lines.put(page, entry, merged);
+        var draft = new Draft(actor, command, OperationKind.MOVE_TO_EDITION, command.cause(), null, command.edition());
+        return lines.put(page, draft, merged);
     }
 
     /**

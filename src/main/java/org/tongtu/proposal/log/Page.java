@@ -15,7 +15,7 @@ import org.tongtu.kernel.Subject;
 final class Page {
 
     /** What an operation is about to be written as. */
-    record Entry(
+    record Draft(
             Actor actor,
             ForJurisdiction command,
             OperationKind kind,
@@ -24,7 +24,7 @@ final class Page {
             int edition) {}
 
     /** A decided operation, what the log makes of it, and the conflicts it raises or closes. */
-    record Line(Entry entry, LoggedOperation operation, Fold after, List<Conflict> raised, List<Conflict> closed) {}
+    record Line(Draft draft, LoggedOperation operation, Fold after, List<Conflict> raised, List<Conflict> closed) {}
 
     private final LogGate.Door door;
     private final LogRepository log;

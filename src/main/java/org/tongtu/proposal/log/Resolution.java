@@ -122,7 +122,7 @@ final class Resolution {
     }
 
     private void write(Thing thing, String cell, CellValue value) {
-        Admission.requireValue(known.fold().layers(), thing.kind(), thing.group(), cell, value);
+        WriteRules.requireValue(known.fold().layers(), thing.kind(), thing.group(), cell, value);
         Cell current = thing.cell(cell);
         var write = new AppliedWrite(thing.id(), thing.kind(), thing.group(), cell, current.value(), current.version(), value);
         writes.put(write.ref(), write);

@@ -29,12 +29,12 @@ class MeetingScript implements Script {
     /** The draft says what the story says: its second version. */
     private static final int WRITTEN = 2;
 
-    private final MeetingRoom room;
+    private final MeetingProps room;
     private final Minutes minutes;
     private final Signatures signatures;
     private final Cast cast;
 
-    MeetingScript(MeetingRoom room, Minutes minutes, Signatures signatures, Cast cast) {
+    MeetingScript(MeetingProps room, Minutes minutes, Signatures signatures, Cast cast) {
         this.room = room;
         this.minutes = minutes;
         this.signatures = signatures;

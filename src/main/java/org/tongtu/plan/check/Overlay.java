@@ -14,16 +14,16 @@ import org.tongtu.geodata.Grid;
  *
  * @param dimension 2, 1 or 0, of the lesser of both
  */
-record Meeting(int dimension, double size, Geometry place) {
+record Overlay(int dimension, double size, Geometry place) {
 
     private static final double LENGTH_TOLERANCE = 1;
 
-    static Meeting of(Geometry one, Geometry other) {
+    static Overlay of(Geometry one, Geometry other) {
         return measure(OverlayNG.INTERSECTION, one, other, Math.min(one.getDimension(), other.getDimension()));
     }
 
     /** The part of a geometry that lies outside another. */
-    static Meeting beyond(Geometry one, Geometry other) {
+    static Overlay beyond(Geometry one, Geometry other) {
         return measure(OverlayNG.DIFFERENCE, one, other, one.getDimension());
     }
 
@@ -61,14 +61,14 @@ record Meeting(int dimension, double size, Geometry place) {
         return dimension == 2 ? size / 10_000 : size;
     }
 
-    private static Meeting measure(int operation, Geometry one, Geometry other, int dimension) {
+    private static Overlay measure(int operation, Geometry one, Geometry other, int dimension) {
         Geometry common = ofDimension(OverlayNGRobust.overlay(one, other, operation), dimension);
         double size = switch (dimension) {
             case 2 -> Ellipsoid.area(common);
             case 1 -> Ellipsoid.length(common);
             default -> common.getNumPoints();
         };
-        return new Meeting(dimension, size, common);
+        return new Overlay(dimension, size, common);
     }
 
     private static Geometry ofDimension(Geometry geometry, int dimension) {

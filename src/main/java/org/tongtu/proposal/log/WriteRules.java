@@ -15,7 +15,7 @@ import org.tongtu.plan.standard.Severity;
 import org.tongtu.plan.target.Target;
 
 /** What may be written at all, whoever writes it: sizes, sound geometries, known layers, targets that are not locked. */
-final class Admission {
+final class WriteRules {
 
     static final int MOST_WRITES = 2_000;
     private static final int LONGEST_TEXT = 100_000;
@@ -23,7 +23,7 @@ final class Admission {
     private static final String ORIGIN = "origin";
     private static final String CELL_NAME = "[a-z][a-z0-9_:-]{0,59}";
 
-    private Admission() {}
+    private WriteRules() {}
 
     static void require(Page page, List<Write> writes) {
         if (writes.isEmpty() || writes.size() > MOST_WRITES) {

@@ -35,7 +35,7 @@ import org.tongtu.region.files.Section;
 
 /** What happens at a meeting's table: who comes, what is called up, how members vote, what is resolved. */
 @Component
-class MeetingRoom {
+class MeetingProps {
 
     private static final String OFFICE = "secretary@demo.local";
 
@@ -47,7 +47,7 @@ class MeetingRoom {
     private final Jurisdictions jurisdictions;
     private final Cast cast;
 
-    MeetingRoom(Meetings meetings, Agenda agenda, Votes votes, Outcomes outcomes, Resolutions resolutions,
+    MeetingProps(Meetings meetings, Agenda agenda, Votes votes, Outcomes outcomes, Resolutions resolutions,
             Jurisdictions jurisdictions, Cast cast) {
         this.meetings = meetings;
         this.agenda = agenda;
