@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -65,7 +66,10 @@ class ProposalForm extends Div {
         if (origin != null) {
             add(from(origin));
         }
-        begin(towns);
+        offerToInvite(towns);
+        if (suggestion != null) {
+            begin(suggestion);
+        }
         var save = new Button(getTranslation("proposal.form.create"), click -> {
             if (isFilled()) {
                 create.accept(command(origin), this);
@@ -85,23 +89,23 @@ class ProposalForm extends Div {
         return from;
     }
 
-    /** What the portal knows of the origin stands there already, to be changed like anything else. */
-    private void begin(Towns towns) {
+    private void offerToInvite(Towns towns) {
         invited.setLabel(getTranslation("proposal.form.invite"));
         invited.setHelperText(getTranslation("proposal.form.invite-help"));
         invited.setItemLabelGenerator(code -> towns.name(code, getLocale()));
-        invited.setVisible(suggestion != null);
-        if (suggestion == null) {
-            return;
-        }
-        plan.getListDataView().getItems().filter(each -> each.id().equals(suggestion.plan())).findFirst().ifPresent(plan::setValue);
-        town.getListDataView().getItems().filter(suggestion.concerned()::contains).findFirst().ifPresent(town::setValue);
-        title.setValue(suggestion.title().zh());
-        titleEnglish.setValue(suggestion.title().en());
-        reason.setValue(suggestion.reason().zh());
-        reasonEnglish.setValue(suggestion.reason().en());
         invited.setItems(towns.members());
-        invited.setValue(suggestion.concerned());
+        invited.setVisible(suggestion != null);
+    }
+
+    /** What the portal knows of the origin stands there already, to be changed like anything else. */
+    private void begin(Suggestion known) {
+        plan.getListDataView().getItems().filter(each -> each.id().equals(known.plan())).findFirst().ifPresent(plan::setValue);
+        town.getListDataView().getItems().filter(known.concerned()::contains).findFirst().ifPresent(town::setValue);
+        title.setValue(known.title().zh());
+        titleEnglish.setValue(known.title().en());
+        reason.setValue(known.reason().zh());
+        reasonEnglish.setValue(known.reason().en());
+        invited.setValue(invited.getListDataView().getItems().filter(known.concerned()::contains).collect(Collectors.toSet()));
     }
 
     /** Members to invite, perhaps the author's own among them. */
