@@ -36,7 +36,7 @@ import org.tongtu.testing.PortalTest;
 @PortalTest
 class WarningSuggestionTests {
 
-    private static final String CIRCLE = "KJ-02";
+    private static final String CIRCLE = "KJ-06";
 
     @Autowired
     WarningSuggestion suggestions;
