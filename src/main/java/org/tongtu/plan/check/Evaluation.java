@@ -19,6 +19,7 @@ final class Evaluation {
     static void evaluate(Rule rule, Examination run, Subjects subjects) {
         switch (rule) {
             case Rule.NoOverlap noOverlap -> new Overlaps(noOverlap).evaluate(run, subjects);
+            case Rule.ExclusiveGround ground -> Overlaps.evaluate(ground, run, subjects);
             case Rule.Outside outside -> new Overlaps(outside).evaluate(run, subjects);
             case Rule.WithinTerritory within -> new Confinement(within).evaluate(run, subjects);
             case Rule.Coded coded -> Attributes.coded(coded, run, subjects);
@@ -44,6 +45,7 @@ final class Evaluation {
             case Rule.SameFrame frame -> true;
             case Rule.Totals totals -> true;
             case Rule.Schema schema -> changed.stream().anyMatch(id -> isStandard(state, id));
+            case Rule.ExclusiveGround ground -> changed.stream().anyMatch(id -> isStandard(state, id));
             case Rule.RoadDeadEnd deadEnd -> changed.stream().anyMatch(id -> state.find(id)
                     .map(thing -> thing.group().equals(deadEnd.layer()))
                     .orElse(true));
@@ -51,7 +53,7 @@ final class Evaluation {
         };
     }
 
-    /** A schema or a rule about an attribute that changed, or is gone, concerns every feature of its layer. */
+    /** A layer or a rule about an attribute that changed, or is gone, concerns every feature of its layer. */
     private static boolean isStandard(PlanState state, UUID id) {
         return state.find(id).map(thing -> thing.kind() == ThingKind.LAYER || thing.kind() == ThingKind.RULE).orElse(true);
     }

@@ -8,6 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Selection;
 
@@ -31,12 +33,23 @@ final class Overlaps {
         this(rule, rule.layer(), rule.mask(), rule.toleranceM2(), "check.inside-mask");
     }
 
+    private Overlaps(Rule.ExclusiveGround rule, Selection layer) {
+        this(rule, layer, layer, rule.toleranceM2(), "check.overlap");
+    }
+
     private Overlaps(Rule rule, Selection layer, Selection other, double toleranceM2, String message) {
         this.rule = rule;
         this.layer = layer;
         this.other = other;
         this.toleranceM2 = toleranceM2;
         this.message = message;
+    }
+
+    /** Layer by layer: what lies in different layers is for other rules. */
+    static void evaluate(Rule.ExclusiveGround rule, Examination run, Subjects subjects) {
+        Layers.of(run.state()).list().stream()
+                .filter(LayerDefinition::exclusive)
+                .forEach(layer -> new Overlaps(rule, Selection.all(layer.code())).evaluate(run, subjects));
     }
 
     void evaluate(Examination run, Subjects subjects) {

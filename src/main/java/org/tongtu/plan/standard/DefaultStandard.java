@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -23,6 +25,11 @@ public final class DefaultStandard {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Set<String> EXCLUSIVE = read("layers.yaml").stream()
+            .filter(entry -> Boolean.TRUE.equals(entry.get("exclusive")))
+            .map(DefaultStandard::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private DefaultStandard() {}
 
     /** Layers and rules with ids that are the same in every plan, so that plans can be compared. */
@@ -31,6 +38,11 @@ public final class DefaultStandard {
         read("layers.yaml").forEach(entry -> things.add(layer(entry)));
         read("rules.yaml").forEach(entry -> things.add(rule(entry)));
         return List.copyOf(things);
+    }
+
+    /** Whether a piece of ground belongs to one feature of the layer at most, as far as a plan says nothing else of it. */
+    static boolean isExclusive(String layer) {
+        return EXCLUSIVE.contains(layer);
     }
 
     public static UUID layerId(String code) {

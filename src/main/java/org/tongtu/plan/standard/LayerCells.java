@@ -29,7 +29,13 @@ final class LayerCells {
                 schema(thing.value("schema").toNode()),
                 Disclosure.of(thing.text("disclosure")),
                 style(thing.value("style").toNode()),
-                thing.value("exclusive").equals(CellValue.TRUE));
+                exclusive(thing));
+    }
+
+    /** Plans founded before the standard said it are read as it says today. */
+    private static boolean exclusive(Thing thing) {
+        CellValue said = thing.value("exclusive");
+        return said.isNull() ? DefaultStandard.isExclusive(thing.group()) : said.equals(CellValue.TRUE);
     }
 
     private static Set<GeometryKind> geometries(String words) {

@@ -14,6 +14,9 @@ public sealed interface Rule {
     /** The interiors of two layers do not meet; of one layer with itself where both are the same. */
     record NoOverlap(RuleHead head, Selection layer, Selection other, double toleranceM2) implements Rule {}
 
+    /** Features of one layer do not lie on each other, in every layer whose ground belongs to one feature at most. */
+    record ExclusiveGround(RuleHead head, double toleranceM2) implements Rule {}
+
     /** Features of a layer stay out of a mask, for example mining out of grade I water zones. */
     record Outside(RuleHead head, Selection layer, Selection mask, double toleranceM2) implements Rule {}
 

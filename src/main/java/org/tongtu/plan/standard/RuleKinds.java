@@ -10,6 +10,7 @@ final class RuleKinds {
     private static final Map<String, BiFunction<RuleHead, RuleParameters, Rule>> KINDS = Map.ofEntries(
             Map.entry("no-overlap", (head, p) -> new Rule.NoOverlap(
                     head, p.selection("layer", "layer_where"), p.selection("other", "where"), p.number("tolerance_m2", 1))),
+            Map.entry("exclusive-ground", (head, p) -> new Rule.ExclusiveGround(head, p.number("tolerance_m2", 1))),
             Map.entry("outside", (head, p) -> new Rule.Outside(
                     head, p.selection("layer", "layer_where"), p.selection("mask", "where"), p.number("tolerance_m2", 1))),
             Map.entry("within-territory", (head, p) -> new Rule.WithinTerritory(

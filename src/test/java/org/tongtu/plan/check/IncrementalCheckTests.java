@@ -81,10 +81,12 @@ class IncrementalCheckTests {
         List<Thing> standard = List.copyOf(DefaultStandard.things());
         Thing thing = standard.get(random.nextInt(standard.size()));
         String severity = random.nextBoolean() ? "warn" : "nonsense";
+        CellValue exclusive = CellValue.of(random.nextBoolean());
         if (random.nextInt(3) == 0) {
             things.remove(thing.id());
         } else {
-            put(things, thing.with("severity", new Cell(CellValue.of(severity), Version.ofSequence(1))));
+            put(things, thing.with("severity", new Cell(CellValue.of(severity), Version.ofSequence(1)))
+                    .with("exclusive", new Cell(exclusive, Version.ofSequence(1))));
         }
         return thing.id();
     }

@@ -10,7 +10,10 @@ import static org.tongtu.plan.PlanStates.point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongtu.geodata.Ellipsoid;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Version;
 import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.plan.standard.Severity;
 
@@ -59,6 +62,34 @@ class MapRulesTests {
         plan.feature("eco-redline", "r", box(30, 10, 40, 20));
         plan.feature("urban-boundary", "u", box(15, 12, 35, 18));
         assertThat(rules()).containsExactly("farmland-urban-apart", "redline-urban-apart");
+    }
+
+    @Test
+    void twoParcelsOnTheSameGroundAreFound() {
+        plan.feature("landuse", "one", box(10, 10, 20, 20), "class", "0101", "name", "东地");
+        plan.feature("landuse", "two", box(19, 10, 30, 20), "class", "0101", "name", "西地");
+        Finding finding = only("ground-belongs-to-one");
+        assertThat(finding.severity()).isEqualTo(Severity.WARN);
+        assertThat(finding.things()).containsExactlyInAnyOrder(id("one"), id("two"));
+        assertThat(finding.measured()).isCloseTo(Ellipsoid.area(box(19, 10, 20, 20)), within(0.1));
+        assertThat(finding.message().en()).contains("overlap by 9.87");
+    }
+
+    @Test
+    void zonesThatLieInsideEachOtherByTheirNatureAreNotFound() {
+        plan.feature("water-source", "inner", box(12, 12, 14, 14), "grade", "一级");
+        plan.feature("water-source", "outer", box(10, 10, 20, 20), "grade", "二级");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void whereAPlanOpensALayerItsFeaturesMayOverlap() {
+        DefaultStandard.things().stream()
+                .filter(thing -> thing.id().equals(DefaultStandard.layerId("landuse")))
+                .forEach(layer -> plan.with(layer.with("exclusive", new Cell(CellValue.FALSE, Version.ofSequence(1)))));
+        plan.feature("landuse", "one", box(10, 10, 20, 20), "class", "0101");
+        plan.feature("landuse", "two", box(19, 10, 30, 20), "class", "0101");
+        assertThat(findings()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class DefaultStandardTests {
 
     @Test
     void everyRuleIsReadableAndNamesItsBasisInBothLanguages() {
-        assertThat(rules.list()).hasSize(14).noneMatch(rule -> rule instanceof Rule.Unreadable).allSatisfy(rule -> {
+        assertThat(rules.list()).hasSize(15).noneMatch(rule -> rule instanceof Rule.Unreadable).allSatisfy(rule -> {
             assertThat(rule.head().basis().zh()).isNotBlank();
             assertThat(rule.head().basis().en()).isNotBlank();
             assertThat(rule.head().wording().en()).isNotBlank();
@@ -58,6 +58,25 @@ class DefaultStandardTests {
     @Test
     void theThreeLinesAreStatutory() {
         assertThat(rules.list()).filteredOn(rule -> rule.head().severity() == Severity.STATUTORY).hasSize(3);
+    }
+
+    @Test
+    void aPlanFromBeforeTheStandardSaidItKeepsItsGroundExclusiveToo() {
+        Layers early = Layers.of(PlanStates.plan().with(DefaultStandard.things().stream()
+                .map(thing -> thing.with("exclusive", new Cell(CellValue.NULL, Version.ofEdition(1))))
+                .toList()).state());
+        assertThat(early.list()).filteredOn(LayerDefinition::exclusive).extracting(LayerDefinition::code)
+                .containsExactly("landuse", "basic-farmland", "eco-redline", "urban-boundary");
+        assertThat(early.list()).extracting(LayerDefinition::exclusive)
+                .isEqualTo(layers.list().stream().map(LayerDefinition::exclusive).toList());
+    }
+
+    @Test
+    void whatAPlanSaysOfALayerHolds() {
+        Layers opened = Layers.of(PlanStates.plan().with(DefaultStandard.things().stream()
+                .map(thing -> thing.with("exclusive", new Cell(CellValue.FALSE, Version.ofSequence(1))))
+                .toList()).state());
+        assertThat(opened.isExclusive("landuse")).isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ final class RuleWords {
     String parameters(Rule rule) {
         return switch (rule) {
             case Rule.NoOverlap r -> say("no-overlap", words(r.layer()), words(r.other()), r.toleranceM2());
+            case Rule.ExclusiveGround r -> say("exclusive-ground", r.toleranceM2());
             case Rule.Outside r -> say("outside", words(r.layer()), words(r.mask()), r.toleranceM2());
             case Rule.WithinTerritory r -> say("within-territory", names(r.except()), r.toleranceM2(), r.toleranceM());
             case Rule.Coded r -> say("code-list", name(r.layer()), r.attribute(), r.list());
