@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step as a button. Where something keeps it back, the button is off and beside it stands what and where to go, so that
- * nobody presses it to find out; the list is also the button's description to a screen reader.
+ * A step as a button. Where something keeps it back, the button is off and below it stands how much, to be opened for what and
+ * where to go, so that nobody presses it to find out; the list is also the button's description to a screen reader.
  */
 public class GuardedStep extends Div {
 
@@ -33,7 +33,7 @@ public class GuardedStep extends Div {
         list.addClassName("blocked-reasons");
         reasons.forEach(reason -> list.add(line(reason)));
         list.getId().ifPresent(id -> step.getElement().setAttribute("aria-describedby", id));
-        add(new Paragraph(I18NProvider.translate("uikit.blocked", step.getText(), reasons.size())), list);
+        add(new NativeDetails(I18NProvider.translate("uikit.blocked", reasons.size()), list));
     }
 
     private static ListItem line(Reason reason) {

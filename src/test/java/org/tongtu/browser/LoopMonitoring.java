@@ -2,6 +2,7 @@ package org.tongtu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.tongtu.browser.LoopDraft.INDICATOR;
+import static org.tongtu.browser.Screens.field;
 import static org.tongtu.browser.Screens.finish;
 import static org.tongtu.browser.Screens.isTold;
 import static org.tongtu.browser.Screens.link;
@@ -13,6 +14,7 @@ import static org.tongtu.browser.Screens.write;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** A figure is reported and verified by another; it is off the path agreed, and its warning starts the next proposal. */
 record LoopMonitoring(LoopPeople people, LoopRegion region) {
@@ -26,9 +28,9 @@ record LoopMonitoring(LoopPeople people, LoopRegion region) {
         Locator card = planner.locator("article.card").filter(new Locator.FilterOptions().setHasText(NAME)).first();
         assertThat(card).containsText("红色预警");
         card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("据此提出调整方案")).click();
-        assertThat(planner.locator("main")).containsText("起因：监测预警");
+        assertThat(planner.locator("main")).containsText("起因：红色预警 · 湿地面积");
+        assertThat(field(planner, "调整理由（中文）")).hasValue(Pattern.compile("湿地面积.*7"));
         write(planner, "方案名称（中文）", "湿地补救");
-        write(planner, "调整理由（中文）", "湿地面积低于目标路径，需要补划。");
         press(planner, "创建方案");
         assertThat(link(planner, "查看起因预警")).isVisible();
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.tongtu.browser.LoopRegion.Town;
 import org.tongtu.testing.TestClock;
 
@@ -59,6 +60,7 @@ record LoopNotice(LoopPeople people, LoopRegion region, TestClock clock, String 
     /** Too short a notice is refused and its words stay; the dialog may lie open for a while before it is sent. */
     private void announce(Page office) {
         open(office, "发布公示");
+        Assertions.assertThat(Axe.look(office, "announcing")).isEmpty();
         write(office, "标题（英文）", "Corridor along the border river");
         write(office, "一段通俗说明（英文）", "The woods on both banks become one.");
         date(office, day(10));

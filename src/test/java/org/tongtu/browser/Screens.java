@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 /** How a person works the workspace's controls: by the words they bear; in an open dialog rather than behind it. */
 final class Screens {
 
-    private static final String DIALOG = "vaadin-dialog[opened]";
+    private static final String DIALOG = "vaadin-dialog[opened], dialog[open]";
 
     private static final int SOON = 8000;
 
@@ -29,11 +29,15 @@ final class Screens {
 
     /** Presses a button that opens a dialog; once more where the page was just being renewed. */
     static void open(Page page, String name) {
-        press(page, name);
+        open(page, button(page, name));
+    }
+
+    static void open(Page page, Locator opener) {
+        opener.click();
         try {
             page.locator(DIALOG).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(SOON));
         } catch (TimeoutError lost) {
-            press(page, name);
+            opener.click();
         }
         assertThat(page.locator(DIALOG)).hasCount(1);
     }
@@ -53,8 +57,12 @@ final class Screens {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
     }
 
+    static Locator field(Page page, String label) {
+        return page.getByLabel(label).and(page.locator("input, textarea")).last();
+    }
+
     static void write(Page page, String label, String words) {
-        Locator field = page.getByLabel(label).and(page.locator("input, textarea")).last();
+        Locator field = field(page, label);
         field.fill(words);
         field.press("Tab");
     }

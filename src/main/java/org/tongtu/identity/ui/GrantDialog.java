@@ -2,6 +2,7 @@ package org.tongtu.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,7 @@ class GrantDialog extends Dialog {
     private final AccountDetails account;
     private final ZoneId zone;
     private final Select<Role> role = new Select<>();
-    private final Select<JurisdictionDetails> jurisdiction = new Select<>();
+    private final ComboBox<JurisdictionDetails> jurisdiction = new ComboBox<>();
     private final DatePicker starts = new DatePicker();
     private final DatePicker ends = new DatePicker();
 
@@ -60,8 +61,6 @@ class GrantDialog extends Dialog {
     }
 
     private void required() {
-        role.setRequiredIndicatorVisible(true);
-        role.setErrorMessage(getTranslation("identity.grant.role-needed"));
         jurisdiction.setRequiredIndicatorVisible(true);
         jurisdiction.setErrorMessage(getTranslation("identity.grant.jurisdiction-needed"));
         ends.setErrorMessage(getTranslation("identity.grant.ends-early"));
@@ -69,12 +68,11 @@ class GrantDialog extends Dialog {
 
     /** What is missing is said beside its field, all at once. */
     private boolean isComplete() {
-        role.setInvalid(role.getValue() == null);
         jurisdiction.setInvalid(jurisdiction.isVisible() && jurisdiction.getValue() == null);
         LocalDate first = starts.getValue();
         LocalDate last = ends.getValue();
         ends.setInvalid(first != null && last != null && last.isBefore(first));
-        return !role.isInvalid() && !jurisdiction.isInvalid() && !ends.isInvalid();
+        return !jurisdiction.isInvalid() && !ends.isInvalid();
     }
 
     private GrantRole command() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -79,7 +80,8 @@ class NewProposalView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(member -> !member.equals(command.jurisdiction()))
                 .forEach(member -> parts.room().proposals().invite(
                         parts.actor(), new InviteMember(Ids.next(), command.jurisdiction(), created, member)));
-        getUI().ifPresent(ui -> ui.navigate(form.tab().map(tab -> ProposalLinks.tab(created, tab)).orElse(ProposalLinks.proposal(created))));
+        var workbench = new Location(form.tab().map(tab -> ProposalLinks.tab(created, tab)).orElse(ProposalLinks.proposal(created)));
+        getUI().ifPresent(ui -> ui.navigate(workbench.getPath(), workbench.getQueryParameters()));
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.tongtu.uikit.GuardedStep.Reason;
 /** What is done, what is missing, who can do it: the steps of this proposal's path, the current one with its blockers. */
 class Stepper extends OrderedList {
 
+    /** The rest stands below the step's button. */
+    private static final int SHOWN = 2;
+
     Stepper(WorkbenchParts parts, Bench bench) {
         addClassName("stepper");
         ProposalSummary proposal = bench.proposal().summary();
@@ -28,9 +31,16 @@ class Stepper extends OrderedList {
             item.addClassName(i < now ? "step-done" : i == now ? "step-now" : "step-ahead");
             if (i == now) {
                 item.getElement().setAttribute("aria-current", "step");
-                missing(parts, bench).forEach(reason -> item.add(line(reason)));
+                tell(item, missing(parts, bench));
             }
             add(item);
+        }
+    }
+
+    private void tell(ListItem item, List<Reason> missing) {
+        missing.stream().limit(SHOWN).forEach(reason -> item.add(line(reason)));
+        if (missing.size() > SHOWN) {
+            item.add(line(said("proposal.bench.more-missing", missing.size() - SHOWN)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Refused;
@@ -169,8 +170,16 @@ final class RandomHistory {
                 moved.put(thing.id(), polygon(Arrays.stream(there).map(it -> it.equals2D(from) ? to : it).toArray(Coordinate[]::new)));
             }
         }
-        boolean valid = moved.values().stream().allMatch(it -> it.isValid() && Grid.round(it).isValid());
-        return valid ? moved : Map.of();
+        return moved.values().stream().allMatch(RandomHistory::isShape) ? moved : Map.of();
+    }
+
+    /** Also on the grid, where a sliver may collapse. */
+    private static boolean isShape(Geometry drawn) {
+        try {
+            return drawn.isValid() && Grid.round(drawn).isValid();
+        } catch (BrokenGeometry collapsed) {
+            return false;
+        }
     }
 
     private List<Write> cut(Fold screen, Thing thing) {
