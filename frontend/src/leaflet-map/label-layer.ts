@@ -18,7 +18,10 @@ export class LabelLayer extends L.Layer {
   private pending = 0;
   language = 'zh';
 
-  constructor(private readonly layers: () => VectorTileLayer[]) {
+  constructor(
+    private readonly layers: () => VectorTileLayer[],
+    private readonly paneName = 'labels'
+  ) {
     super();
     this.canvas.className = 'tm-labels';
   }
@@ -29,8 +32,9 @@ export class LabelLayer extends L.Layer {
   }
 
   onAdd(map: L.Map): this {
-    map.createPane('labels').style.zIndex = '450';
-    map.getPane('labels')!.append(this.canvas);
+    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
+    pane.style.zIndex = '450';
+    pane.append(this.canvas);
     map.on('moveend resize', this.refresh, this);
     map.on('zoomstart', this.clear, this);
     return this;

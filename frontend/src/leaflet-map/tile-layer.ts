@@ -16,8 +16,8 @@ export class VectorTileLayer extends L.GridLayer {
   private chosen: string | undefined;
   private hidden: ReadonlySet<string> = new Set();
 
-  constructor(private source: TileSource, zIndex: number) {
-    super({ opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
+  constructor(private source: TileSource, zIndex: number, pane: string) {
+    super({ pane, opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
     this.on('tileunload', (event: any) => this.kept.forget(event.tile));
   }
 

@@ -10,7 +10,10 @@ export class TileLayers {
   private sources: TileSource[] = [];
   private left: ReadonlySet<string> = new Set();
 
-  constructor(private readonly loaded: () => void) {}
+  constructor(
+    private readonly loaded: () => void,
+    private readonly pane = 'tilePane'
+  ) {}
 
   get ids(): string[] {
     return [...this.shown.keys()];
@@ -66,7 +69,7 @@ export class TileLayers {
   }
 
   private layer(source: TileSource, zIndex: number): VectorTileLayer {
-    const layer = new VectorTileLayer(source, zIndex);
+    const layer = new VectorTileLayer(source, zIndex, this.pane);
     layer.hide(this.left);
     layer.on('load', this.loaded);
     return layer;

@@ -6,8 +6,9 @@ import { FullScreen, nameButtons, PlaceReadout } from './controls';
 import { LabelLayer } from './label-layer';
 import { outlineLayer, outlineNames, overlayLayer } from './overlays';
 import { Pointing } from './pointing';
+import { Swipe } from './swipe';
 import { TileLayers } from './tile-layers';
-import type { Box, Clicked, Hit, Moved, Overlay, Settings, TileSource } from './types';
+import type { Box, Clicked, Hit, Moved, Overlay, Settings, SwipeState, TileSource } from './types';
 
 const SETTLING = 1000;
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -21,12 +22,13 @@ export class TongtuMap extends HTMLElement {
   private readonly labels: LabelLayer = new LabelLayer(() => this.tiles.fromTop);
   private readonly readout = new PlaceReadout({ position: 'bottomright' });
   private readonly fullScreen = new FullScreen(this);
+  private readonly beside = new Swipe(this);
   private baseMap?: L.TileLayer;
   private borders?: L.Layer;
   private shown: L.Layer[] = [];
   private attribution = '';
   private viewSince = 0;
-  private state: { settings?: Settings; layers: TileSource[]; overlays: Overlay[]; outlines: GeoJSON.FeatureCollection; selection?: Hit | null; view?: Box } = {
+  private state: { settings?: Settings; layers: TileSource[]; overlays: Overlay[]; outlines: GeoJSON.FeatureCollection; selection?: Hit | null; view?: Box; swipe?: SwipeState | null } = {
     layers: [],
     overlays: [],
     outlines: EMPTY
@@ -62,9 +64,14 @@ export class TongtuMap extends HTMLElement {
     this.apply('view');
   }
 
+  set swipe(swipe: SwipeState | null) {
+    this.state.swipe = swipe;
+    this.apply('swipe');
+  }
+
   connectedCallback(): void {
     if (this.map) return;
-    adoptEarly(this, 'settings', 'layers', 'overlays', 'outlines', 'selection', 'view');
+    adoptEarly(this, 'settings', 'layers', 'overlays', 'outlines', 'selection', 'view', 'swipe');
     const host = document.createElement('div');
     host.className = 'tm-host';
     this.append(host);
@@ -73,10 +80,10 @@ export class TongtuMap extends HTMLElement {
     L.control.scale({ imperial: false }).addTo(this.map);
     [this.readout, this.fullScreen].forEach((control) => control.addTo(this.map!));
     this.labels.addTo(this.map);
-    new Pointing(this.map, (place) => this.tiles.hits(place, this.labels.language), (clicked) => this.tell<Clicked>('map-clicked', clicked));
+    new Pointing(this.map, (place) => (this.beside.at(place) ?? this.tiles).hits(place, this.labels.language), (clicked) => this.tell<Clicked>('map-clicked', clicked));
     this.map.on('moveend', () => this.told());
     this.resize.observe(this);
-    (['view', 'settings', 'layers', 'overlays', 'outlines', 'selection'] as const).forEach((part) => this.apply(part));
+    (['view', 'settings', 'layers', 'overlays', 'outlines', 'selection', 'swipe'] as const).forEach((part) => this.apply(part));
   }
 
   disconnectedCallback(): void {
@@ -85,6 +92,7 @@ export class TongtuMap extends HTMLElement {
     this.map?.getContainer().remove();
     this.map = undefined;
     this.tiles.forget();
+    this.beside.forget();
     this.shown = [];
     this.borders = this.baseMap = undefined;
   }
@@ -117,7 +125,7 @@ export class TongtuMap extends HTMLElement {
 
   private apply(part: keyof TongtuMap['state']): void {
     if (!this.map) return;
-    const { settings, layers, overlays, outlines, selection, view } = this.state;
+    const { settings, layers, overlays, outlines, selection, view, swipe } = this.state;
     if (part === 'settings' && settings) this.applySettings(this.map, settings);
     if (part === 'layers') {
       this.tiles.show(this.map, layers);
@@ -133,6 +141,7 @@ export class TongtuMap extends HTMLElement {
       this.labels.setOutlines(outlineNames(outlines));
     }
     if (part === 'selection' || part === 'layers') this.tiles.choose(selection);
+    if (part === 'swipe') this.beside.show(this.map, swipe, settings?.language ?? 'zh');
     if (part === 'view' && view) {
       this.viewSince = performance.now();
       this.fit(this.map, view);

@@ -34,6 +34,14 @@ export interface Overlay {
   paint: Paint;
 }
 
+/** Another state, shown left of a line that can be moved. */
+export interface SwipeState {
+  layers: TileSource[];
+  label: string;
+  before: string;
+  after: string;
+}
+
 export interface BaseMap {
   template: string;
   attribution: string;

@@ -75,6 +75,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
         }
     }
 
+    /** Shows another state left of a line that the reader moves; null shows one state alone. */
+    public void setSwipe(@Nullable Swipe swipe) {
+        send("swipe", MapJson.of(swipe));
+    }
+
     /** Marks a feature wherever its layer shows it; null marks nothing. */
     public void select(@Nullable MapHit hit) {
         send("selection", MapJson.of(hit));

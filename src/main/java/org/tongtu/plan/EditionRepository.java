@@ -128,6 +128,15 @@ class EditionRepository {
                 .list();
     }
 
+    /** The editions that wrote a thing or put an end to it, the earliest first. */
+    List<Integer> editionsOf(PlanId plan, UUID thing) {
+        return jdbc.sql("select from_edition as number from plan_thing where plan = ? and thing = ? union "
+                        + "select to_edition from plan_thing where plan = ? and thing = ? and to_edition is not null order by number")
+                .params(Sql.values(plan.value(), thing, plan.value(), thing))
+                .query(Integer.class)
+                .list();
+    }
+
     /** What an edition put an end to, as it was before. */
     List<Thing> closed(PlanId plan, int edition) {
         return jdbc.sql("select thing, kind, thing_group, cells from plan_thing where plan = ? and to_edition = ?")

@@ -61,6 +61,12 @@ public class Editions {
         return states.get(plan, number);
     }
 
+    /** The editions that wrote a thing or put an end to it, the earliest first; what they wrote is in their states. */
+    @Allowed(anyone = true)
+    public List<Integer> listOf(Actor actor, PlanId plan, UUID thing) {
+        return editions.editionsOf(plan, thing);
+    }
+
     @Allowed(Role.ADMIN)
     public EditionSummary found(Actor actor, FoundPlan command, Collection<Thing> things) {
         editions.insertPlan(command);

@@ -39,6 +39,12 @@ public final class OverlayState implements PlanState {
         return written.keySet();
     }
 
+    /** A thing as it was last written here, also when that was its end. */
+    public Optional<Thing> findEver(UUID id) {
+        Thing own = written.get(id);
+        return own == null ? base.find(id) : Optional.of(own);
+    }
+
     /** The same, with the base's own things of a kind. */
     public OverlayState without(ThingKind kind) {
         return new OverlayState(base, key + "-" + kind, written.values().stream()

@@ -85,7 +85,7 @@ class OgcTiles {
                 "links", List.of(item, answers.link(request, "self", MediaType.APPLICATION_JSON, layer, path)));
     }
 
-    private static TileKey key(int z, int x, int y) {
+    static TileKey key(int z, int x, int y) {
         if (z < 0 || z > MAX_ZOOM || x < 0 || y < 0 || x >= 1L << z || y >= 1L << z) {
             throw new Refused(Refused.Kind.NOT_FOUND, "publicapi.no-tile", z, y, x);
         }

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tongtu.browser.Browsers.Screen;
+import org.tongtu.kernel.Actor;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.ThingKind;
 
 /** Every page and every view, in both languages, on desk and phone, light and dark: axe finds nothing. */
 @BrowserTest
@@ -44,6 +48,9 @@ class AccessibilityTests {
             Map.entry("/workspace/targets", List.of("secretary", "/targets")),
             Map.entry("/workspace/standard", List.of("secretary", "/standard")),
             Map.entry("/workspace/editions", List.of("secretary", "/editions")),
+            Map.entry("/workspace/history", List.of("planner.990221101", "/history?from=e1&to=p12&show=figures")),
+            Map.entry("/workspace/history/time", List.of("planner.990221101", "/history/time?at=p12.1")),
+            Map.entry("/workspace/history/things/:thing", List.of("planner.990221101", "/history/things/{thing}")),
             Map.entry("/workspace/proposals", List.of("secretary", "/proposals")),
             Map.entry("/workspace/proposals/new", List.of("planner.990221101", "/proposals/new")),
             Map.entry("/workspace/proposals/:number", List.of("planner.990221101", "/proposals/12")),
@@ -65,6 +72,9 @@ class AccessibilityTests {
 
     @Autowired
     Addresses addresses;
+
+    @Autowired
+    Editions editions;
 
     static Stream<Screen> screens() {
         return Stream.of(Screen.DESK, Screen.DESK.in("en").atNight(), Screen.PHONE.in("en"), Screen.PHONE.atNight());
@@ -97,8 +107,13 @@ class AccessibilityTests {
         assertThat(found).isEmpty();
     }
 
+    private String thing() {
+        return editions.state(Actor.SYSTEM, new PlanId("chihe-2035"), 2).list(ThingKind.FEATURE, "water-source").iterator().next().id().toString();
+    }
+
     private Stream<String> look(Page page, String path, Screen screen) {
-        page.navigate(browsers.address(path + "?lang=" + screen.language()));
+        String asked = path.replace("{thing}", thing());
+        page.navigate(browsers.address(asked + (asked.contains("?") ? "&" : "?") + "lang=" + screen.language()));
         return Axe.look(page, path).stream();
     }
 }

@@ -67,6 +67,9 @@ class DisclosureSweepTests {
         assertThat(tellers(bodies, Secrets.BLURRED)).anyMatch(it -> it.contains("/items"));
         assertThat(tellers(bodies, Secrets.OPEN)).anyMatch(it -> it.contains("/items"))
                 .anyMatch(it -> it.contains("/tiles/"))
+                .anyMatch(it -> it.contains("/moments/p"))
+                .anyMatch(it -> it.contains("/differences?from=e2&to=p"))
+                .anyMatch(it -> it.endsWith("/life?lang=zh"))
                 .anyMatch(it -> it.startsWith("/proposals/" + laid.proposal()))
                 .anyMatch(it -> it.startsWith("/consultations/" + laid.notice()))
                 .anyMatch(it -> it.startsWith("/plans/" + laid.plan() + "/editions/2"));
@@ -140,6 +143,9 @@ class DisclosureSweepTests {
         if (path.endsWith("/snapshot")) {
             return Stream.of(path, path + "?layers=landuse,basic-farmland,eco-redline,urban-boundary", path + "?kind=TARGET");
         }
+        if (path.endsWith("/differences")) {
+            return Stream.of("e1&to=e2", "e2&to=e1", "e2&to=p" + laid.proposal()).map(moments -> path + "?from=" + moments);
+        }
         return path.endsWith("/findings") ? Stream.of(path, path + "?all=true") : Stream.of(path);
     }
 
@@ -169,6 +175,7 @@ class DisclosureSweepTests {
         known.put("edition", List.of("1", "2"));
         known.put("layer", List.of("landuse", "basic-farmland", "eco-redline", "urban-boundary", "mining-zone"));
         known.put("thing", things);
+        known.put("moment", List.of("e1", "e2", "p" + laid.proposal(), "p" + laid.proposal() + ".1"));
         known.put("id", things);
         known.put("code", List.of("west"));
         known.put("transition", List.of("TO_REVIEW", "ADOPT"));

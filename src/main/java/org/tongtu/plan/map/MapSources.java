@@ -2,6 +2,7 @@ package org.tongtu.plan.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.tongtu.leaflet.TileSource;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.standard.Disclosure;
@@ -14,8 +15,13 @@ public final class MapSources {
 
     /** The lowest first; layers kept for members are there but switched off until somebody wants them. */
     public static List<TileSource> of(DisclosedState state, int edition, Locale locale) {
+        return of(state, layer -> address(state.plan(), edition, layer), locale);
+    }
+
+    /** The layers of any state whose tiles are at an address of their own. */
+    public static List<TileSource> of(DisclosedState state, Function<LayerDefinition, String> address, Locale locale) {
         return state.layers().stream()
-                .map(layer -> new TileSource(layer.code(), layer.name().in(locale), address(state.plan(), edition, layer),
+                .map(layer -> new TileSource(layer.code(), layer.name().in(locale), address.apply(layer),
                         layer.disclosure() != Disclosure.MEMBERS, 1, LayerStyles.of(layer)))
                 .toList();
     }

@@ -26,6 +26,10 @@ class LogReader {
         return log.since(proposal, after, limit);
     }
 
+    List<LoggedOperation> touching(ProposalId proposal, UUID thing) {
+        return log.touching(proposal, thing);
+    }
+
     List<Conflict> conflicts(ProposalId proposal) {
         return conflicts.list(proposal);
     }

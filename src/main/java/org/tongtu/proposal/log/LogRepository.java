@@ -99,6 +99,16 @@ class LogRepository {
                 .list();
     }
 
+    List<LoggedOperation> touching(ProposalId proposal, UUID thing) {
+        return jdbc.sql("select * from proposal_operation where proposal = ? and instr(writes, ?) > 0 order by sequence")
+                .params(Sql.values(proposal.number(), thing.toString()))
+                .query((row, i) -> operation(row))
+                .list()
+                .stream()
+                .filter(operation -> operation.writes().stream().anyMatch(write -> write.thing().equals(thing)))
+                .toList();
+    }
+
     Optional<LoggedOperation> find(ProposalId proposal, long sequence) {
         return jdbc.sql("select * from proposal_operation where proposal = ? and sequence = ?")
                 .params(Sql.values(proposal.number(), sequence))

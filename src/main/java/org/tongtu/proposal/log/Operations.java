@@ -1,6 +1,7 @@
 package org.tongtu.proposal.log;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.kernel.Actor;
@@ -57,6 +58,13 @@ public class Operations {
     public List<LoggedOperation> since(Actor actor, ProposalId proposal, long after, int limit) {
         gate.requireReadable(actor, proposal);
         return reader.since(proposal, after, Math.clamp(limit, 1, MOST_READ));
+    }
+
+    /** The operations that wrote some cell of a thing, oldest first. */
+    @Allowed(officials = true)
+    public List<LoggedOperation> touching(Actor actor, ProposalId proposal, UUID thing) {
+        gate.requireReadable(actor, proposal);
+        return reader.touching(proposal, thing);
     }
 
     @Allowed(officials = true)

@@ -37,6 +37,9 @@ class ChangesTab extends Div {
         if (groups.isEmpty()) {
             add(new EmptyState(VaadinIcon.PENCIL, getTranslation("proposal.changes.empty"), getTranslation("proposal.changes.empty-text")));
         }
+        if (!groups.isEmpty()) {
+            add(new PastLinks(bench));
+        }
         groups.forEach((name, things) -> {
             add(new H2(getTranslation("proposal.changes.group", name, things.size())));
             things.forEach((id, changes) -> add(thing(id, changes)));

@@ -50,7 +50,7 @@ class HistoryTab extends Div {
         list.addClassName("history-list");
         lines.sort(Comparator.comparing(Line::at).reversed());
         lines.forEach(line -> list.add(line.item()));
-        add(list);
+        add(new PastLinks(bench), list);
     }
 
     private ListItem step(HistoryEntry entry) {
@@ -72,6 +72,7 @@ class HistoryTab extends Div {
             undo.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(undo);
         }
+        item.add(new WayBack(parts, bench, it));
         if (undone.contains(it.sequence())) {
             item.addClassName("history-undone");
         }

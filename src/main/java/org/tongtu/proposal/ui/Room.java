@@ -5,6 +5,7 @@ import org.tongtu.proposal.Positions;
 import org.tongtu.proposal.ProposalChanges;
 import org.tongtu.proposal.ProposalSteps;
 import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.history.Restorations;
 import org.tongtu.proposal.log.Operations;
 
 /** The doors that the room's screens go through. */
@@ -16,13 +17,16 @@ class Room {
     private final Positions positions;
     private final ProposalChanges changes;
     private final Operations operations;
+    private final Restorations restorations;
 
-    Room(Proposals proposals, ProposalSteps steps, Positions positions, ProposalChanges changes, Operations operations) {
+    Room(Proposals proposals, ProposalSteps steps, Positions positions, ProposalChanges changes, Operations operations,
+            Restorations restorations) {
         this.proposals = proposals;
         this.steps = steps;
         this.positions = positions;
         this.changes = changes;
         this.operations = operations;
+        this.restorations = restorations;
     }
 
     Proposals proposals() {
@@ -43,5 +47,9 @@ class Room {
 
     Operations operations() {
         return operations;
+    }
+
+    Restorations restorations() {
+        return restorations;
     }
 }

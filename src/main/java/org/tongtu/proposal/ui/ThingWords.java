@@ -23,7 +23,7 @@ import org.tongtu.uikit.Figures;
 
 /** Things of any kind, their cells and values in the reader's words. */
 @Component
-class ThingWords {
+public class ThingWords {
 
     /** Cells that mean the same wherever they occur. */
     private static final Set<String> NAMED = Set.of(Cell.ALIVE, Cell.GEOMETRY, "name_zh", "name_en", "note", "note_en",
@@ -45,7 +45,7 @@ class ThingWords {
         return bench.after().find(id).or(() -> bench.before().find(id)).map(thing -> title(bench.after(), thing, bench.locale())).orElse("");
     }
 
-    String title(PlanState state, Thing thing, Locale locale) {
+    public String title(PlanState state, Thing thing, Locale locale) {
         return switch (thing.kind()) {
             case FEATURE -> Layers.of(state).find(thing.group()).map(layer -> features.title(thing, layer, locale)).orElse(thing.group());
             case TARGET -> texts.get(locale, "proposal.thing.target", indicator(thing.group(), locale),
@@ -65,18 +65,18 @@ class ThingWords {
         return Indicators.find(code).map(it -> it.name().in(locale)).orElse(code);
     }
 
-    String town(String code, Locale locale) {
+    public String town(String code, Locale locale) {
         return code.isBlank() || code.equals("region") ? texts.get(locale, "proposal.thing.region") : towns.name(JurisdictionCode.of(code), locale);
     }
 
     /** The group a change is told under: the layer's name, targets, rules, clauses. */
-    String group(PlanState state, ThingKind kind, String group, Locale locale) {
+    public String group(PlanState state, ThingKind kind, String group, Locale locale) {
         return kind == ThingKind.FEATURE
                 ? Layers.of(state).find(group).map(layer -> layer.name().in(locale)).orElse(group)
                 : texts.get(locale, "proposal.kind." + kind);
     }
 
-    String cell(PlanState state, ThingKind kind, String group, String cell, Locale locale) {
+    public String cell(PlanState state, ThingKind kind, String group, String cell, Locale locale) {
         if (NAMED.contains(cell)) {
             return texts.get(locale, "proposal.cell." + cell);
         }
@@ -89,7 +89,7 @@ class ThingWords {
         return kind == ThingKind.FEATURE ? Layers.of(state).find(group).flatMap(layer -> layer.attribute(cell)) : Optional.empty();
     }
 
-    String value(PlanState state, ThingKind kind, String group, String cell, CellValue value, Locale locale) {
+    public String value(PlanState state, ThingKind kind, String group, String cell, CellValue value, Locale locale) {
         if (value.isNull()) {
             return texts.get(locale, "proposal.value.none");
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
@@ -20,6 +21,7 @@ import org.tongtu.language.Texts;
 import org.tongtu.plan.EditionStatus;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
+import org.tongtu.plan.ui.EditionPanel;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Figures;
 import org.tongtu.uikit.Notices;
@@ -33,12 +35,14 @@ class EditionCards {
     private final HandDownTables lists;
     private final Figures figures;
     private final Now now;
+    private final ObjectProvider<EditionPanel> panels;
 
-    EditionCards(Editions editions, HandDownTables lists, Figures figures, Now now) {
+    EditionCards(Editions editions, HandDownTables lists, Figures figures, Now now, ObjectProvider<EditionPanel> panels) {
         this.editions = editions;
         this.lists = lists;
         this.figures = figures;
         this.now = now;
+        this.panels = panels;
     }
 
     Component create(Actor actor, EditionSummary edition, boolean inForce, Runnable again) {
@@ -61,6 +65,7 @@ class EditionCards {
             approve.addThemeVariants(ButtonVariant.PRIMARY);
             card.add(approve);
         }
+        panels.stream().flatMap(panel -> panel.create(actor, edition).stream()).forEach(card::add);
         lists.create(actor, edition, again).ifPresent(card::add);
         return card;
     }

@@ -1,0 +1,82 @@
+package org.tongtu.plan.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tongtu.jurisdiction.Jurisdictions;
+import org.tongtu.jurisdiction.JurisdictionDetails;
+import org.tongtu.jurisdiction.TerritoriesChanged;
+import org.tongtu.kernel.Actor;
+import org.tongtu.plan.Change;
+import org.tongtu.plan.PlanState;
+
+/** Inventories of the states people compare, kept while they are wanted: measuring a whole plan takes a second. */
+@Component
+public class Inventories {
+
+    private static final int KEPT = 8;
+
+    private final Jurisdictions jurisdictions;
+    private final AtomicReference<@Nullable TownShares> towns = new AtomicReference<>();
+    private final Map<String, Inventory> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Inventory> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Inventories(Jurisdictions jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
+
+    /** @param changes what {@link Comparison} found between the two */
+    public Balance balance(PlanState from, PlanState to, List<Change> changes) {
+        Inventory before = of(from);
+        return Balance.of(before, before.changed(from, to, changes.stream().map(Change::thing).collect(Collectors.toSet())));
+    }
+
+    private Inventory of(PlanState state) {
+        synchronized (kept) {
+            Inventory known = kept.get(state.key());
+            if (known != null) {
+                return known;
+            }
+        }
+        Inventory fresh = Inventory.of(state, towns());
+        synchronized (kept) {
+            kept.put(state.key(), fresh);
+        }
+        return fresh;
+    }
+
+    private TownShares towns() {
+        TownShares known = towns.get();
+        if (known != null) {
+            return known;
+        }
+        var boundaries = new LinkedHashMap<String, Geometry>();
+        jurisdictions.list(Actor.SYSTEM).stream()
+                .filter(JurisdictionDetails::isMember)
+                .forEach(town -> boundaries.put(town.code().value(), town.boundary()));
+        var fresh = new TownShares(boundaries);
+        if (!boundaries.isEmpty()) {
+            towns.set(fresh);
+        }
+        return fresh;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    void forget(TerritoriesChanged changed) {
+        towns.set(null);
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The past on screen: two moments beside each other, a slider through all of them, the life of one thing. */
+@NullMarked
+package org.tongtu.proposal.history.ui;
+
+import org.jspecify.annotations.NullMarked;
