@@ -65,14 +65,15 @@ class HistoryTab extends Div {
     private ListItem operation(LoggedOperation it) {
         String what = getTranslation("proposal.history.kind." + it.kind(), Long.toString(it.sequence()), it.undoes() == null ? "" : it.undoes().toString());
         var item = new ListItem(strong(what), quiet(it.at(), it.authorName() + " · " + parts.room().words().towns().name(it.jurisdiction(), bench.locale())), new Div(summary(it)));
+        var back = new WayBack(parts, bench, it);
+        item.add(back);
         List<JurisdictionCode> names = parts.setup().writersFor(bench.proposal(), bench.actor());
         boolean own = !it.writes().isEmpty() && it.kind() == OperationKind.EDIT && it.author().equals(bench.actor().id()) && !undone.contains(it.sequence());
         if (own && names.contains(it.jurisdiction())) {
             var undo = new Button(getTranslation("proposal.history.undo"), click -> bench.map().undo(it.sequence()));
             undo.addThemeVariants(ButtonVariant.TERTIARY);
-            item.add(undo);
+            back.addComponentAsFirst(undo);
         }
-        item.add(new WayBack(parts, bench, it));
         if (undone.contains(it.sequence())) {
             item.addClassName("history-undone");
         }

@@ -93,7 +93,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
+        getUI().ifPresent(ui -> Going.to(ui, address));
     }
 
     private Nav ways(Asked asked) {

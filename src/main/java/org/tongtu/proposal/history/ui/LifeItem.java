@@ -53,7 +53,9 @@ class LifeItem extends ListItem {
             add(quiet(getTranslation("history.cause." + entry.author().cause().kind())));
         }
         if (entry.proposal() != null) {
-            add(new Anchor(ProposalLinks.proposal(entry.proposal()), getTranslation("history.life.proposal", label(Moment.of(entry.proposal())))));
+            add(new Anchor(ProposalLinks.proposal(entry.proposal()), entry.author() == null
+                    ? getTranslation("history.life.proposal", label(Moment.of(entry.proposal())))
+                    : getTranslation("history.life.open", Integer.toString(entry.proposal().number()))));
         }
     }
 

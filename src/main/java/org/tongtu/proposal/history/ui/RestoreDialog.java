@@ -67,6 +67,6 @@ class RestoreDialog extends Dialog {
         boolean conflict = parts.carryOut(wanted).outcome() == OperationOutcome.CONFLICT;
         close();
         Notices.done(conflict ? "history.restored.conflict" : "history.restored");
-        getUI().ifPresent(ui -> ui.navigate(ProposalLinks.thing(wanted.proposal().id(), thing)));
+        getUI().ifPresent(ui -> Going.to(ui, ProposalLinks.thing(wanted.proposal().id(), thing)));
     }
 }

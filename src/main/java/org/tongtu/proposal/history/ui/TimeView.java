@@ -77,7 +77,7 @@ class TimeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         select.setValue(chosen);
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                getUI().ifPresent(ui -> ui.navigate(HistoryLinks.time(plan.id(), change.getValue())));
+                getUI().ifPresent(ui -> Going.to(ui, HistoryLinks.time(plan.id(), change.getValue())));
             }
         });
         return select;
