@@ -46,6 +46,11 @@ public record Balance(List<Sheet> sheets) {
      */
     public record Row(String code, Map<String, Pair> towns, Pair total) {
 
+        /** Nothing where the town has none. */
+        public Pair in(String town) {
+            return towns.getOrDefault(town, Pair.ZERO);
+        }
+
         static Row of(String code, Map<String, Pair> towns) {
             return new Row(code, towns, sum(towns.values().stream()));
         }
@@ -72,7 +77,7 @@ public record Balance(List<Sheet> sheets) {
             return Stream.empty();
         }
         var total = new LinkedHashMap<String, Pair>();
-        towns.forEach(town -> total.put(town, sum(rows.stream().map(row -> row.towns().getOrDefault(town, Pair.ZERO)))));
+        towns.forEach(town -> total.put(town, sum(rows.stream().map(row -> row.in(town)))));
         return Stream.of(new Sheet(slots.getFirst().layer(), slots.getFirst().measure(), rows, Row.of("", total)));
     }
 

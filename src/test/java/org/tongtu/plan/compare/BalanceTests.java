@@ -58,7 +58,7 @@ class BalanceTests {
                 .sheets().getFirst();
         double moved = Ellipsoid.area(box(1, 1, 5, 5));
         assertThat(row(sheet, "0101").total().difference()).isCloseTo(-moved, within(0.01));
-        assertThat(row(sheet, "0301").towns().get("a").difference()).isCloseTo(moved, within(0.01));
+        assertThat(row(sheet, "0301").in("a").difference()).isCloseTo(moved, within(0.01));
         assertThat(sheet.total().total().difference()).isCloseTo(0, within(0.01));
     }
 
@@ -78,7 +78,7 @@ class BalanceTests {
         assertThat(balance.sheets()).extracting(Balance.Sheet::measure).containsExactlyInAnyOrder(Measure.LENGTH, Measure.COUNT);
         Balance.Sheet roads = balance.sheets().stream().filter(sheet -> sheet.measure() == Measure.LENGTH).findFirst().orElseThrow();
         assertThat(roads.total().total().after()).isCloseTo(Ellipsoid.length(line(2, 2, 14, 2)), within(0.01));
-        assertThat(roads.total().towns().get("b").after()).isCloseTo(Ellipsoid.length(line(10, 2, 14, 2)), within(0.05));
+        assertThat(roads.total().in("b").after()).isCloseTo(Ellipsoid.length(line(10, 2, 14, 2)), within(0.05));
     }
 
     @Test

@@ -87,7 +87,7 @@ class HistoryTests {
         assertThat(found.changes()).extracting("cell").containsExactly("class", "name");
         Balance.Sheet sheet = found.balance().sheets().getFirst();
         Balance.Row forest = sheet.rows().stream().filter(row -> row.code().equals("0301")).findFirst().orElseThrow();
-        assertThat(forest.towns().get(WEST.value()).difference()).isCloseTo(Ellipsoid.area(ProposalFixtures.WEST_PARCEL), within(0.01));
+        assertThat(forest.in(WEST.value()).difference()).isCloseTo(Ellipsoid.area(ProposalFixtures.WEST_PARCEL), within(0.01));
         assertThat(sheet.total().total().difference()).isCloseTo(0, within(0.01));
     }
 

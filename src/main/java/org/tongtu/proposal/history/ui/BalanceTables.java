@@ -87,14 +87,14 @@ class BalanceTables extends Div {
     private static Balance.Row unchanged(Balance.Sheet sheet, List<String> towns) {
         var sums = new LinkedHashMap<String, Balance.Pair>();
         towns.forEach(town -> sums.put(town, Balance.sum(sheet.rows().stream().filter(BalanceTables::isUnchanged)
-                .map(row -> row.towns().getOrDefault(town, Balance.Pair.ZERO)))));
+                .map(row -> row.in(town)))));
         return new Balance.Row("", sums, Balance.sum(sums.values().stream()));
     }
 
     private void row(NativeTable table, Measure measure, String name, Balance.Row figures, List<String> towns) {
         NativeTableRow row = table.getBody().addRow();
         header(row, name, "row");
-        towns.forEach(town -> cell(row, town(town), measure, figures.towns().getOrDefault(town, Balance.Pair.ZERO)));
+        towns.forEach(town -> cell(row, town(town), measure, figures.in(town)));
         cell(row, getTranslation("history.figures.total"), measure, figures.total());
     }
 
