@@ -13,7 +13,7 @@ export class Pointing {
     private readonly find: (place: L.LatLng) => Found,
     private readonly choose: (clicked: Clicked) => void
   ) {
-    map.on('click', (event) => this.click(event.latlng));
+    map.on('click', (event) => this.click(event.latlng, Boolean(event.originalEvent?.shiftKey)));
     map.on('mousemove', (event) => this.hover(event.latlng));
     map.on('mouseout zoomstart', () => this.tip.remove());
     map.getContainer().addEventListener('keydown', (event) => {
@@ -23,10 +23,10 @@ export class Pointing {
     });
   }
 
-  private click(place: L.LatLng): void {
+  private click(place: L.LatLng, more = false): void {
     const { lng, lat } = place.wrap();
     const hits = this.find(place).slice(0, 20).map((found) => found.hit);
-    this.choose({ lng, lat, hits });
+    this.choose({ lng, lat, hits, more });
   }
 
   private hover(place: L.LatLng): void {

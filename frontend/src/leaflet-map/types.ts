@@ -70,6 +70,8 @@ export interface Clicked {
   lng: number;
   lat: number;
   hits: Hit[];
+  /** With Shift: besides what is chosen already. */
+  more: boolean;
 }
 
 export interface Moved extends Box {

@@ -28,7 +28,7 @@ export interface Choice {
 }
 
 /** What a session asks of the server. */
-export type Server = Pick<Api, 'snapshot' | 'targets' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce'>;
+export type Server = Pick<Api, 'snapshot' | 'targets' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce' | 'concerned' | 'buffer'>;
 
 export interface Box {
   west: number;
@@ -92,6 +92,16 @@ export class Api {
     choices: Choice[];
   }): Promise<Acknowledgement> {
     return this.post('/resolutions', body);
+  }
+
+  /** In whose territory things lie, by their ids. */
+  concerned(things: string[]): Promise<Record<string, string[]>> {
+    return this.get(`/concerned?things=${things.join(',')}`);
+  }
+
+  /** Everything within so many metres of a shape. */
+  buffer(geometry: GeoJSON.Geometry, metres: number): Promise<{ geometry: GeoJSON.Geometry }> {
+    return this.post('/buffer', { geometry, metres });
   }
 
   announce(present: Present): Promise<Present[]> {

@@ -1,7 +1,9 @@
+import { fromText, toText, type System } from './coordinate-text';
 import { h, type Texts } from './dom';
 import type { Grasp } from './edits';
-import { fromText, isGeometry, kindOf, toText } from './geometry';
+import { bounds, isGeometry, kindOf } from './geometry';
 import { Rest } from './rest';
+import { SystemChoice } from './system-choice';
 import { GEOMETRY, type Cell, type Thing } from './types';
 
 export interface CoordinateActs {
@@ -16,6 +18,9 @@ export class Coordinates {
   private readonly fault = h('p', { className: 'pe-fault', role: 'alert' });
   private readonly note = h('p', { className: 'pe-meanwhile', role: 'status' });
   private readonly rest: Rest;
+  private readonly choice: SystemChoice;
+  /** What the text is written in, which is not to change under what somebody types. */
+  private system: System = 'degrees';
   private held?: Grasp;
 
   constructor(
@@ -25,11 +30,13 @@ export class Coordinates {
     private readonly acts: CoordinateActs
   ) {
     this.rest = new Rest(thing.cells[GEOMETRY]);
+    this.choice = new SystemChoice(texts, () => this.rewrite());
+    if (isGeometry(this.rest.value)) this.choice.about((bounds(this.rest.value).west + bounds(this.rest.value).east) / 2);
     this.area = h('textarea', { rows: 8, readOnly: !editable, spellcheck: false, 'aria-label': texts.get('coordinates'), on: { input: () => this.type() } });
     this.fill();
     const button = editable && h('button', { type: 'button', className: 'pe-button', on: { click: () => this.apply() } }, texts.get('coordinates-apply'));
     const hint = h('p', { className: 'pe-hint' }, texts.get('coordinates-hint'));
-    this.element = h('details', {}, h('summary', {}, texts.get('coordinates')), hint, this.area, this.note, this.fault, button);
+    this.element = h('details', {}, h('summary', {}, texts.get('coordinates')), this.choice.element, hint, this.area, this.note, this.fault, button);
   }
 
   get isTyping(): boolean {
@@ -53,7 +60,7 @@ export class Coordinates {
 
   private apply(): void {
     const { value } = this.rest;
-    const read = isGeometry(value) ? fromText(this.area.value, kindOf(value), value) : undefined;
+    const read = isGeometry(value) ? fromText(this.area.value, kindOf(value), value, this.system) : undefined;
     this.fault.textContent = read ? '' : this.texts.get('coordinates-wrong');
     if (!read || !this.rest.isTyping) return;
     const { thing, neighbours } = this.held!;
@@ -63,8 +70,17 @@ export class Coordinates {
     this.acts.reshape({ thing: seen, neighbours }, read);
   }
 
+  /** In another system; what is typed is taken over where it can be read. */
+  private rewrite(): void {
+    const { value } = this.rest;
+    const typed = this.rest.isTyping && isGeometry(value) ? fromText(this.area.value, kindOf(value), value, this.system) : undefined;
+    this.system = this.choice.system;
+    if (typed) this.area.value = toText(typed, this.system);
+    else if (!this.rest.isTyping) this.fill();
+  }
+
   private text(): string {
-    return isGeometry(this.rest.value) ? toText(this.rest.value) : '';
+    return isGeometry(this.rest.value) ? toText(this.rest.value, this.system) : '';
   }
 
   private fill(): void {

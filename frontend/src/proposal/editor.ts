@@ -1,25 +1,33 @@
 import type L from 'leaflet';
 import type { TongtuMap } from '../leaflet-map/tongtu-map';
+import { BorderWatch } from './border-watch';
 import { Causes } from './causes';
+import { Choosing } from './choosing';
 import { ConflictDialog } from './conflict-dialog';
 import { h, Texts } from './dom';
 import { Edits } from './edits';
 import { FeatureList } from './feature-list';
 import { FeaturePanel } from './feature-panel';
-import { bounds, isGeometry } from './geometry';
+import { Figures } from './figures';
+import { Keys } from './keys';
 import { Names } from './names';
 import { Presence } from './presence';
+import { SelectionPanel } from './selection-panel';
 import { Session } from './session';
 import { Sight } from './sight';
 import { Sketch } from './sketch';
 import { Status, warnBeforeLeaving } from './status';
+import { Stepping } from './stepping';
 import { Toolbar } from './toolbar';
 import { Tools, type Mode } from './tools';
 import { Typed } from './typed';
-import { GEOMETRY, type Conflict, type Settings, type Thing } from './types';
+import type { Conflict, Settings, Thing } from './types';
+import { Works } from './works';
 
 const LEAST_ZOOM = 11;
 const MOST_MAGNETS = 1500;
+/** Modes in which the chosen shape itself is in the hand. */
+const IN_HAND: readonly Mode[] = ['reshape', 'move', 'cut', 'rotate'];
 
 /** Puts the parts together: what is chosen, what the map shows, what happens when somebody acts. */
 export class Editor {
@@ -30,18 +38,23 @@ export class Editor {
   readonly texts: Texts;
   readonly names: Names;
   readonly causes: Causes;
+  private readonly figures: Figures;
+  private readonly stepping: Stepping;
+  private readonly watch: BorderWatch;
   private readonly typed: Typed;
   private readonly sketch: Sketch;
   private readonly tools: Tools;
   private readonly edits: Edits;
+  private readonly works: Works;
   private readonly sight: Sight;
   private readonly toolbar: Toolbar;
   private readonly list: FeatureList;
   private readonly feature: FeaturePanel;
+  private readonly several: SelectionPanel;
   private readonly presence: Presence;
   private readonly notice = h('p', { className: 'pe-fault', role: 'alert' });
   private readonly endings: (() => void)[] = [];
-  private chosen?: string;
+  private readonly chosen: Choosing;
   private frame = 0;
 
   constructor(
@@ -52,54 +65,94 @@ export class Editor {
     this.texts = new Texts(settings.texts, settings.language, settings.zone);
     this.session = new Session(settings);
     const names = (this.names = new Names(settings, this.texts));
+    this.figures = new Figures(this.texts);
+    this.stepping = new Stepping(this.session);
+    this.watch = new BorderWatch(this.session, names, this.texts);
     this.edits = new Edits(this.session);
     this.sight = new Sight(map, this.session);
-    this.sketch = new Sketch(map, this.session, (id) => this.choose(id));
-    this.tools = new Tools(map, settings.language, (mode) => this.moded(mode));
+    this.sketch = new Sketch(map, this.session, (id, more) => (more ? this.chosen.also(id) : this.choose(id)));
+    this.tools = new Tools(map, settings.language, (mode) => this.moded(mode), (shape) => this.live(shape));
+    this.chosen = new Choosing(this.session, this.tools, this.sight, this.sketch, { chosen: (thing, focus) => this.chose(thing, focus), several: () => this.redraw() });
+    this.works = new Works(this.session, this.tools, this.edits, this.watch, {
+      made: (...ids) => this.chosen.take(ids),
+      wrong: (text) => (this.notice.textContent = this.texts.get(text)),
+      measured: (shape) => (this.live(shape), this.sketch.try(shape))
+    });
     this.dialog = new ConflictDialog(this.session, this.sketch, names, this.texts, {
       redraw: (from, done) => this.tools.change('reshape', from, done),
       look: (at) => this.sight.look(at, true)
     });
-    this.toolbar = new Toolbar(this.session, this.texts, {
-      layer: () => this.relist(),
-      draw: (kind) => this.draw(kind),
-      finish: () => this.tools.finish(),
-      cancel: () => this.tools.cancel(),
-      undo: () => this.undo(this.session.replica.lastOf(settings.account)!.sequence),
-      before: (show) => ((this.sketch.showBefore = show), this.redraw())
-    });
+    this.toolbar = this.makeToolbar();
     this.causes = new Causes(this.session, names, this.texts);
-    this.typed = new Typed(this.texts, (geometry) => this.create(this.toolbar.layer, geometry));
-    this.list = new FeatureList(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()));
-    this.feature = new FeaturePanel(this.session, names, this.texts, {
-      tool: (mode) => this.change(mode),
-      grasp: (thing) => this.edits.grasp(thing),
-      reshape: (grasp, geometry) => void this.edits.reshape(grasp, geometry),
-      set: (seen, changed) => void this.edits.set(seen, changed),
-      remove: (seen) => void this.edits.remove(seen).then(() => this.choose(undefined)),
-      zoom: () => this.zoom(),
+    this.typed = new Typed(this.texts, (geometry) => void this.works.create(this.toolbar.layer, geometry), () => map.getCenter().lng);
+    this.list = new FeatureList(this.session, names, this.texts, (id) => this.chosen.find(id), (id) => this.chosen.also(id));
+    this.feature = this.makePanel();
+    this.several = new SelectionPanel(this.session, names, this.texts, this.figures, {
+      setAll: (seen, changed) => void this.edits.setAll(seen, changed),
+      merge: (seen) => this.works.merge(seen),
+      duplicate: (seen) => void this.works.duplicate(seen),
+      removeAll: (seen) => void this.edits.remove(...seen).then(() => this.choose(undefined)),
       close: () => this.choose(undefined)
     });
-    const status = new Status(this.session, names, this.texts, (id) => (this.choose(id, true), this.zoom()), () => this.dialog.show());
+    const status = new Status(this.session, names, this.texts, (id) => this.chosen.find(id), () => this.dialog.show());
     this.presence = new Presence(map, this.session, names, this.texts);
     this.head.append(this.presence.chips, status.conflicts, status.badge);
-    this.panel.append(this.causes.element, this.toolbar.element, this.typed.element, this.notice, status.problems, this.dialog.element, this.feature.element, this.list.element);
+    this.panel.append(this.causes.element, this.toolbar.element, this.typed.element, this.notice, status.problems, this.dialog.element, this.several.element, this.feature.element, this.list.element);
     this.listen();
     this.moded('select');
     void this.try(() => this.session.start()).then(() => this.load());
   }
 
-  private listen(): void {
-    const clicked = (event: Event): void => this.clicked((event as CustomEvent).detail.hits);
-    const keys = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') this.tools.cancel();
-      if (event.key === 'Enter' && (event.target as HTMLElement).closest('.leaflet-container')) this.tools.finish();
+  private makeToolbar(): Toolbar {
+    return new Toolbar(this.session, this.stepping, this.texts, {
+      layer: () => this.relist(),
+      draw: (kind) => (this.choose(undefined), this.works.draw(kind, this.toolbar.layer), this.focusMap()),
+      measure: (kind) => (this.works.measure(kind), this.focusMap()),
+      ...this.hand
+    });
+  }
+
+  private makePanel(): FeaturePanel {
+    const onChosen = (act: (thing: Thing) => void): void => {
+      const { thing } = this.chosen;
+      if (thing) act(thing);
+      this.focusMap();
     };
+    return new FeaturePanel(this.session, this.names, this.texts, this.figures, {
+      tool: (mode) => onChosen((thing) => this.works.change(mode, thing)),
+      split: () => onChosen((thing) => this.works.split(thing)),
+      hole: () => onChosen((thing) => this.works.hole(thing)),
+      grasp: (thing) => this.edits.grasp(thing),
+      reshape: (grasp, geometry) => void this.edits.reshape(grasp, geometry),
+      tryOut: (geometry) => this.sketch.try(geometry),
+      buffer: (thing, metres, layer) => void this.try(() => this.works.buffer(thing, metres, layer)),
+      set: (seen, changed) => void this.edits.set(seen, changed),
+      duplicate: (seen) => void this.works.duplicate([seen]),
+      remove: (seen) => void this.edits.remove(seen).then(() => this.choose(undefined)),
+      zoom: () => this.zoom(),
+      close: () => this.choose(undefined)
+    });
+  }
+
+  /** What keys and the toolbar's buttons do alike. */
+  private readonly hand = {
+    undo: () => void this.try(() => this.stepping.undo()),
+    redo: () => void this.try(() => this.stepping.redo()),
+    cancel: () => this.tools.cancel(),
+    finish: () => this.tools.finish(),
+    drop: () => this.tools.drop(),
+    back: () => this.tools.back(),
+    trace: () => void (this.notice.textContent = this.tools.trace() ? '' : this.texts.get('trace-wrong')),
+    before: (show: boolean) => ((this.sketch.showBefore = show), this.redraw())
+  };
+
+  private listen(): void {
+    const clicked = (event: Event): void => this.chosen.clicked((event as CustomEvent).detail);
+    const keys = new Keys([this.host, this.head, this.panel], this.hand);
     const moved = (): void => void this.load();
     this.host.addEventListener('map-clicked', clicked);
-    this.host.addEventListener('keydown', keys);
     this.map.on('moveend', moved);
-    this.endings.push(() => this.host.removeEventListener('map-clicked', clicked), () => this.host.removeEventListener('keydown', keys), () => this.map.off('moveend', moved), warnBeforeLeaving(this.session));
+    this.endings.push(() => this.host.removeEventListener('map-clicked', clicked), () => keys.stop(), () => this.map.off('moveend', moved), warnBeforeLeaving(this.session));
     this.session.addEventListener('things', () => this.redraw());
     this.session.addEventListener('cause', () => this.redraw());
     this.session.addEventListener('reloaded', () => void this.load());
@@ -113,65 +166,48 @@ export class Editor {
     this.session.stop();
   }
 
-  choose(id: string | undefined, focus = false): void {
-    this.tools.cancel();
-    this.chosen = id;
-    this.presence.select(id, false);
-    const thing = id ? this.session.see(id) : undefined;
+  choose(id: string | undefined): void {
+    this.chosen.choose(id);
+  }
+
+  private chose(thing: Thing | undefined, focus: boolean): void {
+    this.sketch.try(undefined);
+    this.toolbar.tell('', '');
+    this.presence.select(this.chosen.first, false);
     if (thing && this.session.settings.layers.some((it) => it.code === thing.group)) this.toolbar.layer = thing.group;
-    if (id && !thing) void this.session.fetch(id).then((found) => found && this.choose(id, focus), () => undefined);
-    if (thing) this.surround(thing);
-    this.feature.show(id, focus);
+    this.feature.show(this.chosen.first, focus);
+    this.several.show([]);
     this.relist();
   }
 
-  /** Whoever takes the feature in hand has to know all that shares its edges, out of sight too. */
-  private surround(thing: Thing): void {
-    const shape = thing.cells[GEOMETRY]?.value;
-    if (isGeometry(shape)) this.session.view([thing.group], bounds(shape)).catch(() => undefined);
-  }
-
   zoom(): void {
-    this.sight.zoomTo(this.chosen);
-  }
-
-  private clicked(hits: { id: string }[]): void {
-    if (this.tools.mode !== 'select') return;
-    const differing = this.sketch.differing();
-    this.choose(hits.map((it) => it.id).find((id) => !differing.has(id)));
-  }
-
-  private draw(kind: 'POLYGON' | 'LINE' | 'POINT'): void {
-    const layer = this.toolbar.layer;
-    this.choose(undefined);
-    this.tools.draw(kind, (geometry) => this.create(layer, geometry));
-  }
-
-  private create(layer: string, geometry: GeoJSON.Geometry): void {
-    void this.edits.create(layer, geometry).then((id) => {
-      this.choose(id, true);
-      this.zoom();
-    });
+    this.chosen.zoom();
   }
 
   undo(sequence: number): void {
     void this.try(() => this.session.undo(sequence));
   }
 
-  private change(mode: 'reshape' | 'move' | 'cut'): void {
-    const thing = this.chosen && this.session.see(this.chosen);
-    const geometry = thing && thing.cells[GEOMETRY]?.value;
-    if (!thing || !geometry || !isGeometry(geometry)) return;
-    const grasp = this.edits.grasp(thing);
-    this.tools.change(mode, geometry, (drawn) => void this.edits.reshape(grasp, drawn));
-    this.map.getContainer().focus();
+  /** Keys go on where the drawing is. */
+  private focusMap(): void {
+    if (this.tools.mode !== 'select') this.map.getContainer().focus();
+  }
+
+  private live(shape: GeoJSON.Geometry): void {
+    const id = this.chosen.first;
+    this.toolbar.tell(this.figures.of(shape), id && IN_HAND.includes(this.tools.mode) && this.tools.mode !== 'cut' ? this.watch.say(id, shape) : '');
   }
 
   private moded(mode: Mode): void {
-    this.sketch.busy = mode === 'select' || mode === 'draw' ? undefined : this.chosen;
+    this.sketch.busy = IN_HAND.includes(mode) ? this.chosen.first : undefined;
+    this.sketch.passive = mode !== 'select';
+    this.sketch.try(undefined);
+    this.notice.textContent = '';
     this.host.classList.toggle('pe-working', mode !== 'select');
+    this.toolbar.tell('', '');
     this.toolbar.show(mode);
-    this.presence?.select(this.chosen, mode !== 'select');
+    if (mode === 'select') this.watch.end();
+    this.presence?.select(this.chosen.first, mode !== 'select');
     this.redraw();
   }
 
@@ -186,7 +222,7 @@ export class Editor {
       this.list.complete = await this.session.view(known, this.sight.box);
       this.list.loaded = true;
     });
-    this.tools.attract(this.sight.shapes().slice(0, MOST_MAGNETS));
+    this.tools.magnets.attract(this.sight.shapes().slice(0, MOST_MAGNETS));
   }
 
   private relist(): void {
@@ -197,10 +233,12 @@ export class Editor {
   private redraw(): void {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      this.sketch.draw(this.chosen);
+      this.chosen.refresh();
+      this.sketch.draw(this.chosen.all);
       this.host.hide(this.sketch.differing());
-      this.feature.show(this.chosen);
-      this.list.show(this.toolbar.layer, this.sight.box, this.chosen);
+      this.feature.show(this.chosen.several ? undefined : this.chosen.first);
+      this.several.show(this.chosen.several ? this.chosen.all : []);
+      this.list.show(this.toolbar.layer, this.sight.box, this.chosen.all);
       if (this.tools.mode === 'select') this.toolbar.show('select');
       this.typed.show(this.names.layer(this.toolbar.layer), this.session.mayWrite && this.tools.mode === 'select');
       this.presence.show();

@@ -3,6 +3,7 @@ import { bounds, isGeometry, meets, sameValue } from './geometry';
 import { newId } from './ids';
 import type { Session } from './session';
 import { follow } from './shared-edges';
+import type { Parts } from './split';
 import { ALIVE, GEOMETRY, type Thing, type Value } from './types';
 
 /**
@@ -19,9 +20,10 @@ export class Edits {
   constructor(private readonly session: Session) {}
 
   async create(layer: string, geometry: GeoJSON.Geometry): Promise<string> {
-    const thing: Thing = { id: newId(), kind: 'FEATURE', group: layer, cells: {} };
-    await this.session.submit(new Draft().set(thing, ALIVE, true).set(thing, GEOMETRY, geometry));
-    return thing.id;
+    const draft = new Draft();
+    const id = this.born(draft, layer, geometry);
+    await this.session.submit(draft);
+    return id;
   }
 
   grasp(thing: Thing): Grasp {
@@ -33,9 +35,66 @@ export class Edits {
     const before = thing.cells[GEOMETRY]?.value;
     if (!isGeometry(before) || sameValue(before, geometry)) return;
     const draft = new Draft().set(thing, GEOMETRY, geometry);
-    const shapes = new Map(neighbours.map((it) => [it.id, it.cells[GEOMETRY].value as GeoJSON.Geometry]));
-    follow(before, geometry, shapes).forEach((followed, id) => draft.set(neighbours.find((it) => it.id === id)!, GEOMETRY, followed));
+    this.bring(draft, neighbours, before, geometry);
     await this.session.submit(draft);
+  }
+
+  /** The largest piece stays the feature, the others are new ones with its attributes; neighbours get the new corners. */
+  async split({ thing, neighbours }: Grasp, { before, noded, kept, others }: Parts): Promise<void> {
+    const draft = new Draft().set(thing, GEOMETRY, kept);
+    others.forEach((shape) => this.born(draft, thing.group, shape, thing));
+    this.bring(draft, neighbours, before, noded);
+    await this.session.submit(draft);
+  }
+
+  /** The first takes the ground of the others, which go. */
+  async merge([first, ...others]: readonly Thing[], geometry: GeoJSON.Geometry): Promise<void> {
+    const draft = new Draft().set(first, GEOMETRY, geometry);
+    others.forEach((it) => draft.erase(it));
+    await this.session.submit(draft);
+  }
+
+  /** @param shift where each shape goes, or they would lie upon each other */
+  async duplicate(things: readonly Thing[], shift: (geometry: GeoJSON.Geometry) => GeoJSON.Geometry): Promise<string[]> {
+    const draft = new Draft();
+    const shapes = things.flatMap((it) => (isGeometry(it.cells[GEOMETRY]?.value) ? [[it, it.cells[GEOMETRY].value] as const] : []));
+    const ids = shapes.map(([thing, geometry]) => this.born(draft, thing.group, shift(geometry), thing));
+    await this.session.submit(draft);
+    return ids;
+  }
+
+  async set(seen: Thing, changed: Record<string, Value>): Promise<void> {
+    await this.setAll([seen], changed);
+  }
+
+  /** The same for many, all or nothing. */
+  async setAll(seen: readonly Thing[], changed: Record<string, Value>): Promise<void> {
+    const draft = new Draft();
+    seen.forEach((thing) => Object.entries(changed).forEach(([cell, value]) => draft.set(thing, cell, value)));
+    await this.session.submit(draft);
+  }
+
+  async remove(...seen: Thing[]): Promise<void> {
+    const draft = new Draft();
+    seen.forEach((it) => draft.erase(it));
+    await this.session.submit(draft);
+  }
+
+  /** A new feature. @param like whose attributes it gets, as far as the layer still has them */
+  private born(draft: Draft, layer: string, geometry: GeoJSON.Geometry, like?: Thing): string {
+    const thing: Thing = { id: newId(), kind: 'FEATURE', group: layer, cells: {} };
+    const schema = this.session.settings.layers.find((it) => it.code === layer)?.schema ?? [];
+    const known = (cell: string): boolean => schema.length === 0 || schema.some((it) => cell === it.name || cell === `${it.name}_en`);
+    draft.set(thing, ALIVE, true).set(thing, GEOMETRY, geometry);
+    Object.entries(like?.cells ?? {}).forEach(([cell, { value }]) => {
+      if (cell !== ALIVE && cell !== GEOMETRY && value !== null && known(cell)) draft.set(thing, cell, value);
+    });
+    return thing.id;
+  }
+
+  private bring(draft: Draft, neighbours: readonly Thing[], before: GeoJSON.Geometry, after: GeoJSON.Geometry): void {
+    const shapes = new Map(neighbours.map((it) => [it.id, it.cells[GEOMETRY].value as GeoJSON.Geometry]));
+    follow(before, after, shapes).forEach((followed, id) => draft.set(neighbours.find((it) => it.id === id)!, GEOMETRY, followed));
   }
 
   private neighbours(thing: Thing): Thing[] {
@@ -43,16 +102,6 @@ export class Edits {
     if (!isGeometry(shape)) return [];
     const box = bounds(shape);
     return this.session.all().filter((it) => it.group === thing.group && it.id !== thing.id && lies(it, box));
-  }
-
-  async set(seen: Thing, changed: Record<string, Value>): Promise<void> {
-    const draft = new Draft();
-    Object.entries(changed).forEach(([cell, value]) => draft.set(seen, cell, value));
-    await this.session.submit(draft);
-  }
-
-  async remove(seen: Thing): Promise<void> {
-    await this.session.submit(new Draft().erase(seen));
   }
 }
 

@@ -1,5 +1,6 @@
 import { h, type Texts } from './dom';
-import { bounds, isGeometry, meets, roughArea, type Bounds } from './geometry';
+import { area } from './ellipsoid';
+import { bounds, isGeometry, meets, type Bounds } from './geometry';
 import type { Names } from './names';
 import type { Session } from './session';
 import { GEOMETRY, type Thing } from './types';
@@ -23,16 +24,17 @@ export class FeatureList {
     private readonly session: Session,
     private readonly names: Names,
     private readonly texts: Texts,
-    private readonly choose: (id: string) => void
+    private readonly choose: (id: string) => void,
+    private readonly toggle: (id: string) => void
   ) {
     this.search = h('input', { type: 'search', placeholder: texts.get('search'), 'aria-label': texts.get('search') });
     this.search.addEventListener('input', () => this.refresh());
     this.element = h('section', { 'aria-label': texts.get('list') }, this.search, this.count, this.items);
   }
 
-  private state: { layer: string; view?: Bounds; chosen?: string } = { layer: '' };
+  private state: { layer: string; view?: Bounds; chosen: readonly string[] } = { layer: '', chosen: [] };
 
-  show(layer: string, view: Bounds, chosen: string | undefined): void {
+  show(layer: string, view: Bounds, chosen: readonly string[]): void {
     this.state = { layer, view, chosen };
     this.refresh();
   }
@@ -46,8 +48,8 @@ export class FeatureList {
     if (signature === this.signature) return;
     this.signature = signature;
     const focused = (document.activeElement as HTMLElement | null)?.dataset.thing;
-    this.items.replaceChildren(...shown.map((it) => this.item(it, it.id === chosen)));
-    if (focused) this.items.querySelector<HTMLElement>(`[data-thing="${focused}"]`)?.focus();
+    this.items.replaceChildren(...shown.map((it) => this.item(it, chosen)));
+    if (focused) this.items.querySelector<HTMLElement>(`${focused.startsWith('+') ? 'input' : 'button'}[data-thing="${focused}"]`)?.focus();
   }
 
   private counted(): string {
@@ -75,22 +77,29 @@ export class FeatureList {
     return this.session.replica.isChanged(thing.id) ? 'changed' : '';
   }
 
-  private item(thing: Thing, current: boolean): HTMLElement {
+  private item(thing: Thing, chosen: readonly string[]): HTMLElement {
     const mark = this.mark(thing);
     const badge = mark && h('span', { className: `pe-mark pe-${mark}` }, this.texts.get(`mark-${mark}`));
     const geometry = thing.cells[GEOMETRY]?.value;
-    const hectares = isGeometry(geometry) ? roughArea(geometry) / 10_000 : 0;
+    const hectares = isGeometry(geometry) ? area(geometry) / 10_000 : 0;
     const size = hectares > 0 ? this.texts.get('hectares', hectares.toFixed(hectares < 10 ? 2 : 1)) : '';
     const kind = this.names.kind(thing);
     const title = this.names.thing(thing);
     const button = h(
       'button',
-      { type: 'button', 'aria-current': current ? 'true' : undefined, on: { click: () => this.choose(thing.id) } },
+      { type: 'button', 'aria-current': chosen.includes(thing.id) ? 'true' : undefined, on: { click: (event) => (event.shiftKey ? this.toggle : this.choose)(thing.id) } },
       h('span', { className: 'pe-name' }, title),
       h('span', { className: 'pe-kind' }, [kind !== title && kind, size].filter(Boolean).join(' · ')),
       badge
     );
     button.dataset.thing = thing.id;
-    return h('li', {}, button);
+    return h('li', {}, this.check(thing, title, chosen), button);
+  }
+
+  /** Chosen besides the others. */
+  private check(thing: Thing, title: string, chosen: readonly string[]): HTMLElement {
+    const check = h('input', { type: 'checkbox', checked: chosen.includes(thing.id), 'aria-label': this.texts.get('choose-also', title), on: { change: () => this.toggle(thing.id) } });
+    check.dataset.thing = `+${thing.id}`;
+    return check;
   }
 }

@@ -1,16 +1,20 @@
+import { bufferForm } from './buffer-form';
 import { Coordinates, type CoordinateActs } from './coordinates';
 import { h, type Texts } from './dom';
+import { featureTools, type FeatureToolActs } from './feature-tools';
+import type { Figures } from './figures';
 import { AttributeForm } from './form';
 import { isGeometry, kindOf } from './geometry';
 import type { Names } from './names';
 import type { Session } from './session';
+import { TurnForm, type TurnActs } from './turn-form';
 import { ALIVE, GEOMETRY, type Thing, type Value } from './types';
 
-export interface FeatureActs extends CoordinateActs {
-  tool(mode: 'reshape' | 'move' | 'cut'): void;
+export interface FeatureActs extends CoordinateActs, Omit<FeatureToolActs, 'duplicate' | 'removeThis'>, Omit<TurnActs, 'graspThis'> {
   set(seen: Thing, changed: Record<string, Value>): void;
+  duplicate(seen: Thing): void;
   remove(seen: Thing): void;
-  zoom(): void;
+  buffer(seen: Thing, metres: number, layer: string): void;
   close(): void;
 }
 
@@ -19,6 +23,7 @@ export class FeaturePanel {
   readonly element = h('section', { className: 'pe-feature', hidden: true });
   private readonly heading = h('h2', { tabIndex: -1 });
   private readonly kind = h('p', { className: 'pe-kind' });
+  private readonly size = h('p', { className: 'pe-kind' });
   private readonly gone = h('p', { className: 'pe-meanwhile', role: 'status' });
   /** The feature exactly as it is shown. */
   private thing?: Thing;
@@ -30,6 +35,7 @@ export class FeaturePanel {
     private readonly session: Session,
     private readonly names: Names,
     private readonly texts: Texts,
+    private readonly figures: Figures,
     private readonly acts: FeatureActs
   ) {}
 
@@ -75,6 +81,8 @@ export class FeaturePanel {
     this.element.setAttribute('aria-label', name);
     write(this.heading, name);
     write(this.kind, `${this.names.layer(thing.group)?.name ?? thing.group}${unsaved}`);
+    const geometry = thing.cells[GEOMETRY]?.value;
+    write(this.size, isGeometry(geometry) ? this.figures.of(geometry) : '');
     write(this.gone, '');
   }
 
@@ -86,21 +94,21 @@ export class FeaturePanel {
     this.coordinates = isGeometry(geometry) ? new Coordinates(thing, texts, editable, acts) : undefined;
     const close = h('button', { type: 'button', className: 'pe-close', 'aria-label': texts.get('close'), on: { click: acts.close } }, '×');
     const title = h('div', { className: 'pe-title' }, this.heading, close);
-    return [title, this.kind, this.gone, this.toolbar(thing, editable), this.form.element, this.coordinates?.element ?? h('div')];
+    return [title, this.kind, this.size, this.gone, this.toolbar(thing, editable), this.form.element, this.coordinates?.element ?? h('div'), ...(editable && isGeometry(geometry) ? this.byFigures(geometry) : [])];
   }
 
   private toolbar(thing: Thing, editable: boolean): HTMLElement {
     const geometry = thing.cells[GEOMETRY]?.value;
-    const kind = isGeometry(geometry) ? kindOf(geometry) : undefined;
-    const button = (name: string, act: () => void, theme = ''): HTMLElement =>
-      h('button', { type: 'button', className: `pe-button ${theme}`, on: { click: act } }, this.texts.get(name));
-    const edit = editable && kind ? [
-      button('reshape', () => this.acts.tool('reshape')),
-      kind !== 'POINT' && button('move', () => this.acts.tool('move')),
-      kind === 'POLYGON' && button('cut', () => this.acts.tool('cut')),
-      button('delete', () => this.acts.remove(this.thing!), 'pe-danger')
-    ] : [];
-    return h('div', { className: 'pe-row', role: 'group', 'aria-label': this.texts.get('tools') }, button('zoom', this.acts.zoom), ...edit);
+    const { acts } = this;
+    return featureTools(isGeometry(geometry) ? kindOf(geometry) : undefined, editable, this.texts, {
+      ...acts, duplicate: () => acts.duplicate(this.thing!), removeThis: () => acts.remove(this.thing!)
+    });
+  }
+
+  private byFigures(geometry: GeoJSON.Geometry): HTMLElement[] {
+    const { acts, texts } = this;
+    const turn = kindOf(geometry) === 'POINT' ? [] : [new TurnForm(texts, { ...acts, graspThis: () => acts.grasp(this.thing!) }).element];
+    return [...turn, bufferForm(this.session.settings.layers, this.thing!.group, texts, (metres, layer) => acts.buffer(this.thing!, metres, layer))];
   }
 }
 

@@ -94,57 +94,6 @@ export function kindOf(geometry: GeoJSON.Geometry): 'POLYGON' | 'LINE' | 'POINT'
   return geometry.type.endsWith('Point') ? 'POINT' : 'LINE';
 }
 
-/** One `longitude latitude` per line; a blank line between rings or parts. The closing vertex is left out. */
-export function toText(geometry: GeoJSON.Geometry): string {
-  const closed = kindOf(geometry) === 'POLYGON';
-  return paths(geometry)
-    .map((path) => (closed ? path.slice(0, -1) : path).map(([x, y]) => `${x} ${y}`).join('\n'))
-    .join('\n\n');
-}
-
-/**
- * Reads what `toText` writes; undefined where a line is no pair of degrees or there are too few of them. Paths of a
- * polygon are its shell and its holes, unless `like` is a multi-polygon with as many rings.
- */
-export function fromText(text: string, kind: 'POLYGON' | 'LINE' | 'POINT', like?: GeoJSON.Geometry): GeoJSON.Geometry | undefined {
-  const parts = text.trim().split(/\n\s*\n/).map((part) => part.trim().split('\n').map(readPosition));
-  const read = parts as Position[][];
-  if (parts.some((part) => part.some((each) => each === undefined))) return undefined;
-  if (kind === 'POINT') return read.length === 1 && read[0].length === 1 ? { type: 'Point', coordinates: read[0][0] } : undefined;
-  if (kind === 'LINE') {
-    if (read.some((part) => part.length < 2)) return undefined;
-    return read.length === 1 ? { type: 'LineString', coordinates: read[0] } : { type: 'MultiLineString', coordinates: read };
-  }
-  if (read.some((part) => part.length < 3)) return undefined;
-  const rings = read.map((part) => (key(part[0]) === key(part[part.length - 1]) ? part : [...part, part[0]]));
-  if (like?.type === 'MultiPolygon' && paths(like).length === rings.length) {
-    let next = 0;
-    return { type: 'MultiPolygon', coordinates: like.coordinates.map((polygon) => polygon.map(() => rings[next++])) };
-  }
-  return { type: 'Polygon', coordinates: rings };
-}
-
-function readPosition(line: string): Position | undefined {
-  const numbers = line.trim().split(/[\s,，;]+/).map(Number);
-  const fine = numbers.length === 2 && Math.abs(numbers[0]) <= 180 && Math.abs(numbers[1]) <= 90;
-  return fine ? numbers.map(snap) : undefined;
-}
-
-/** Square metres, near enough to tell one parcel from another in a list; 0 for lines and points. */
-export function roughArea(geometry: GeoJSON.Geometry): number {
-  if (kindOf(geometry) !== 'POLYGON') return 0;
-  const middle = (bounds(geometry).south + bounds(geometry).north) / 2;
-  const scale = 111_320 ** 2 * Math.cos((middle * Math.PI) / 180);
-  const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [paths(geometry)];
-  return polygons.reduce((sum, [shell, ...holes]) => sum + scale * (ringArea(shell) - holes.reduce((all, hole) => all + ringArea(hole), 0)), 0);
-}
-
-function ringArea(ring: Position[]): number {
-  let twice = 0;
-  for (let i = 1; i < ring.length; i++) twice += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
-  return Math.abs(twice / 2);
-}
-
 /** Whether two values are one: shapes by their vertices on the grid, wherever a ring begins and whichever way it runs. */
 export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
   if (isGeometry(a) && isGeometry(b)) return a.type === b.type && outline(a) === outline(b);

@@ -79,12 +79,6 @@ export class Replica {
   authorOf(cell: Cell | undefined): string {
     return this.log.find((it) => String(it.sequence) === cell?.version)?.authorName ?? '';
   }
-
-  /** The last operation by this account that was not taken back. */
-  lastOf(account: string): Logged | undefined {
-    const undone = new Set(this.log.map((it) => it.undoes));
-    return [...this.log].reverse().find((it) => it.author === account && it.kind === 'EDIT' && !undone.has(it.sequence));
-  }
 }
 
 function overlay(thing: Thing | undefined, id: string, pending: readonly Pending[]): Thing | undefined {

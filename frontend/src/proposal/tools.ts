@@ -1,73 +1,95 @@
 import L from 'leaflet';
 import '@geoman-io/leaflet-geoman-free';
 import '@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css';
-import { kindOf, snapped } from './geometry';
+import { editable, geometryOf, outlineOf } from './leaflet-shapes';
+import { Magnets } from './magnets';
+import { SnapMark } from './snap-mark';
+import { Strokes, type Kind } from './strokes';
 
-export type Mode = 'select' | 'draw' | 'reshape' | 'move' | 'cut';
+/** What the pointer is doing; `mend` puts right a drawing that could not be used. */
+export type Mode = 'select' | Drawn | Changing;
+export type Drawn = 'draw' | 'measure' | 'split' | 'hole';
+export type Changing = 'reshape' | 'move' | 'cut' | 'rotate' | 'mend';
 type Finished = (geometry: GeoJSON.Geometry) => void;
 
-const STYLE = { color: '#0b57d0', weight: 3, fillOpacity: 0.12 };
-const SHAPES = { POLYGON: 'Polygon', LINE: 'Line', POINT: 'Marker' } as const;
 const DOUBLE_CLICK_MS = 500;
-const HANDLE = L.divIcon({ className: 'pe-handle', iconSize: [18, 18] });
 
 L.PM.setOptIn(true);
 
 /** Drawing with the pointer. One tool at a time; Escape gives it up, Enter finishes it. */
 export class Tools {
   mode: Mode = 'select';
+  readonly magnets: Magnets;
   private working?: L.Layer;
   private done?: Finished;
   private zooming?: number;
-  private readonly magnets = L.layerGroup();
+  private readonly strokes: Strokes;
+  private readonly mark: SnapMark;
 
+  /** @param live hears the shape as it is under the hand */
   constructor(
     private readonly map: L.Map,
     language: string,
-    private readonly changed: (mode: Mode) => void
+    private readonly changed: (mode: Mode) => void,
+    private readonly live: (geometry: GeoJSON.Geometry) => void
   ) {
     map.pm ??= new (L.PM as any).Map(map); // made before geoman was loaded
     map.pm.setLang(language === 'en' ? 'en' : 'zh');
     map.pm.setGlobalOptions({ snappable: true, snapDistance: 14, continueDrawing: false, allowSelfIntersection: true });
-    this.magnets.addTo(map);
+    this.mark = new SnapMark(map);
+    this.magnets = new Magnets(map);
+    this.strokes = new Strokes(map);
     map.on('pm:create', (event) => this.created(event.layer));
     map.on('pm:cut', (event) => this.finishWith(event.layer));
+    map.on('pm:drawstart', (event) => this.follow(event.workingLayer, (latlngs) => outlineOf(latlngs, this.strokes.kind ?? 'POLYGON')));
   }
 
-  /** What the pointer snaps to. */
-  attract(geometries: GeoJSON.Geometry[]): void {
-    this.magnets.clearLayers();
-    const style = { opacity: 0, fill: false, interactive: false, snapIgnore: false, pmIgnore: true };
-    geometries.forEach((geometry) =>
-      L.geoJSON(geometry, { style, ...style, pointToLayer: (_, place) => L.circleMarker(place, { ...style, radius: 1 } as never) } as L.GeoJSONOptions)
-        .getLayers()
-        .forEach((layer) => this.magnets.addLayer(layer))
-    );
-  }
-
-  draw(kind: keyof typeof SHAPES, done: Finished): void {
+  draw(kind: Kind, done: Finished, mode: Drawn = 'draw'): void {
     this.cancel();
     this.done = done;
-    this.enter('draw');
-    const marker = { icon: HANDLE };
-    const finishOn = kind === 'POLYGON' ? 'dblclick' : null; // a line ends at its last point anyway
-    this.map.pm.enableDraw(SHAPES[kind], { finishOn, templineStyle: STYLE, hintlineStyle: { ...STYLE, dashArray: '5 5' }, pathOptions: STYLE, markerStyle: marker } as never);
+    this.enter(mode);
+    this.strokes.begin(kind);
   }
 
-  change(mode: 'reshape' | 'move' | 'cut', geometry: GeoJSON.Geometry, done: Finished): void {
+  change(mode: Changing, geometry: GeoJSON.Geometry, done: Finished): void {
     this.cancel();
     this.done = done;
     const layer = editable(geometry);
     this.working = layer.addTo(this.map);
-    if (mode === 'reshape') layer.pm.enable({ snappable: true, snapDistance: 14, allowSelfIntersection: true } as never);
+    if (mode === 'reshape' || mode === 'mend') layer.pm.enable({ snappable: true, snapDistance: 14, allowSelfIntersection: true } as never);
     if (mode === 'move') layer.pm.enableLayerDrag();
+    if (mode === 'rotate') layer.pm.enableRotate();
     this.enter(mode);
+    this.follow(layer, () => geometryOf(layer));
     if (mode === 'cut') this.map.pm.enableDraw('Cut', { layersToCut: [layer], cutAsCircle: false, finishOn: 'dblclick' } as never);
+  }
+
+  private follow(layer: L.Layer, shape: (latlngs: L.LatLng[]) => GeoJSON.Geometry | undefined): void {
+    this.mark.follow(layer);
+    layer.on('pm:change pm:drag pm:rotate', (event) => {
+      const geometry = shape((event as unknown as { latlngs: L.LatLng[] }).latlngs);
+      if (geometry && this.mode !== 'select') this.live(geometry);
+    });
   }
 
   /** Takes the shape as it is now. */
   finish(): void {
     if (this.working && this.mode !== 'cut') this.finishWith(this.working);
+    else this.strokes.finish();
+  }
+
+  /** A vertex at the map's centre. */
+  drop(): void {
+    if (this.mode !== 'select') this.strokes.drop();
+  }
+
+  back(): void {
+    if (this.strokes.kind && !this.strokes.back()) this.cancel();
+  }
+
+  /** @returns whether there was an edge to follow */
+  trace(): boolean {
+    return this.strokes.trace(this.magnets.edges);
   }
 
   cancel(): void {
@@ -75,7 +97,7 @@ export class Tools {
   }
 
   private created(layer: L.Layer): void {
-    if (this.mode === 'draw') this.finishWith(layer);
+    if (this.done && this.strokes.kind) this.finishWith(layer);
   }
 
   private finishWith(layer: L.Layer): void {
@@ -87,7 +109,8 @@ export class Tools {
   }
 
   private leave(): void {
-    this.map.pm.disableDraw();
+    this.strokes.end();
+    this.mark.hide();
     this.working?.remove();
     this.working = this.done = undefined;
     this.enter('select');
@@ -100,17 +123,4 @@ export class Tools {
     if (mode === 'select') this.zooming = window.setTimeout(() => this.map.doubleClickZoom.enable(), DOUBLE_CLICK_MS);
     this.changed(mode);
   }
-}
-
-function editable(geometry: GeoJSON.Geometry): L.Layer & { pm: any } {
-  const options = { ...STYLE, pmIgnore: false, snapIgnore: true, icon: HANDLE };
-  const made = L.GeoJSON.geometryToLayer({ type: 'Feature', properties: {}, geometry }, { pointToLayer: (_, place) => L.marker(place, options) } as L.GeoJSONOptions);
-  if (kindOf(geometry) === 'POINT') return made as L.Marker;
-  const places = (made as L.Polyline).getLatLngs() as L.LatLng[];
-  return kindOf(geometry) === 'POLYGON' ? L.polygon(places, options as never) : L.polyline(places, options as never);
-}
-
-/** Exactly where the vertices are: Leaflet would round them. */
-function geometryOf(layer: L.Layer): GeoJSON.Geometry {
-  return snapped((layer as L.Polyline).toGeoJSON(false as never).geometry);
 }

@@ -1,5 +1,6 @@
+import { fromText } from './coordinate-text';
 import { h, type Texts } from './dom';
-import { fromText } from './geometry';
+import { SystemChoice } from './system-choice';
 import type { LayerInfo } from './types';
 
 type GeometryKind = LayerInfo['geometries'][number];
@@ -11,17 +12,21 @@ export class Typed {
   private readonly kinds: HTMLElement;
   private readonly area = h('textarea', { rows: 5, spellcheck: false, placeholder: '110.5 36.2' });
   private readonly fault = h('p', { className: 'pe-fault', role: 'alert' });
+  private readonly choice: SystemChoice;
   private layer = '';
 
   constructor(
     private readonly texts: Texts,
-    private readonly create: (geometry: GeoJSON.Geometry) => void
+    private readonly create: (geometry: GeoJSON.Geometry) => void,
+    longitude: () => number
   ) {
     this.kind = h('select');
     this.kinds = h('label', { className: 'pe-layer' }, h('span', {}, texts.get('typed-kind')), this.kind);
     this.area.setAttribute('aria-label', texts.get('typed-coordinates'));
+    this.choice = new SystemChoice(texts, () => undefined);
     const add = h('button', { type: 'button', className: 'pe-button pe-primary', on: { click: () => this.add() } }, texts.get('typed-add'));
-    this.element = h('details', { className: 'pe-typed' }, h('summary', {}, texts.get('typed')), this.kinds, h('p', { className: 'pe-hint' }, texts.get('coordinates-hint')), this.area, this.fault, add);
+    this.element = h('details', { className: 'pe-typed' }, h('summary', {}, texts.get('typed')), this.kinds, this.choice.element, h('p', { className: 'pe-hint' }, texts.get('coordinates-hint')), this.area, this.fault, add);
+    this.element.addEventListener('toggle', () => this.choice.about(longitude()));
   }
 
   show(layer: LayerInfo | undefined, may: boolean): void {
@@ -33,7 +38,7 @@ export class Typed {
   }
 
   private add(): void {
-    const geometry = fromText(this.area.value, this.kind.value as GeometryKind);
+    const geometry = fromText(this.area.value, this.kind.value as GeometryKind, undefined, this.choice.system);
     this.fault.textContent = geometry ? '' : this.texts.get('coordinates-wrong');
     if (!geometry) return;
     this.area.value = '';

@@ -1,0 +1,41 @@
+import { Problem } from './api';
+import type { Session } from './session';
+import { stepsOf, type Steps } from './steps';
+
+/** Back and forward through one's own operations, one at a time however fast somebody asks. */
+export class Stepping {
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(private readonly session: Session) {}
+
+  get next(): Steps {
+    return stepsOf(this.session.replica.log, this.session.settings.account);
+  }
+
+  undo(): Promise<void> {
+    return this.step(() => this.next.undo);
+  }
+
+  redo(): Promise<void> {
+    return this.step(() => this.next.redo);
+  }
+
+  /** What was drawn last may be under way still: it is what is meant. */
+  private step(which: () => number | undefined): Promise<void> {
+    const step = this.queue.then(async () => {
+      await this.quiet();
+      const sequence = which();
+      if (sequence !== undefined) await this.session.undo(sequence);
+    });
+    this.queue = step.catch(() => undefined);
+    return step;
+  }
+
+  private async quiet(): Promise<void> {
+    const { outbox, connection } = this.session;
+    while (outbox.pending.some((it) => it.refused === undefined)) {
+      if (!connection.connected) throw new Problem(0, '');
+      await new Promise((resolve) => this.session.addEventListener('status', resolve, { once: true }));
+    }
+  }
+}
