@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { TongtuMap } from '../leaflet-map/tongtu-map';
+import { featureActs, selectionActs } from './acts';
 import { BorderWatch } from './border-watch';
 import { Causes } from './causes';
 import { Choosing } from './choosing';
@@ -86,14 +87,9 @@ export class Editor {
     this.causes = new Causes(this.session, names, this.texts);
     this.typed = new Typed(this.texts, (geometry) => void this.works.create(this.toolbar.layer, geometry), () => map.getCenter().lng);
     this.list = new FeatureList(this.session, names, this.texts, (id) => this.chosen.find(id), (id) => this.chosen.also(id));
-    this.feature = this.makePanel();
-    this.several = new SelectionPanel(this.session, names, this.texts, this.figures, {
-      setAll: (seen, changed) => void this.edits.setAll(seen, changed),
-      merge: (seen) => this.works.merge(seen),
-      duplicate: (seen) => void this.works.duplicate(seen),
-      removeAll: (seen) => void this.edits.remove(...seen).then(() => this.choose(undefined)),
-      close: () => this.choose(undefined)
-    });
+    const desk = { edits: this.edits, works: this.works, chosen: this.chosen, sketch: this.sketch, attempt: (act: () => Promise<unknown>) => this.try(act), focusMap: () => this.focusMap() };
+    this.feature = new FeaturePanel(this.session, names, this.texts, this.figures, featureActs(desk));
+    this.several = new SelectionPanel(this.session, names, this.texts, this.figures, selectionActs(desk));
     const status = new Status(this.session, names, this.texts, (id) => this.chosen.find(id), () => this.dialog.show());
     this.presence = new Presence(map, this.session, names, this.texts);
     this.head.append(this.presence.chips, status.conflicts, status.badge);
@@ -109,28 +105,6 @@ export class Editor {
       draw: (kind) => (this.choose(undefined), this.works.draw(kind, this.toolbar.layer), this.focusMap()),
       measure: (kind) => (this.works.measure(kind), this.focusMap()),
       ...this.hand
-    });
-  }
-
-  private makePanel(): FeaturePanel {
-    const onChosen = (act: (thing: Thing) => void): void => {
-      const { thing } = this.chosen;
-      if (thing) act(thing);
-      this.focusMap();
-    };
-    return new FeaturePanel(this.session, this.names, this.texts, this.figures, {
-      tool: (mode) => onChosen((thing) => this.works.change(mode, thing)),
-      split: () => onChosen((thing) => this.works.split(thing)),
-      hole: () => onChosen((thing) => this.works.hole(thing)),
-      grasp: (thing) => this.edits.grasp(thing),
-      reshape: (grasp, geometry) => void this.edits.reshape(grasp, geometry),
-      tryOut: (geometry) => this.sketch.try(geometry),
-      buffer: (thing, metres, layer) => void this.try(() => this.works.buffer(thing, metres, layer)),
-      set: (seen, changed) => void this.edits.set(seen, changed),
-      duplicate: (seen) => void this.works.duplicate([seen]),
-      remove: (seen) => void this.edits.remove(seen).then(() => this.choose(undefined)),
-      zoom: () => this.zoom(),
-      close: () => this.choose(undefined)
     });
   }
 

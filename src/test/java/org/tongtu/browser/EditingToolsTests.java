@@ -2,7 +2,6 @@ package org.tongtu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.proposal.Proposals;
 
-/** Splitting, merging, measuring, taking back and doing again: what one planner does, the other's browser shows. */
+/** Splitting, merging, holes, taking back and doing again: what one planner does, the other's browser shows. */
 @BrowserTest
 class EditingToolsTests {
 
@@ -22,8 +21,6 @@ class EditingToolsTests {
 
     /** Its neighbour to the east, with the same corners along the edge between them. */
     private static final String EAST = "106.030 27.850\n106.040 27.850\n106.040 27.858\n106.030 27.858";
-
-    private static final String INDUSTRY = "industry";
 
     @Autowired
     Browsers browsers;
@@ -37,7 +34,7 @@ class EditingToolsTests {
     @BeforeEach
     void atAnEmptyLayer() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        two = TwoPlanners.at(browsers, proposals, INDUSTRY);
+        two = TwoPlanners.at(browsers, proposals, "industry");
         page = two.acting();
     }
 
@@ -46,58 +43,37 @@ class EditingToolsTests {
         two.close();
     }
 
-    private Locator changed() {
-        return two.watching().locator(".pe-list .pe-changed");
-    }
-
-    private void chooseBoth() {
-        assertThat(changed()).hasCount(2);
-        assertThat(page.locator(".pe-list .pe-changed")).hasCount(2);
-        Locator others = page.locator(".pe-list li:has(.pe-changed) input[type=checkbox]:not(:checked)");
-        while (others.count() > 0) {
-            others.first().click();
-            page.waitForTimeout(300); // the list is laid out anew
-        }
-        page.locator(".pe-several h2").waitFor();
-    }
-
-    private void click(double x, double y) {
-        page.mouse().move(x, y);
-        page.mouse().click(x, y);
-        page.waitForTimeout(400); // two clicks in a row would be a double click
-    }
-
     private void splitDown(double x) {
         two.begin("分割");
         BoundingBox map = two.map();
-        click(x, map.y + 25);
-        click(x, map.y + map.height - 40);
+        two.click(x, map.y + 25);
+        two.click(x, map.y + map.height - 40);
         page.keyboard().press("Enter");
     }
 
     @Test
     void whatWasTakenBackIsDoneAgainWithKeys() {
         two.type(SQUARE);
-        assertThat(changed()).hasCount(1);
+        assertThat(two.changed()).hasCount(1);
         page.locator(".pe-feature h2").focus();
         page.keyboard().press("Control+z");
-        assertThat(changed()).hasCount(0);
+        assertThat(two.changed()).hasCount(0);
         assertThat(page.locator(".pe-panel [data-tool=redo]")).isEnabled();
         page.locator(".pe-panel [data-tool=redo]").focus();
         page.keyboard().press("Control+Shift+Z");
-        assertThat(changed()).hasCount(1);
+        assertThat(two.changed()).hasCount(1);
         page.keyboard().press("Control+z");
-        assertThat(changed()).hasCount(0);
+        assertThat(two.changed()).hasCount(0);
     }
 
     @Test
     void aSplitShapeIsTwoForTheOtherAndMergedIsOneAgain() {
         two.type(SQUARE);
-        assertThat(changed()).hasCount(1);
+        assertThat(two.changed()).hasCount(1);
         splitDown(two.middleX());
-        chooseBoth();
+        two.chooseBoth();
         TwoPlanners.press(page, "合并");
-        assertThat(changed()).hasCount(1);
+        assertThat(two.changed()).hasCount(1);
         assertThat(page.locator(".pe-problems li")).hasCount(0);
     }
 
@@ -105,8 +81,8 @@ class EditingToolsTests {
     void aLineThatDividesNothingStaysInTheHandWithAWord() {
         two.type(SQUARE);
         two.begin("分割");
-        click(two.middleX() - 30, two.middleY());
-        click(two.middleX() + 30, two.middleY());
+        two.click(two.middleX() - 30, two.middleY());
+        two.click(two.middleX() + 30, two.middleY());
         page.keyboard().press("Enter");
         assertThat(page.locator(".pe-panel > .pe-fault")).containsText("没有把图形分开");
         assertThat(page.locator(".pe-panel [data-tool=finish]")).isVisible();
@@ -120,23 +96,11 @@ class EditingToolsTests {
         String before = TwoPlanners.coordinates(page).inputValue();
         two.begin("挖洞");
         for (int[] step : new int[][] {{-40, -40}, {40, -40}, {40, 40}}) {
-            click(two.middleX() + step[0], two.middleY() + step[1]);
+            two.click(two.middleX() + step[0], two.middleY() + step[1]);
         }
         page.keyboard().press("Enter");
         assertThat(TwoPlanners.coordinates(two.watching())).not().hasValue(before);
         assertThat(TwoPlanners.coordinates(two.watching())).hasValue(Pattern.compile(".*\\n\\n.*", Pattern.DOTALL));
-    }
-
-    @Test
-    void oneChangeForSeveralIsOneOperation() {
-        two.type(SQUARE);
-        two.type(EAST);
-        chooseBoth();
-        page.locator(".pe-several input[name=name]").fill("松柳产业园");
-        page.locator(".pe-several button[type=submit]").click();
-        assertThat(two.watching().locator(".pe-list .pe-name", new Page.LocatorOptions().setHasText("松柳产业园"))).hasCount(2);
-        page.locator(".pe-panel [data-tool=undo]").click();
-        assertThat(two.watching().locator(".pe-list .pe-name", new Page.LocatorOptions().setHasText("松柳产业园"))).hasCount(0);
     }
 
     @Test
@@ -156,32 +120,5 @@ class EditingToolsTests {
         TwoPlanners.press(page, "完成");
         assertThat(page.locator(".pe-saved")).hasAttribute("data-state", "saved");
         assertThat(page.locator(".pe-problems li")).hasCount(0);
-    }
-
-    @Test
-    void anAreaIsMeasuredWithoutChangingAnything() {
-        two.begin("量面积");
-        for (int[] step : new int[][] {{-60, -60}, {60, -60}, {60, 60}}) {
-            click(two.middleX() + step[0], two.middleY() + step[1]);
-        }
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".pe-figures")).containsText(Pattern.compile("面积 [\\d.,]+ 公顷（[\\d.,]+ 亩） · 周长 [\\d.,]+ "));
-        assertThat(page.locator(".pe-list .pe-changed")).hasCount(0);
-    }
-
-    @Test
-    void aShapeTypedInMetresOfAZoneLiesWhereItBelongs() {
-        two.type("35600400.0000 3082000.0000\n35601400.0000 3082000.0000\n35601400.0000 3083000.0000");
-        assertThat(TwoPlanners.coordinates(page)).hasValue(Pattern.compile("106\\.02\\d* 27\\.8\\d*\\n.*", Pattern.DOTALL));
-        assertThat(page.locator(".pe-feature .pe-kind").nth(1)).containsText(Pattern.compile("面积 (49\\.9|50|50\\.0)\\d* 公顷"));
-    }
-
-    @Test
-    void aBufferIsANewFeatureOfTheChosenLayer() {
-        two.type(SQUARE);
-        page.locator(".pe-feature summary", new Page.LocatorOptions().setHasText("缓冲区")).click();
-        page.locator(".pe-feature input[name=metres]").fill("50");
-        TwoPlanners.press(page, "生成缓冲区");
-        assertThat(changed()).hasCount(2);
     }
 }

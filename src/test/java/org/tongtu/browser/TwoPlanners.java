@@ -2,6 +2,7 @@ package org.tongtu.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,30 @@ record TwoPlanners(Page acting, Page watching) {
 
     static Locator coordinates(Page page) {
         return page.locator(".pe-feature textarea");
+    }
+
+    /** One click of a drawing. */
+    void click(double x, double y) {
+        acting.mouse().move(x, y);
+        acting.mouse().click(x, y);
+        acting.waitForTimeout(400); // two clicks in a row would be a double click, which ends the drawing
+    }
+
+    /** What the proposal changes, in the watching planner's list. */
+    Locator changed() {
+        return watching.locator(".pe-list .pe-changed");
+    }
+
+    /** Both of the things that the proposal changes, by the list's boxes. */
+    void chooseBoth() {
+        PlaywrightAssertions.assertThat(changed()).hasCount(2);
+        PlaywrightAssertions.assertThat(acting.locator(".pe-list .pe-changed")).hasCount(2);
+        Locator others = acting.locator(".pe-list li:has(.pe-changed) input[type=checkbox]:not(:checked)");
+        while (others.count() > 0) {
+            others.first().click();
+            acting.waitForTimeout(300); // the list is laid out anew
+        }
+        acting.locator(".pe-several h2").waitFor();
     }
 
     /** Presses, moves and releases the pointer, from the map's middle to some pixels away. */

@@ -1,0 +1,114 @@
+package org.tongtu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.proposal.Proposals;
+
+/** Drawing to measure: figures on the ellipsoid, metres of a zone, buffers, turning, snapping and tracing; and one change for several. */
+@BrowserTest
+class DrawingByFiguresTests {
+
+    /** About a kilometre square in Wuling, away from everything else. */
+    private static final String SQUARE = "106.020 27.850\n106.030 27.850\n106.030 27.858\n106.020 27.858";
+
+    private static final String EAST = "106.030 27.850\n106.040 27.850\n106.040 27.858\n106.030 27.858";
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Proposals proposals;
+
+    private TwoPlanners two;
+    private Page page;
+
+    @BeforeEach
+    void atAnEmptyLayer() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        two = TwoPlanners.at(browsers, proposals, "industry");
+        page = two.acting();
+    }
+
+    @AfterEach
+    void close() {
+        two.close();
+    }
+
+    @Test
+    void oneChangeForSeveralIsOneOperation() {
+        two.type(SQUARE);
+        two.type(EAST);
+        two.chooseBoth();
+        page.locator(".pe-several input[name=name]").fill("松柳产业园");
+        page.locator(".pe-several button[type=submit]").click();
+        assertThat(two.watching().locator(".pe-list .pe-name", new Page.LocatorOptions().setHasText("松柳产业园"))).hasCount(2);
+        page.locator(".pe-panel [data-tool=undo]").click();
+        assertThat(two.watching().locator(".pe-list .pe-name", new Page.LocatorOptions().setHasText("松柳产业园"))).hasCount(0);
+    }
+
+    @Test
+    void anAreaIsMeasuredWithoutChangingAnything() {
+        two.begin("量面积");
+        for (int[] step : new int[][] {{-60, -60}, {60, -60}, {60, 60}}) {
+            two.click(two.middleX() + step[0], two.middleY() + step[1]);
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".pe-figures")).containsText(Pattern.compile("面积 [\\d.,]+ 公顷（[\\d.,]+ 亩） · 周长 [\\d.,]+ "));
+        assertThat(page.locator(".pe-list .pe-changed")).hasCount(0);
+    }
+
+    @Test
+    void aShapeTypedInMetresOfAZoneLiesWhereItBelongs() {
+        two.type("35600400.0000 3082000.0000\n35601400.0000 3082000.0000\n35601400.0000 3083000.0000");
+        assertThat(TwoPlanners.coordinates(page)).hasValue(Pattern.compile("106\\.02\\d* 27\\.8\\d*\\n.*", Pattern.DOTALL));
+        assertThat(page.locator(".pe-feature .pe-kind").nth(1)).containsText(Pattern.compile("面积 (49\\.9|50|50\\.0)\\d* 公顷"));
+    }
+
+    @Test
+    void aBufferIsANewFeatureOfTheChosenLayer() {
+        two.type(SQUARE);
+        page.locator(".pe-feature summary", new Page.LocatorOptions().setHasText("缓冲区")).click();
+        page.locator(".pe-feature input[name=metres]").fill("50");
+        TwoPlanners.press(page, "生成缓冲区");
+        assertThat(two.changed()).hasCount(2);
+    }
+
+    @Test
+    void aShapeIsTurnedByFigures() {
+        two.bothAt(SQUARE);
+        String before = TwoPlanners.coordinates(page).inputValue();
+        page.locator(".pe-feature summary", new Page.LocatorOptions().setHasText("旋转、缩放")).click();
+        page.locator(".pe-feature input[name=angle]").fill("30");
+        TwoPlanners.press(page, "按数值变换");
+        assertThat(TwoPlanners.coordinates(two.watching())).not().hasValue(before);
+        assertThat(TwoPlanners.coordinates(two.watching())).hasValue(TwoPlanners.coordinates(page).inputValue());
+    }
+
+    @Test
+    void thePointerHoldsOnToCornersAndAnEdgeIsTraced() {
+        two.type(SQUARE);
+        assertThat(two.changed()).hasCount(1);
+        page.waitForTimeout(700); // the map has come to the shape
+        BoundingBox shape = page.locator(".leaflet-proposal-pane path").first().boundingBox();
+        two.begin("画面");
+        two.click(shape.x + 6, shape.y + 6);
+        page.mouse().move(shape.x + shape.width - 6, shape.y + shape.height - 6);
+        assertThat(page.locator(".pe-snap-corner")).isVisible();
+        two.click(shape.x + shape.width - 6, shape.y + shape.height - 6);
+        page.keyboard().press("t");
+        two.click(shape.x + shape.width / 2 + 40, shape.y + shape.height / 2 - 40);
+        page.keyboard().press("Enter");
+        assertThat(two.changed()).hasCount(2);
+        Locator drawn = TwoPlanners.coordinates(page);
+        assertThat(drawn).hasValue(Pattern.compile("106\\.02 27\\.858\\n(106\\.02 27\\.85|106\\.03 27\\.858)\\n106\\.03 27\\.85\\n.*", Pattern.DOTALL));
+    }
+}
