@@ -8,7 +8,7 @@ export function bufferForm(layers: readonly LayerInfo[], layer: string, texts: T
   const into = h('select', { name: 'into' }, ...areas.map((it) => h('option', { value: it.code }, it.name)));
   if (areas.some((it) => it.code === layer)) into.value = layer;
   const label = (name: string, input: HTMLElement): HTMLElement => h('label', { className: 'pe-layer' }, h('span', {}, texts.get(name)), input);
-  const form = h('form', { className: 'pe-form' }, label('buffer-metres', metres), label('buffer-layer', into), h('button', { type: 'submit', className: 'pe-button' }, texts.get('buffer-apply')));
+  const form = h('form', { className: 'pe-fields' }, label('buffer-metres', metres), label('buffer-layer', into), h('button', { type: 'submit', className: 'pe-button' }, texts.get('buffer-apply')));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     buffer(metres.valueAsNumber, into.value);

@@ -17,7 +17,7 @@ export interface SelectionActs {
 
 /** Several features at once: one change for all of them, as one operation. */
 export class SelectionPanel {
-  readonly element = h('section', { className: 'pe-feature pe-several', hidden: true });
+  readonly element = h('section', { className: 'pe-several', hidden: true });
   private readonly heading = h('h2', { tabIndex: -1 });
   /** As they were on screen when the form was laid out. */
   private things: readonly Thing[] = [];
@@ -81,7 +81,7 @@ export class SelectionPanel {
     this.fields = schema.map((it) => new Field(it, this.common(it.name), this.texts, true));
     const save = h('button', { type: 'submit', className: 'pe-button pe-primary' }, this.texts.get('save-all', this.things.length));
     const hint = h('p', { className: 'pe-hint' }, this.texts.get(schema.length > 0 ? 'several-hint' : 'several-layers'));
-    const form = h('form', { className: 'pe-form' }, hint, ...this.fields.map((it) => it.element), schema.length > 0 && save);
+    const form = h('form', { className: 'pe-fields' }, hint, ...this.fields.map((it) => it.element), schema.length > 0 && save);
     form.addEventListener('submit', (event) => (event.preventDefault(), this.save()));
     return form;
   }

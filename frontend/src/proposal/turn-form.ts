@@ -27,7 +27,7 @@ export class TurnForm {
     this.inputs = NAMES.map((name) => h('input', { type: 'number', step: 'any', name, value: String(UNTURNED[name]), on: { input: () => this.tryOut() } }));
     const fields = this.inputs.map((it, i) => h('label', { className: 'pe-layer' }, h('span', {}, texts.get(`turn-${NAMES[i]}`)), it));
     const apply = h('button', { type: 'submit', className: 'pe-button' }, texts.get('turn-apply'));
-    const form = h('form', { className: 'pe-form' }, ...fields, apply);
+    const form = h('form', { className: 'pe-fields' }, ...fields, apply);
     form.addEventListener('submit', (event) => (event.preventDefault(), this.apply()));
     this.element = h('details', {}, h('summary', {}, texts.get('turn')), form);
     this.element.addEventListener('toggle', () => !this.element.open && this.reset());

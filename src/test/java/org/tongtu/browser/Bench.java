@@ -66,9 +66,9 @@ record Bench(Page page) {
 
     /** Types another shape for the chosen feature. */
     void reshape(String from, String to) {
-        page.locator(".pe-feature summary").click();
+        page.locator(".pe-feature summary").first().click();
         coordinates().fill(coordinates().inputValue().replace(from, to));
-        page.locator(".pe-feature details button").click();
+        page.locator(".pe-feature details button").first().click();
     }
 
     void takeInHand() {

@@ -98,8 +98,8 @@ class DrawingByFiguresTests {
         two.type(SQUARE);
         assertThat(two.changed()).hasCount(1);
         page.waitForTimeout(700); // the map has come to the shape
-        BoundingBox shape = page.locator(".leaflet-proposal-pane path").first().boundingBox();
         two.begin("画面");
+        BoundingBox shape = page.locator(".leaflet-proposal-pane path").first().boundingBox();
         two.click(shape.x + 6, shape.y + 6);
         page.mouse().move(shape.x + shape.width - 6, shape.y + shape.height - 6);
         assertThat(page.locator(".pe-snap-corner")).isVisible();
