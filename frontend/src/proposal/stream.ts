@@ -54,6 +54,7 @@ export class Stream {
     this.on<{ operation: Logged; raised: Conflict[] }>('operation', (it) => tell.operation(it.operation, it.raised));
     this.on<Present[]>('presence', (it) => tell.presence(it));
     this.on('moved', () => tell.moved());
+    this.on('steps', () => tell.moved()); // something else may keep it from its next step
   }
 
   private end(): void {

@@ -6,6 +6,9 @@ import type { Cause, Settings, Write } from './types';
 import './tongtu-proposal-map.css';
 import './tongtu-proposal-targets';
 
+/** A page that stays open for longer is another day's: a browser's timers reach 24 days. */
+const LONGEST_WAIT = 86_400_000;
+
 /**
  * The editor beside a `tongtu-map` within the same parent. The server gives `settings` and `thing` (to be chosen); the
  * editor answers with `log-moved` when the proposal's log or state has moved on. Light DOM: it holds text fields.
@@ -16,6 +19,7 @@ export class TongtuProposalMap extends HTMLElement {
   private wanted?: string;
   private amends: Cause[] = [];
   private timer = 0;
+  private alarm = 0;
 
   set settings(settings: Settings) {
     const { state, indicators } = settings;
@@ -41,6 +45,12 @@ export class TongtuProposalMap extends HTMLElement {
     this.told = state;
   }
 
+  /** In how many milliseconds a date passes that kept the proposal from a step; 0 where none does. */
+  set wake(after: number) {
+    window.clearTimeout(this.alarm);
+    if (after > 0 && after < LONGEST_WAIT) this.alarm = window.setTimeout(() => this.editor && this.moved(true), after);
+  }
+
   submit(writes: Write[]): void {
     const draft = new Draft();
     draft.writes.push(...writes);
@@ -60,11 +70,12 @@ export class TongtuProposalMap extends HTMLElement {
   }
 
   connectedCallback(): void {
-    adoptEarly(this, 'settings', 'thing', 'causes', 'shown');
+    adoptEarly(this, 'settings', 'thing', 'causes', 'shown', 'wake');
     if (!this.editor) this.restart();
   }
 
   disconnectedCallback(): void {
+    window.clearTimeout(this.alarm);
     this.end();
   }
 
@@ -112,7 +123,8 @@ export class TongtuProposalMap extends HTMLElement {
     this.forced ||= anyway;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      const { replica, conflicts } = this.editor!.session;
+      if (!this.editor) return;
+      const { replica, conflicts } = this.editor.session;
       if (replica.edition === 0) return; // nothing loaded yet
       const state = `${replica.edition}@${replica.sequence}!${conflicts.size}`;
       if (state !== this.told || this.forced) this.dispatchEvent(new CustomEvent('log-moved'));

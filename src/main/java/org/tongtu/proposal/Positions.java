@@ -1,6 +1,7 @@
 package org.tongtu.proposal;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
@@ -24,13 +25,16 @@ public class Positions {
     private final Logs logs;
     private final Trace trace;
     private final Now now;
+    private final ApplicationEventPublisher events;
 
-    Positions(PositionRepository positions, ProposalDesk desk, Logs logs, Trace trace, Now now) {
+    Positions(PositionRepository positions, ProposalDesk desk, Logs logs, Trace trace, Now now,
+            ApplicationEventPublisher events) {
         this.positions = positions;
         this.desk = desk;
         this.logs = logs;
         this.trace = trace;
         this.now = now;
+        this.events = events;
     }
 
     @Allowed(Role.DELEGATE)
@@ -68,6 +72,7 @@ public class Positions {
                 now.instant(), said.scan(), true);
         positions.state(id, record);
         trace.record(actor, command, Subject.of("proposal", id), null, record);
+        events.publishEvent(new PositionStated(id, said.member()));
         return record;
     }
 }

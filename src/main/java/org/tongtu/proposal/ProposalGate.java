@@ -1,5 +1,6 @@
 package org.tongtu.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,11 @@ public interface ProposalGate {
     /** Whether no amendment may be written now: while people read a notice, while members vote. */
     default boolean keepsClosed(ProposalId proposal) {
         return false;
+    }
+
+    /** When the clock alone takes away what blocks it, if anything waits for a date. */
+    default Optional<Instant> nextDate(ProposalId proposal) {
+        return Optional.empty();
     }
 
     /** After 原则通过: the only things that may be written; empty where nothing narrows it. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -92,6 +94,16 @@ public class ProposalSteps {
         var blockers = new ArrayList<>(conditions.blockers(proposal, transition, ProposalRules.isOfficial(actor)));
         gates.orderedStream().forEach(gate -> blockers.addAll(gate.blockers(id, transition)));
         return List.copyOf(blockers);
+    }
+
+    /** When the next date passes on which something may be possible that is not now; empty where none is to come. */
+    @Allowed(anyone = true)
+    public Optional<Instant> nextDate(Actor actor, ProposalId id) {
+        ProposalSummary proposal = desk.readable(actor, id);
+        Stream<Instant> dates = Stream.concat(
+                Stream.ofNullable(proposal.positionsDue()),
+                gates.orderedStream().flatMap(gate -> gate.nextDate(id).stream()));
+        return proposal.state().isOpen() ? dates.filter(date -> date.isAfter(now.instant())).min(Instant::compareTo) : Optional.empty();
     }
 
     private ProposalState step(Actor actor, Command command, ProposalId id, Transition transition, String reason) {

@@ -82,7 +82,7 @@ class EventStreams {
         streams.values().forEach(open -> open.forEach(stream -> stream.emitter().complete()));
     }
 
-    private void send(ProposalId proposal, String name, Object data) {
+    void send(ProposalId proposal, String name, Object data) {
         streams.getOrDefault(proposal, Set.of()).forEach(stream -> stream.offer(name, data));
     }
 

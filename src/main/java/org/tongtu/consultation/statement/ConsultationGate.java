@@ -1,5 +1,6 @@
 package org.tongtu.consultation.statement;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,14 @@ public class ConsultationGate implements ProposalGate {
                     .toList();
             case SUBMIT, REJECT, RETURN, WITHDRAW -> List.of();
         };
+    }
+
+    @Override
+    public Optional<Instant> nextDate(ProposalId proposal) {
+        return consultations.list(Actor.SYSTEM, proposal).stream()
+                .map(ConsultationDetails::closesAt)
+                .filter(closing -> closing.isAfter(now.instant()))
+                .min(Instant::compareTo);
     }
 
     /** While people read and speak, what they read does not change under their eyes. */

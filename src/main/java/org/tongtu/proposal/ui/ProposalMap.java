@@ -5,8 +5,10 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.uikit.Shared;
@@ -42,6 +44,11 @@ public class ProposalMap extends Component {
     /** What the page shows already: the editor says so only when it knows of something newer. */
     void setShown(ProposalDetails proposal) {
         getElement().setProperty("shown", "%d@%d!%d".formatted(proposal.edition(), proposal.sequence(), proposal.summary().openConflicts()));
+    }
+
+    /** When a date passes that keeps the proposal from a step, the page is to be read anew; null where no date does. */
+    void setWake(@Nullable Duration after) {
+        getElement().setProperty("wake", after == null ? 0 : after.toMillis());
     }
 
     /** Hands writes to the editor, which sends them like its own: kept until they are saved, with the cause chosen there. */

@@ -1,5 +1,6 @@
 package org.tongtu.proposal.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class RoomWords {
 
     String left(Instant due, Locale locale) {
         return figures.left(locale, due, now.instant());
+    }
+
+    /** To the moment when it is over, which it is not a little before. */
+    Duration until(Instant due) {
+        return Duration.between(now.instant(), due).plusSeconds(1);
     }
 
     boolean isOver(Instant due) {

@@ -62,6 +62,11 @@ class StepActions extends Div {
         setVisible(getComponentCount() > 0);
     }
 
+    /** What a reader sees: the steps, and what keeps each of them back. */
+    String said() {
+        return getElement().getTextRecursively();
+    }
+
     private boolean skipsNotice() {
         return proposal.state() == ProposalState.SUBMITTED && proposal.path().needsNotice();
     }

@@ -1,7 +1,9 @@
 package org.tongtu.proposal.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
@@ -73,6 +75,11 @@ class WorkbenchParts {
     List<Reason> reasons(Bench bench, Transition transition) {
         ProposalId id = bench.proposal().id();
         return room.words().blockers().reasons(id, room.room().steps().blockers(bench.actor(), id, transition), bench.locale());
+    }
+
+    /** How long until the clock alone lets the proposal go on. */
+    @Nullable Duration untilNextDate(Bench bench) {
+        return room.room().steps().nextDate(bench.actor(), bench.proposal().id()).map(room.words()::until).orElse(null);
     }
 
     EditorSettings settings(Bench bench) {

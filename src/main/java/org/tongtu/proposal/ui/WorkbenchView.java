@@ -99,8 +99,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         head.removeAll();
         head.add(header(bench.proposal().summary()));
         tell(bench);
-        if (actions == null || acted || !bench.proposal().equals(shown)) {
-            actions = new StepActions(parts, bench);
+        var steps = new StepActions(parts, bench);
+        if (actions == null || acted || !bench.proposal().equals(shown) || !steps.said().equals(actions.said())) {
+            actions = steps;
         }
         shown = bench.proposal();
         stepper.removeAll();
@@ -119,6 +120,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         map.setSettings(settings);
         map.setCauses(parts.causes(bench, settings));
         map.setShown(bench.proposal());
+        map.setWake(parts.untilNextDate(bench));
     }
 
     private WorkbenchTabs tabs() {

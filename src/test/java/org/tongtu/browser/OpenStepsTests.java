@@ -1,0 +1,146 @@
+package org.tongtu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.browser.Browsers.Screen;
+import org.tongtu.consultation.AnnounceNotice;
+import org.tongtu.consultation.ConsultationId;
+import org.tongtu.consultation.Consultations;
+import org.tongtu.consultation.statement.AnswerPoint;
+import org.tongtu.consultation.statement.Answers;
+import org.tongtu.consultation.statement.GiveStatement;
+import org.tongtu.consultation.statement.Outcome;
+import org.tongtu.consultation.statement.PointGiven;
+import org.tongtu.consultation.statement.Stance;
+import org.tongtu.consultation.statement.Statements;
+import org.tongtu.consultation.statement.Topic;
+import org.tongtu.jurisdiction.Alliances;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Grant;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Role;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.proposal.CreateProposal;
+import org.tongtu.proposal.Ground;
+import org.tongtu.proposal.Position;
+import org.tongtu.proposal.Positions;
+import org.tongtu.proposal.ProposalPath;
+import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.StatePosition;
+import org.tongtu.proposal.SubmitProposal;
+import org.tongtu.proposal.WithdrawProposal;
+import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.Operations;
+import org.tongtu.proposal.log.Write;
+import org.tongtu.testing.TestClock;
+
+/** A workbench that stands open says by itself when nothing keeps the proposal from its next step any more. */
+@BrowserTest
+class OpenStepsTests {
+
+    private static final PlanId PLAN = new PlanId("chihe-2035");
+    private static final JurisdictionCode WULING = JurisdictionCode.of("990121101");
+    private static final Actor PLANNER = actor(new Grant(Role.PLANNER, WULING));
+    private static final Actor SECRETARY = actor(new Grant(Role.SECRETARY, null));
+    private static final String NEXT = "提请联席会议审议";
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProposalSteps steps;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Alliances alliances;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    TestClock clock;
+
+    private static Actor actor(Grant grant) {
+        return new Actor(new AccountId(Ids.next()), "test", Set.of(grant));
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void theButtonComesOnWhenTheDateHasPassedAndThePointsAreAnswered() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        ProposalId id = submitted();
+        ConsultationId notice = announced(id);
+        statements.give(Actor.ANONYMOUS, new GiveStatement(Ids.next(), notice, Stance.OPPOSE, WULING, "", 1, null,
+                List.of(new PointGiven(Topic.ROAD, "请保留老地名", null, null))));
+        clock.advance(Duration.between(clock.instant(), consultations.get(SECRETARY, notice).closesAt()).minusSeconds(30));
+        Page page = browsers.signIn("secretary", Screen.DESK, "/workspace/proposals/" + id);
+        assertThat(Screens.button(page, NEXT)).isDisabled();
+        assertThat(page.locator(".guarded-step", new Page.LocatorOptions().setHasText(NEXT)).locator("li")).hasCount(2);
+        assertThat(page.locator(".guarded-step", new Page.LocatorOptions().setHasText(NEXT)).locator("li")).hasCount(1);
+        assertThat(Screens.button(page, NEXT)).isDisabled();
+        var point = answers.list(SECRETARY, notice).getFirst().points().getFirst().id();
+        answers.answer(SECRETARY, new AnswerPoint(Ids.next(), WULING, point, 0, Outcome.ADOPTED, "保留", null, null, null));
+        assertThat(Screens.button(page, NEXT)).isEnabled();
+        page.context().close();
+        steps.withdraw(PLANNER, new WithdrawProposal(Ids.next(), WULING, id, "试过了"));
+    }
+
+    private ConsultationId announced(ProposalId id) {
+        return consultations.announce(SECRETARY, new AnnounceNotice(Ids.next(), id, clock.instant(), clock.instant().plus(Duration.ofDays(31)),
+                Localized.of("地名调整", "Another name"), Localized.of("改一个地名。", "A place gets another name.")));
+    }
+
+    /** Every member has no objection. */
+    private ProposalId submitted() {
+        ProposalId id = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, PLAN, ProposalPath.ADJUSTMENT,
+                Ground.EVALUATION_SHOWS_NEED, Localized.of("地名调整", "Another name"), Localized.of("地名有变", "It changed"), null));
+        Thing town = editions.state(PLANNER, PLAN, editions.current(PLANNER, PLAN).number()).list(ThingKind.FEATURE, "settlement").stream()
+                .filter(thing -> thing.text("name").startsWith("乌岭"))
+                .findFirst()
+                .orElseThrow();
+        operations.apply(PLANNER, new ApplyOperation(Ids.next(), WULING, id, List.of(new Write(town.id(), ThingKind.FEATURE,
+                "settlement", "name", town.cell("name").version(), CellValue.of("乌岭镇区（新）"))), null));
+        steps.submit(PLANNER, new SubmitProposal(Ids.next(), WULING, id));
+        alliances.get(Actor.SYSTEM).members().forEach(member -> positions.state(actor(new Grant(Role.DELEGATE, member)),
+                new StatePosition(Ids.next(), member, id, 1, Position.NO_COMMENT, "")));
+        return id;
+    }
+}
