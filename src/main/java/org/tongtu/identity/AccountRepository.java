@@ -106,6 +106,15 @@ class AccountRepository {
                 > 0;
     }
 
+    /** Who holds a role in a town now. */
+    List<Person> holders(Role role, JurisdictionCode town) {
+        return jdbc.sql("select distinct a.id, a.name from account a join account_role r on r.account = a.id where r.role = ? "
+                        + "and r.jurisdiction = ? and r.starts <= ? and (r.ends is null or r.ends > ?) order by convert(a.name using gbk)")
+                .params(Sql.values(role.name(), town.value(), now.instant(), now.instant()))
+                .query((row, i) -> new Person(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
     void addRole(AccountId account, HeldRole held, AccountId by) {
         JurisdictionCode where = held.jurisdiction();
         jdbc.sql("insert into account_role (id, account, role, jurisdiction, starts, ends, granted_by, granted_at) "

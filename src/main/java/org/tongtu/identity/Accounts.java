@@ -120,6 +120,12 @@ public class Accounts {
         return accounts.list().stream().map(Account::details).toList();
     }
 
+    /** The outside consultants of a town at this moment; other modules say to whom they tell. */
+    @Allowed
+    public List<Person> drafters(Actor actor, JurisdictionCode town) {
+        return accounts.holders(Role.DRAFTER, town);
+    }
+
     /** The display name behind an id, for people who may see that something was done by somebody. */
     public String findName(AccountId id) {
         return accounts.find(id).map(Account::name).orElse("");

@@ -19,13 +19,16 @@ public class Escalations {
 
     private final EscalationRepository escalations;
     private final ProposalDesk desk;
+    private final Insiders insiders;
     private final Alliances alliances;
     private final Trace trace;
     private final Now now;
 
-    Escalations(EscalationRepository escalations, ProposalDesk desk, Alliances alliances, Trace trace, Now now) {
+    Escalations(EscalationRepository escalations, ProposalDesk desk, Insiders insiders, Alliances alliances,
+            Trace trace, Now now) {
         this.escalations = escalations;
         this.desk = desk;
+        this.insiders = insiders;
         this.alliances = alliances;
         this.trace = trace;
         this.now = now;
@@ -41,7 +44,7 @@ public class Escalations {
     /** All that wait for the superior, the longest first. */
     @Allowed(officials = true)
     public List<Escalation> listOpen(Actor actor) {
-        return escalations.open();
+        return escalations.open().stream().filter(each -> insiders.isInside(actor, each.proposal())).toList();
     }
 
     /** How many objections have been unresolved long enough. */

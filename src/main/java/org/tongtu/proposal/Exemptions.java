@@ -30,15 +30,17 @@ public class Exemptions {
     private final ExemptionRepository exemptions;
     private final ForbiddenFindings forbidden;
     private final ProposalDesk desk;
+    private final Insiders insiders;
     private final Logs logs;
     private final Trace trace;
     private final Now now;
 
-    Exemptions(ExemptionRepository exemptions, ForbiddenFindings forbidden, ProposalDesk desk, Logs logs, Trace trace,
-            Now now) {
+    Exemptions(ExemptionRepository exemptions, ForbiddenFindings forbidden, ProposalDesk desk, Insiders insiders, Logs logs,
+            Trace trace, Now now) {
         this.exemptions = exemptions;
         this.forbidden = forbidden;
         this.desk = desk;
+        this.insiders = insiders;
         this.logs = logs;
         this.trace = trace;
         this.now = now;
@@ -47,7 +49,7 @@ public class Exemptions {
     @Allowed(anyone = true)
     public List<Exemption> list(Actor actor, ProposalId proposal) {
         List<Exemption> all = desk.showsChanges(actor, desk.readable(actor, proposal)) ? exemptions.list(proposal) : List.of();
-        return ProposalRules.isOfficial(actor) ? all : all.stream().map(Exemption::forEverybody).toList();
+        return insiders.isInside(actor, proposal) ? all : all.stream().map(Exemption::forEverybody).toList();
     }
 
     @Allowed(Role.PLANNER)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,17 +22,20 @@ class Neighbours {
 
     private final ProposalRepository proposals;
     private final Logs logs;
+    private final Insiders insiders;
     private final Map<ProposalId, Reach> kept = new ConcurrentHashMap<>();
 
-    Neighbours(ProposalRepository proposals, Logs logs) {
+    Neighbours(ProposalRepository proposals, Logs logs, Insiders insiders) {
         this.proposals = proposals;
         this.logs = logs;
+        this.insiders = insiders;
     }
 
     /** Only those the person may see. */
     List<ProposalId> of(Actor actor, LogHead own) {
+        Predicate<ProposalSummary> readable = insiders.reader(actor);
         Set<ProposalId> others = proposals.listOpen(own.plan()).stream()
-                .filter(other -> !other.id().equals(own.proposal()) && ProposalRules.isReadable(actor, other))
+                .filter(other -> !other.id().equals(own.proposal()) && readable.test(other))
                 .map(ProposalSummary::id)
                 .collect(Collectors.toSet());
         if (others.isEmpty() || own.sequence() == 0) {

@@ -25,6 +25,8 @@ class ProposalDesk {
 
     private final ProposalRepository proposals;
     private final PositionRepository positions;
+    private final DrafterRepository drafters;
+    private final Insiders insiders;
     private final Logs logs;
     private final Editions editions;
     private final Affected affected;
@@ -32,10 +34,12 @@ class ProposalDesk {
     private final Alliances alliances;
     private final Now now;
 
-    ProposalDesk(ProposalRepository proposals, PositionRepository positions, Logs logs, Editions editions,
-            Affected affected, Neighbours neighbours, Alliances alliances, Now now) {
+    ProposalDesk(ProposalRepository proposals, PositionRepository positions, DrafterRepository drafters, Insiders insiders,
+            Logs logs, Editions editions, Affected affected, Neighbours neighbours, Alliances alliances, Now now) {
         this.proposals = proposals;
         this.positions = positions;
+        this.drafters = drafters;
+        this.insiders = insiders;
         this.logs = logs;
         this.editions = editions;
         this.affected = affected;
@@ -46,13 +50,13 @@ class ProposalDesk {
 
     ProposalSummary readable(Actor actor, ProposalId id) {
         ProposalSummary proposal = proposals.find(id).orElseThrow(() -> ProposalRules.unknown(id.number()));
-        ProposalRules.requireReadable(actor, proposal);
+        insiders.requireReadable(actor, proposal);
         return proposal;
     }
 
     /** What was redrawn after a return and then withdrawn was never shown to the public, and is not shown now. */
     boolean showsChanges(Actor actor, ProposalSummary proposal) {
-        return ProposalRules.isOfficial(actor)
+        return insiders.isInside(actor, proposal.id())
                 || proposal.state().isPublic()
                 || proposals.history(proposal.id()).getLast().from().isPublic();
     }
@@ -97,9 +101,11 @@ class ProposalDesk {
         LogHead head = logs.head(id);
         List<PositionRecord> stated = positions.list(head);
         Set<JurisdictionCode> concerned = showsChanges(actor, summary) ? affected(head) : Set.of();
-        boolean told = ProposalRules.isOfficial(actor) || alliances.get(Actor.SYSTEM).publicPositions();
+        boolean inside = insiders.isInside(actor, id);
+        boolean told = inside || alliances.get(Actor.SYSTEM).publicPositions();
         return new ProposalDetails(summary, head.edition(), head.sequence(), concerned, told ? stated : List.of(),
-                told ? consentingBySilence(summary, stated) : Set.of(), showsChanges(actor, summary) ? neighbours.of(actor, head) : List.of());
+                told ? consentingBySilence(summary, stated) : Set.of(), showsChanges(actor, summary) ? neighbours.of(actor, head) : List.of(),
+                inside ? drafters.list(id, now.instant()) : List.of());
     }
 
     /** Members are asked anew about what is submitted; what they said of another sequence is void. */

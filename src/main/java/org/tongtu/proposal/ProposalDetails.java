@@ -11,6 +11,7 @@ import org.tongtu.kernel.ProposalId;
  * @param affected members whose territory, targets or clauses a change touches
  * @param consentingBySilence members that let the date pass, where the alliance takes silence for no objection
  * @param neighbours other open proposals that touch the same things
+ * @param drafters outside consultants who work on it now; told to those who may look into drafts
  */
 public record ProposalDetails(
         ProposalSummary summary,
@@ -19,7 +20,8 @@ public record ProposalDetails(
         Set<JurisdictionCode> affected,
         List<PositionRecord> positions,
         Set<JurisdictionCode> consentingBySilence,
-        List<ProposalId> neighbours) {
+        List<ProposalId> neighbours,
+        List<NamedDrafter> drafters) {
 
     public ProposalId id() {
         return summary.id();

@@ -21,16 +21,13 @@ import org.tongtu.proposal.log.LogHead;
  * @param voidPositions what stands in the positions was said of an earlier sequence
  */
 record ProposalDoor(
-        ProposalSummary proposal, boolean amendable, Optional<Set<UUID>> listed, AmendmentCauses causes,
+        ProposalSummary proposal, Insiders insiders, boolean amendable, Optional<Set<UUID>> listed, AmendmentCauses causes,
         Consumer<LogHead> voidPositions)
         implements LogGate.Door {
 
     @Override
     public void requireWritable(Actor actor, JurisdictionCode inNameOf, @Nullable Subject cause) {
-        ProposalRules.requireReadable(actor, proposal);
-        if (!proposal.isParticipant(inNameOf)) {
-            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-participant", inNameOf, proposal.id().number());
-        }
+        insiders.requireWriter(actor, proposal, inNameOf);
         if (cause != null) {
             causes.require(proposal.id(), cause);
         }

@@ -23,6 +23,7 @@ import org.tongtu.proposal.log.LogHead;
 class ProposalLogGate implements LogGate {
 
     private final ProposalRepository proposals;
+    private final Insiders insiders;
     private final PositionRepository positions;
     private final ObjectProvider<ProposalGate> gates;
     private final AmendmentCauses causes;
@@ -31,9 +32,10 @@ class ProposalLogGate implements LogGate {
     private final ApplicationEventPublisher events;
 
     ProposalLogGate(
-            ProposalRepository proposals, PositionRepository positions, ObjectProvider<ProposalGate> gates,
+            ProposalRepository proposals, Insiders insiders, PositionRepository positions, ObjectProvider<ProposalGate> gates,
             AmendmentCauses causes, Alliances alliances, Now now, ApplicationEventPublisher events) {
         this.proposals = proposals;
+        this.insiders = insiders;
         this.positions = positions;
         this.gates = gates;
         this.causes = causes;
@@ -44,7 +46,7 @@ class ProposalLogGate implements LogGate {
 
     @Override
     public void requireReadable(Actor actor, ProposalId proposal) {
-        ProposalRules.requireReadable(actor, get(proposal));
+        insiders.requireReadable(actor, get(proposal));
     }
 
     @Override
@@ -54,7 +56,7 @@ class ProposalLogGate implements LogGate {
                 proposal.state() == ProposalState.CONSULTATION || proposal.state() == ProposalState.REVIEW;
         boolean amendable = afterNotice && gates.stream().noneMatch(gate -> gate.keepsClosed(id));
         Optional<Set<UUID>> listed = gates.stream().flatMap(gate -> gate.reopened(id).stream()).findFirst();
-        return new ProposalDoor(proposal, amendable, listed, causes, head -> askAgain(proposal, head));
+        return new ProposalDoor(proposal, insiders, amendable, listed, causes, head -> askAgain(proposal, head));
     }
 
     private void askAgain(ProposalSummary proposal, LogHead head) {

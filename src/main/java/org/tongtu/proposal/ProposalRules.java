@@ -11,20 +11,10 @@ import org.tongtu.kernel.Role;
 /** What holds for every proposal, whoever asks: who may see it, who may write, which step may follow. */
 final class ProposalRules {
 
-    /** People in office: they see drafts. */
-    private static final Set<Role> OFFICIALS = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    /** People in office: they see drafts. An outside consultant sees those that name it: {@link Insiders}. */
+    private static final Set<Role> OFFICIALS = EnumSet.complementOf(EnumSet.of(Role.RESIDENT, Role.DRAFTER));
 
     private ProposalRules() {}
-
-    static void requireReadable(Actor actor, ProposalSummary proposal) {
-        if (!isReadable(actor, proposal)) {
-            throw unknown(proposal.id().number());
-        }
-    }
-
-    static boolean isReadable(Actor actor, ProposalSummary proposal) {
-        return proposal.isPublic() || isOfficial(actor);
-    }
 
     static boolean isOfficial(Actor actor) {
         return actor.isSystem() || OFFICIALS.stream().anyMatch(actor::holds);

@@ -32,6 +32,7 @@ public class ProposalSteps {
     private final ProposalRepository proposals;
     private final ProposalDesk desk;
     private final StepConditions conditions;
+    private final Insiders insiders;
     private final ObjectProvider<ProposalGate> gates;
     private final Logs logs;
     private final Adoption adoption;
@@ -40,12 +41,13 @@ public class ProposalSteps {
     private final Now now;
     private final ApplicationEventPublisher events;
 
-    ProposalSteps(ProposalRepository proposals, ProposalDesk desk, StepConditions conditions,
+    ProposalSteps(ProposalRepository proposals, ProposalDesk desk, StepConditions conditions, Insiders insiders,
             ObjectProvider<ProposalGate> gates, Logs logs, Adoption adoption, Alliances alliances, Trace trace, Now now,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.desk = desk;
         this.conditions = conditions;
+        this.insiders = insiders;
         this.gates = gates;
         this.logs = logs;
         this.adoption = adoption;
@@ -91,7 +93,7 @@ public class ProposalSteps {
     @Allowed(anyone = true)
     public List<Blocker> blockers(Actor actor, ProposalId id, Transition transition) {
         ProposalSummary proposal = desk.readable(actor, id);
-        var blockers = new ArrayList<>(conditions.blockers(proposal, transition, ProposalRules.isOfficial(actor)));
+        var blockers = new ArrayList<>(conditions.blockers(proposal, transition, insiders.isInside(actor, id)));
         gates.orderedStream().forEach(gate -> blockers.addAll(gate.blockers(id, transition)));
         return List.copyOf(blockers);
     }

@@ -48,7 +48,7 @@ class EventApi {
         var proposal = new ProposalId(number);
         Actor actor = current.get();
         return streams.open(proposal, () -> head(proposals.get(actor, proposal)), disclosed.shown(actor, proposal),
-                () -> roles.now(actor).equals(actor));
+                () -> roles.now(actor).equals(actor) && proposals.isReadable(actor, proposal));
     }
 
     private static EventStreams.Head head(ProposalDetails proposal) {

@@ -34,6 +34,7 @@ class DialogAccessibilityTests {
             new Opened(PLANNER, "/proposals/12", "proposal.action.withdraw"),
             new Opened(PLANNER, "/proposals/12?tab=proposal.tab.targets", "proposal.targets.add"),
             new Opened(PLANNER, "/proposals/11", "proposal.action.invite"),
+            new Opened(PLANNER, "/proposals/12", "proposal.action.drafters"),
             new Opened(PLANNER, "/monitoring", "monitoring.answer"),
             new Opened(PLANNER, "/monitoring?tab=data", "monitoring.report"),
             new Opened(PLANNER, "/monitoring?tab=indicators", ".row-link"),

@@ -16,6 +16,7 @@ class BenchFacts extends Div {
         addClassName("bench-facts");
         ProposalDetails proposal = bench.proposal();
         fact("participants", words.towns().names(proposal.summary().participants(), bench.locale()));
+        proposal.drafters().forEach(each -> fact("drafters", words.drafter(each, bench.locale())));
         fact("affected", proposal.affected().isEmpty()
                 ? I18NProvider.translate("proposal.bench.nobody-affected")
                 : words.towns().names(proposal.affected(), bench.locale()));

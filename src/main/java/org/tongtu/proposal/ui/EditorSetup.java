@@ -77,8 +77,13 @@ class EditorSetup {
     List<JurisdictionCode> writersFor(ProposalDetails proposal, Actor actor) {
         return towns.members().stream()
                 .filter(proposal.summary()::isParticipant)
-                .filter(member -> actor.holds(Role.PLANNER, member) || actor.holds(Role.DRAFTER, member))
+                .filter(member -> actor.holds(Role.PLANNER, member) || drafts(proposal, actor, member))
                 .toList();
+    }
+
+    private static boolean drafts(ProposalDetails proposal, Actor actor, JurisdictionCode member) {
+        return actor.holds(Role.DRAFTER, member)
+                && proposal.drafters().stream().anyMatch(it -> it.account().equals(actor.id()) && it.member().equals(member));
     }
 
     private List<EditorSettings.Town> towns(List<JurisdictionCode> codes, Locale locale) {

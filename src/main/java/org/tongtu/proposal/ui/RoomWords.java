@@ -8,6 +8,7 @@ import org.tongtu.identity.Accounts;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Now;
 import org.tongtu.language.Texts;
+import org.tongtu.proposal.NamedDrafter;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.uikit.Figures;
 
@@ -54,6 +55,12 @@ class RoomWords {
 
     String person(AccountId account) {
         return accounts.findName(account);
+    }
+
+    /** "李工（乌岭镇），至 2026年12月31日". */
+    String drafter(NamedDrafter drafter, Locale locale) {
+        return texts.get(locale, "proposal.bench.drafter", person(drafter.account()), towns.name(drafter.member(), locale),
+                figures.date(locale, drafter.until().minusMillis(1)));
     }
 
     String left(Instant due, Locale locale) {
