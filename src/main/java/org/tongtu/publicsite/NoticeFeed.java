@@ -34,7 +34,7 @@ class NoticeFeed {
     @GetMapping(value = "/feeds/notices.atom", produces = "application/atom+xml;charset=UTF-8")
     ResponseEntity<String> notices(HttpServletRequest request, Locale locale) {
         Reader r = readers.of(request, locale);
-        List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS).stream()
+        List<ConsultationDetails> notices = consultations.listStanding(Actor.ANONYMOUS).stream()
                 .sorted(Comparator.comparing(ConsultationDetails::opensAt).reversed())
                 .limit(SHOWN)
                 .toList();

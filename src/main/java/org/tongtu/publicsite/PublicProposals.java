@@ -46,13 +46,6 @@ class PublicProposals {
                 .map(step -> new Withdrawal(step.at(), step.reason()));
     }
 
-    Set<ProposalId> withdrawn() {
-        return proposals.list(Actor.ANONYMOUS).stream()
-                .filter(it -> it.state() == ProposalState.WITHDRAWN)
-                .map(ProposalSummary::id)
-                .collect(Collectors.toSet());
-    }
-
     ProposalDetails get(ProposalId id) {
         return proposals.get(Actor.ANONYMOUS, id);
     }

@@ -224,7 +224,11 @@ class PublicSiteTests {
         ConsultationDetails notice = announced();
         GiveStatement given = StatementFixtures.statement(notice.id(), "请保留老桥");
         ReceiptNumber receipt = statements.give(Actor.ANONYMOUS, given);
+        assertThat(open("/feeds/notices.atom").getContentAsString()).contains("/consultations/" + notice.id() + "</id>");
         withdraw(notice.proposal());
+        assertThat(open("/feeds/notices.atom").getContentAsString()).doesNotContain("/consultations/" + notice.id() + "</id>");
+        assertThat(consultations.listStanding(Actor.ANONYMOUS)).noneMatch(it -> it.id().equals(notice.id()));
+        assertThat(consultations.list(Actor.ANONYMOUS)).anyMatch(it -> it.id().equals(notice.id()));
         Document own = Jsoup.parse(web.perform(post("/statements").param("receipt", receipt.value())
                 .param("secret", secrets.secretOf(given.key()))).andReturn().getResponse().getContentAsString());
         assertThat(own.text()).contains("请保留老桥").contains("资金没有落实").doesNotContain("必须答复").doesNotContain("联席会议审议");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,10 @@ class StatementRepository {
         return jdbc.sql("select * from statement where receipt = ?").param(receipt).query(this::one).optional();
     }
 
+    Optional<StatementDetails> find(UUID id) {
+        return jdbc.sql("select * from statement where id = ?").param(id).query(this::one).optional();
+    }
+
     Optional<StatementDetails> ofPoint(UUID point) {
         return jdbc.sql("select s.* from statement s join statement_point p on p.statement = s.id where p.id = ?")
                 .param(point)
@@ -78,6 +83,13 @@ class StatementRepository {
             points.erase(id);
         }
         return withdrawn == 1;
+    }
+
+    Set<UUID> withContact(ConsultationId consultation) {
+        return Set.copyOf(jdbc.sql("select id from statement where consultation = ? and contact is not null")
+                .param(consultation.number())
+                .query((row, i) -> row.getObject("id", UUID.class))
+                .list());
     }
 
     Optional<byte[]> contact(UUID id) {

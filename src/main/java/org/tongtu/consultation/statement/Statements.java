@@ -102,12 +102,6 @@ public class Statements {
         return ReceiptSecrets.matches(kept, secret) ? statements.find(receipt) : Optional.empty();
     }
 
-    /** For sending an answer to whoever asked for it; only the portal itself reads contacts. */
-    @Allowed
-    public Optional<String> contact(Actor actor, UUID statement) {
-        return statements.contact(statement).map(kept -> vault.unlock(statement, kept));
-    }
-
     /** Takes a statement back: it counts no more, its words and contact are erased, in the trace as well. */
     @Allowed(anyone = true)
     public Instant withdraw(Actor actor, WithdrawStatement command) {

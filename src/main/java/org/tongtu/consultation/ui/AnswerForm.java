@@ -97,6 +97,9 @@ class AnswerForm extends Section {
                         getTranslation("consultation.desk.no-town")), row.statement().village(),
                         getTranslation("statement.stance." + row.statement().stance()), row.statement().people())));
         place(row).ifPresent(place -> question.add(new Paragraph(getTranslation("consultation.answer.place", place))));
+        if (row.reachable()) {
+            question.add(new ContactLine(desk, current, row));
+        }
         actions.show(row);
         outcome.setInvalid(false);
         reason.setInvalid(false);

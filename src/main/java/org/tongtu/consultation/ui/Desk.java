@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.statement.AnswerPoint;
 import org.tongtu.consultation.statement.Answers;
+import org.tongtu.consultation.statement.Contacts;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
@@ -25,19 +27,23 @@ import org.tongtu.kernel.Role;
 class Desk {
 
     private final Answers answers;
+    private final Contacts contacts;
     private final Alliances alliances;
     private final Jurisdictions jurisdictions;
 
-    Desk(Answers answers, Alliances alliances, Jurisdictions jurisdictions) {
+    Desk(Answers answers, Contacts contacts, Alliances alliances, Jurisdictions jurisdictions) {
         this.answers = answers;
+        this.contacts = contacts;
         this.alliances = alliances;
         this.jurisdictions = jurisdictions;
     }
 
     /** Unanswered first, then by topic and town, so that what belongs together is answered together. */
     List<DeskPoint> points(Actor actor, ConsultationId consultation) {
+        Set<UUID> reachable = mayAnswer(actor) ? contacts.given(actor, consultation) : Set.of();
         return answers.list(actor, consultation).stream()
-                .flatMap(statement -> statement.points().stream().map(point -> new DeskPoint(statement, point)))
+                .flatMap(statement -> statement.points().stream()
+                        .map(point -> new DeskPoint(statement, point, reachable.contains(statement.id()))))
                 .sorted(Comparator.comparing(DeskPoint::isAnswered)
                         .thenComparing(it -> it.point().topic())
                         .thenComparing(it -> it.responsible().map(JurisdictionCode::value).orElse(""))
@@ -82,6 +88,11 @@ class Desk {
 
     void answer(Actor actor, AnswerPoint command) {
         answers.answer(actor, command);
+    }
+
+    /** Leaves its trace. */
+    String contact(Actor actor, DeskPoint row) {
+        return contacts.look(actor, row.statement().id());
     }
 
     Answers answers() {

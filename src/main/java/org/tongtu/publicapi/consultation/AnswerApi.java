@@ -1,6 +1,7 @@
 package org.tongtu.publicapi.consultation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.tongtu.consultation.statement.AnswerDetails;
 import org.tongtu.consultation.statement.AnswerPoint;
 import org.tongtu.consultation.statement.Answers;
 import org.tongtu.consultation.statement.AssignPoint;
+import org.tongtu.consultation.statement.Contacts;
 import org.tongtu.consultation.statement.MaskPoint;
 import org.tongtu.consultation.statement.Outcome;
 import org.tongtu.consultation.statement.RefusedStatement;
@@ -31,14 +33,18 @@ class AnswerApi {
 
     private final CurrentActor current;
     private final Answers answers;
+    private final Contacts contacts;
 
-    AnswerApi(CurrentActor current, Answers answers) {
+    AnswerApi(CurrentActor current, Answers answers, Contacts contacts) {
         this.current = current;
         this.answers = answers;
+        this.contacts = contacts;
     }
 
     record Answered(UUID key, JurisdictionCode jurisdiction, int revision, Outcome outcome, String reason,
             @Nullable String referredTo, @Nullable ProposalId proposal, @Nullable Long sequence) {}
+
+    record Reached(String contact) {}
 
     record Assigned(UUID key, JurisdictionCode jurisdiction, JurisdictionCode assignee) {}
 
@@ -54,6 +60,18 @@ class AnswerApi {
     @GetMapping("/consultations/{number}/late")
     List<RefusedStatement> late(@PathVariable int number) {
         return answers.refused(current.get(), new ConsultationId(number));
+    }
+
+    /** The statements whose author left a contact that this person may look at. */
+    @GetMapping("/consultations/{number}/contacts")
+    Set<UUID> contacts(@PathVariable int number) {
+        return contacts.given(current.get(), new ConsultationId(number));
+    }
+
+    /** How the author can be reached; the look is in the trace. */
+    @PostMapping("/statements/{statement}/contact-looks")
+    Reached look(@PathVariable UUID statement) {
+        return new Reached(contacts.look(current.get(), statement));
     }
 
     @PostMapping("/points/{point}/answers")
