@@ -8,7 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.tongtu.audit.ChainState.Verification;
 import org.tongtu.audit.TraceRepository.Seal;
 import org.tongtu.audit.TraceRepository.Sealed;
 import org.tongtu.kernel.Now;
@@ -35,6 +39,7 @@ public class TraceCheck {
         CHAIN_RECOMPUTED
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(TraceCheck.class);
     private static final int AT_ONCE = 2_000;
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(5);
 
@@ -63,7 +68,16 @@ public class TraceCheck {
         trace.neverSealed(now.instant().minus(SEALED_WITHIN))
                 .forEach(number -> found.add(new Tampering(Kind.NEVER_SEALED, number)));
         trace.valuesThatDisagree().forEach(number -> found.add(new Tampering(Kind.VALUE_ALTERED, number)));
+        trace.keepCheck(new Verification(now.instant(), walk.taken, found.size()));
         return List.copyOf(found);
+    }
+
+    @Scheduled(cron = "0 35 0 * * *")
+    void runNightly() {
+        List<Tampering> found = run(List.of());
+        if (!found.isEmpty()) {
+            LOG.error("The trace does not hold in {} places; the first: {}", found.size(), found.getFirst());
+        }
     }
 
     private final class Walk {
@@ -72,6 +86,7 @@ public class TraceCheck {
         private final List<SealHead> heads = new ArrayList<>(trace.heads());
         private byte[] previous = Entry.GENESIS;
         private long position;
+        private long taken;
 
         Walk(Collection<SealHead> outside) {
             heads.addAll(outside);
@@ -80,6 +95,7 @@ public class TraceCheck {
         void take(Sealed sealed) {
             Seal seal = sealed.seal();
             position++;
+            taken++;
             if (seal.position() != position) {
                 found.add(new Tampering(Kind.SEAL_REMOVED, position));
                 position = seal.position();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tongtu.audit.ChainState.Verification;
 import org.tongtu.database.Schemas;
 import org.tongtu.database.Sql;
 
@@ -109,6 +110,23 @@ class TraceRepository {
                         + differs.formatted("after") + " order by e.number")
                 .query(Long.class)
                 .list();
+    }
+
+    /** Entries after the last sealed one. */
+    long waiting(long after) {
+        return jdbc.sql("select count(*) from " + trace + ".trace_entry where number > ?").param(after).query(Long.class).single();
+    }
+
+    void keepCheck(Verification check) {
+        jdbc.sql("insert into trace_check (checked_at, entries, found) values (?, ?, ?)")
+                .params(Sql.values(check.at(), check.entries(), check.found()))
+                .update();
+    }
+
+    Optional<Verification> lastCheck() {
+        return jdbc.sql("select * from trace_check order by number desc limit 1")
+                .query((row, i) -> new Verification(Sql.instant(row, "checked_at"), row.getLong("entries"), row.getInt("found")))
+                .optional();
     }
 
     private static Seal seal(ResultSet row) throws SQLException {

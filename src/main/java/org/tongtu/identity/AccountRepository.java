@@ -106,6 +106,13 @@ class AccountRepository {
                 > 0;
     }
 
+    List<Person> everInOffice() {
+        return jdbc.sql("select id, name from account a where exists (select 1 from account_role r where r.account = a.id "
+                        + "and r.role <> 'RESIDENT') order by convert(name using gbk)")
+                .query((row, i) -> new Person(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
     /** Who holds a role in a town now. */
     List<Person> holders(Role role, JurisdictionCode town) {
         return jdbc.sql("select distinct a.id, a.name from account a join account_role r on r.account = a.id where r.role = ? "

@@ -120,6 +120,12 @@ public class Accounts {
         return accounts.list().stream().map(Account::details).toList();
     }
 
+    /** Everybody who holds or held an office: what they did in it bears their name. */
+    @Allowed
+    public List<Person> everInOffice(Actor actor) {
+        return accounts.everInOffice();
+    }
+
     /** The outside consultants of a town at this moment; other modules say to whom they tell. */
     @Allowed
     public List<Person> drafters(Actor actor, JurisdictionCode town) {

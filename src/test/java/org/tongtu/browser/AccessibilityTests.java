@@ -61,6 +61,7 @@ class AccessibilityTests {
             Map.entry("/workspace/meetings/:meeting/minutes", List.of("secretary", "/meetings/1/minutes")),
             Map.entry("/workspace/resolutions", List.of("secretary", "/resolutions")),
             Map.entry("/workspace/monitoring", List.of("planner.990221101", "/monitoring")),
+            Map.entry("/workspace/trace", List.of("secretary", "/trace")),
             Map.entry("/workspace/more", List.of("secretary", "/more")),
             Map.entry("/workspace/account", List.of("secretary", "/account")),
             Map.entry("/workspace/accounts", List.of("admin", "/accounts")),
