@@ -120,7 +120,7 @@ record LoopDraft(LoopPeople people, LoopRegion region) {
     /** The keyboard's way to move a corner: its line of coordinates. */
     private static String moveFirstCorner(Page page, double by) {
         if (!coordinates(page).isVisible()) {
-            page.locator(".pe-feature summary").click();
+            page.locator(".pe-feature summary").filter(new Locator.FilterOptions().setHasText("坐标（可直接输入）")).click();
         }
         String[] lines = coordinates(page).inputValue().split("\n", 2);
         String[] place = lines[0].split(" ");
