@@ -44,8 +44,7 @@ final class Evaluation {
         return switch (rule) {
             case Rule.SameFrame frame -> true;
             case Rule.Totals totals -> true;
-            case Rule.Schema schema -> changed.stream().anyMatch(id -> isStandard(state, id));
-            case Rule.ExclusiveGround ground -> changed.stream().anyMatch(id -> isStandard(state, id));
+            case Rule.Schema _, Rule.ExclusiveGround _ -> changed.stream().anyMatch(id -> isStandard(state, id));
             case Rule.RoadDeadEnd deadEnd -> changed.stream().anyMatch(id -> state.find(id)
                     .map(thing -> thing.group().equals(deadEnd.layer()))
                     .orElse(true));

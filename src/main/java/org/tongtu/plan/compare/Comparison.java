@@ -21,12 +21,13 @@ import org.tongtu.plan.ThingKind;
  */
 public final class Comparison {
 
-    private static final Comparator<Thing> STABLE =
+    /** By kind, group and id. */
+    public static final Comparator<Thing> STABLE =
             Comparator.comparing(Thing::kind).thenComparing(Thing::group).thenComparing(Thing::id);
 
     private Comparison() {}
 
-    /** Cell by cell; things by kind, group and id. */
+    /** Cell by cell; things in {@link #STABLE} order. */
     public static List<Change> between(PlanState from, PlanState to) {
         var differing = new ArrayList<Change>();
         Map<UUID, Thing> gone = things(from);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.tongtu.proposal.CreateProposal;
 import org.tongtu.proposal.InviteMember;
 import org.tongtu.proposal.ui.ProposalOrigin.Suggestion;
 import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.Going;
 import org.tongtu.uikit.PageHeader;
 
 /** Where a proposal begins; {@code ?origin=warning:…} says what made somebody think of it. */
@@ -80,8 +80,7 @@ class NewProposalView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(member -> !member.equals(command.jurisdiction()))
                 .forEach(member -> parts.room().proposals().invite(
                         parts.actor(), new InviteMember(Ids.next(), command.jurisdiction(), created, member)));
-        var workbench = new Location(form.tab().map(tab -> ProposalLinks.tab(created, tab)).orElse(ProposalLinks.proposal(created)));
-        getUI().ifPresent(ui -> ui.navigate(workbench.getPath(), workbench.getQueryParameters()));
+        Going.to(this, form.tab().map(tab -> ProposalLinks.tab(created, tab)).orElse(ProposalLinks.proposal(created)));
     }
 
     @Override

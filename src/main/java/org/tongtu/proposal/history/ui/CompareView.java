@@ -21,6 +21,7 @@ import org.tongtu.proposal.history.Differences;
 import org.tongtu.proposal.history.HistoryLinks;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.Going;
 import org.tongtu.uikit.PageHeader;
 
 /** What changed between any two moments of the plan: as a list, in figures, on the map. Every choice is an address. */
@@ -93,7 +94,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(String address) {
-        getUI().ifPresent(ui -> Going.to(ui, address));
+        Going.to(this, address);
     }
 
     private Nav ways(Asked asked) {

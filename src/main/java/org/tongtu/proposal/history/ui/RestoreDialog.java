@@ -14,6 +14,7 @@ import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.proposal.log.OperationOutcome;
 import org.tongtu.proposal.ui.ProposalLinks;
+import org.tongtu.uikit.Going;
 import org.tongtu.uikit.Notices;
 
 /** Asks into which draft a past version shall come back, and shows what that would write there. */
@@ -67,6 +68,6 @@ class RestoreDialog extends Dialog {
         boolean conflict = parts.carryOut(wanted).outcome() == OperationOutcome.CONFLICT;
         close();
         Notices.done(conflict ? "history.restored.conflict" : "history.restored");
-        getUI().ifPresent(ui -> Going.to(ui, ProposalLinks.thing(wanted.proposal().id(), thing)));
+        Going.to(this, ProposalLinks.thing(wanted.proposal().id(), thing));
     }
 }

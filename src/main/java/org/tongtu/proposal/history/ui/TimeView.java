@@ -16,6 +16,7 @@ import org.tongtu.proposal.history.HistoryLinks;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.proposal.history.Moments;
 import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.Going;
 import org.tongtu.uikit.PageHeader;
 
 /** The plan on the map through time: edition by edition, or a proposal operation by operation. */
@@ -77,7 +78,7 @@ class TimeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         select.setValue(chosen);
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                getUI().ifPresent(ui -> Going.to(ui, HistoryLinks.time(plan.id(), change.getValue())));
+                Going.to(this, HistoryLinks.time(plan.id(), change.getValue()));
             }
         });
         return select;
