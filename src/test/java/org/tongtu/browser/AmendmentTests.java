@@ -1,10 +1,10 @@
 package org.tongtu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.tongtu.browser.RenamedTown.WULING;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +13,6 @@ import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
 import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
@@ -24,32 +23,19 @@ import org.tongtu.meeting.Agenda;
 import org.tongtu.meeting.ConveneMeeting;
 import org.tongtu.meeting.ItemMode;
 import org.tongtu.meeting.Meetings;
-import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Editions;
-import org.tongtu.plan.PlanId;
-import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
-import org.tongtu.proposal.CreateProposal;
 import org.tongtu.proposal.Ground;
 import org.tongtu.proposal.MoveProposal;
 import org.tongtu.proposal.Position;
 import org.tongtu.proposal.Positions;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ProposalSteps;
-import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.StatePosition;
-import org.tongtu.proposal.SubmitProposal;
 import org.tongtu.proposal.Transition;
-import org.tongtu.proposal.log.ApplyOperation;
-import org.tongtu.proposal.log.Operations;
-import org.tongtu.proposal.log.Write;
 
 /** Before the vote a proposal is still changed, but every change says what it answers to. */
 @BrowserTest
 class AmendmentTests {
 
-    private static final PlanId PLAN = new PlanId("chihe-2035");
-    private static final JurisdictionCode WULING = JurisdictionCode.of("990121101");
     private static final Actor PLANNER = actor(new Grant(Role.PLANNER, WULING));
     private static final Actor DELEGATE = actor(new Grant(Role.DELEGATE, WULING));
     private static final Actor SECRETARY = actor(new Grant(Role.SECRETARY, null));
@@ -58,19 +44,13 @@ class AmendmentTests {
     Browsers browsers;
 
     @Autowired
-    Proposals proposals;
+    RenamedTown town;
 
     @Autowired
     ProposalSteps steps;
 
     @Autowired
     Positions positions;
-
-    @Autowired
-    Operations operations;
-
-    @Autowired
-    Editions editions;
 
     @Autowired
     Meetings meetings;
@@ -107,15 +87,8 @@ class AmendmentTests {
 
     /** A correction of a name, signed by the town it touches, on the agenda of the next meeting. */
     private ProposalId underReview() {
-        ProposalId id = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, PLAN, ProposalPath.CORRECTION,
-                Ground.ERROR_FOUND, Localized.of("地名勘误", "A wrong name"), Localized.of("图上写错", "Misspelt"), null));
-        Thing town = editions.state(PLANNER, PLAN, editions.current(PLANNER, PLAN).number()).list(ThingKind.FEATURE, "settlement").stream()
-                .filter(thing -> thing.text("name").startsWith("乌岭"))
-                .findFirst()
-                .orElseThrow();
-        operations.apply(PLANNER, new ApplyOperation(Ids.next(), WULING, id, List.of(new Write(town.id(), ThingKind.FEATURE,
-                "settlement", "name", town.cell("name").version(), CellValue.of("乌岭镇区（正）"))), null));
-        steps.submit(PLANNER, new SubmitProposal(Ids.next(), WULING, id));
+        ProposalId id = town.submit(PLANNER, ProposalPath.CORRECTION, Ground.ERROR_FOUND, Localized.of("地名勘误", "A wrong name"),
+                Localized.of("图上写错", "Misspelt"), "乌岭镇区（正）");
         positions.state(DELEGATE, new StatePosition(Ids.next(), WULING, id, 1, Position.NO_COMMENT, ""));
         steps.move(SECRETARY, new MoveProposal(Ids.next(), id, Transition.TO_REVIEW, ""));
         var meeting = meetings.convene(SECRETARY, new ConveneMeeting(Ids.next(), "联席会议", "乌岭", "", now.instant(), null));

@@ -3,43 +3,12 @@ package org.tongtu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.tongtu.proposal.Proposals;
 
 /** Drawing to measure: figures on the ellipsoid, metres of a zone, buffers, turning; and one change for several. */
 @BrowserTest
-class DrawingByFiguresTests {
-
-    /** About a kilometre square in Wuling, away from everything else. */
-    private static final String SQUARE = "106.020 27.850\n106.030 27.850\n106.030 27.858\n106.020 27.858";
-
-    private static final String EAST = "106.030 27.850\n106.040 27.850\n106.040 27.858\n106.030 27.858";
-
-    @Autowired
-    Browsers browsers;
-
-    @Autowired
-    Proposals proposals;
-
-    private TwoPlanners two;
-    private Page page;
-
-    @BeforeEach
-    void atAnEmptyLayer() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        two = TwoPlanners.at(browsers, proposals, "industry");
-        page = two.acting();
-    }
-
-    @AfterEach
-    void close() {
-        two.close();
-    }
+class DrawingByFiguresTests extends EmptyLayer {
 
     @Test
     void oneChangeForSeveralIsOneOperation() {

@@ -1,6 +1,7 @@
 package org.tongtu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.tongtu.browser.RenamedTown.WULING;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -27,36 +28,22 @@ import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
 import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
-import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Editions;
-import org.tongtu.plan.PlanId;
-import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
-import org.tongtu.proposal.CreateProposal;
 import org.tongtu.proposal.Ground;
 import org.tongtu.proposal.Position;
 import org.tongtu.proposal.Positions;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ProposalSteps;
-import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.StatePosition;
-import org.tongtu.proposal.SubmitProposal;
 import org.tongtu.proposal.WithdrawProposal;
-import org.tongtu.proposal.log.ApplyOperation;
-import org.tongtu.proposal.log.Operations;
-import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.TestClock;
 
 /** A workbench that stands open says by itself when nothing keeps the proposal from its next step any more. */
 @BrowserTest
 class OpenStepsTests {
 
-    private static final PlanId PLAN = new PlanId("chihe-2035");
-    private static final JurisdictionCode WULING = JurisdictionCode.of("990121101");
     private static final Actor PLANNER = actor(new Grant(Role.PLANNER, WULING));
     private static final Actor SECRETARY = actor(new Grant(Role.SECRETARY, null));
     private static final String NEXT = "提请联席会议审议";
@@ -65,19 +52,13 @@ class OpenStepsTests {
     Browsers browsers;
 
     @Autowired
-    Proposals proposals;
+    RenamedTown town;
 
     @Autowired
     ProposalSteps steps;
 
     @Autowired
     Positions positions;
-
-    @Autowired
-    Operations operations;
-
-    @Autowired
-    Editions editions;
 
     @Autowired
     Alliances alliances;
@@ -130,15 +111,8 @@ class OpenStepsTests {
 
     /** Every member has no objection. */
     private ProposalId submitted() {
-        ProposalId id = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, PLAN, ProposalPath.ADJUSTMENT,
-                Ground.EVALUATION_SHOWS_NEED, Localized.of("地名调整", "Another name"), Localized.of("地名有变", "It changed"), null));
-        Thing town = editions.state(PLANNER, PLAN, editions.current(PLANNER, PLAN).number()).list(ThingKind.FEATURE, "settlement").stream()
-                .filter(thing -> thing.text("name").startsWith("乌岭"))
-                .findFirst()
-                .orElseThrow();
-        operations.apply(PLANNER, new ApplyOperation(Ids.next(), WULING, id, List.of(new Write(town.id(), ThingKind.FEATURE,
-                "settlement", "name", town.cell("name").version(), CellValue.of("乌岭镇区（新）"))), null));
-        steps.submit(PLANNER, new SubmitProposal(Ids.next(), WULING, id));
+        ProposalId id = town.submit(PLANNER, ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, Localized.of("地名调整", "Another name"),
+                Localized.of("地名有变", "It changed"), "乌岭镇区（新）");
         alliances.get(Actor.SYSTEM).members().forEach(member -> positions.state(actor(new Grant(Role.DELEGATE, member)),
                 new StatePosition(Ids.next(), member, id, 1, Position.NO_COMMENT, "")));
         return id;

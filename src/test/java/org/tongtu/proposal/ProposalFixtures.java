@@ -5,14 +5,17 @@ import static org.tongtu.testing.TestAlliance.box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
@@ -40,11 +43,13 @@ public class ProposalFixtures {
     private final Editions editions;
     private final Proposals proposals;
     private final Operations operations;
+    private final TransactionTemplate transaction;
 
-    ProposalFixtures(Editions editions, Proposals proposals, Operations operations) {
+    ProposalFixtures(Editions editions, Proposals proposals, Operations operations, TransactionTemplate transaction) {
         this.editions = editions;
         this.proposals = proposals;
         this.operations = operations;
+        this.transaction = transaction;
     }
 
     public Started start(Actor author, JurisdictionCode town, JurisdictionCode... invited) {
@@ -66,6 +71,13 @@ public class ProposalFixtures {
         editions.found(Actor.SYSTEM, new FoundPlan(Ids.next(), plan, Localized.of("试验规划", "Test plan"),
                 new PlanFrame(2020, 2025, 2035), ""), things);
         return plan;
+    }
+
+    /** The next edition, as if another proposal had brought it about. */
+    public void agree(Started it, List<Thing> written, Set<UUID> removed) {
+        int latest = editions.current(Actor.SYSTEM, it.plan()).number();
+        transaction.executeWithoutResult(status -> editions.agree(
+                Actor.SYSTEM, new AgreeEdition(Ids.next(), it.plan(), latest, it.proposal().number(), 1), written, removed));
     }
 
     public ProposalId create(Actor author, JurisdictionCode town, PlanId plan) {

@@ -19,12 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Role;
-import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
@@ -52,9 +50,6 @@ class MovesTests {
 
     @Autowired
     Logs logs;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private final Actor west = actor(Role.PLANNER, WEST);
     private ProposalFixtures.Started it;
@@ -217,17 +212,11 @@ class MovesTests {
     }
 
     private void agree(Thing... written) {
-        agree(Arrays.asList(written), Set.of());
+        fixtures.agree(it, Arrays.asList(written), Set.of());
     }
 
     private void agreeWithout(UUID removed) {
-        agree(List.of(), Set.of(removed));
-    }
-
-    private void agree(List<Thing> written, Set<UUID> removed) {
-        int latest = editions.list(west, it.plan()).getFirst().number();
-        transaction.executeWithoutResult(status -> editions.agree(
-                Actor.SYSTEM, new AgreeEdition(Ids.next(), it.plan(), latest, it.proposal().number(), 1), written, removed));
+        fixtures.agree(it, List.of(), Set.of(removed));
     }
 
     private Write deletion(UUID thing) {

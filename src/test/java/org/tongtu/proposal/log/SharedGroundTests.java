@@ -18,14 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Role;
-import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
@@ -44,12 +41,6 @@ class SharedGroundTests {
 
     @Autowired
     Operations operations;
-
-    @Autowired
-    Editions editions;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private final Actor west = actor(Role.PLANNER, WEST);
     private ProposalFixtures.Started it;
@@ -117,7 +108,6 @@ class SharedGroundTests {
     /** Another proposal's, by now edition 2. */
     private void agree(String layer) {
         Thing across = Thing.inEdition(2, Ids.next(), ThingKind.FEATURE, layer, Map.of(Cell.GEOMETRY, CellValue.of(ACROSS)));
-        transaction.executeWithoutResult(status -> editions.agree(Actor.SYSTEM,
-                new AgreeEdition(Ids.next(), it.plan(), 1, it.proposal().number(), 1), List.of(across), Set.of()));
+        fixtures.agree(it, List.of(across), Set.of());
     }
 }
