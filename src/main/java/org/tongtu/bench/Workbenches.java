@@ -6,11 +6,11 @@ import java.nio.file.Path;
 
 /**
  * The server's heap per open map workbench: one real browser, each tab a person of its own with a session of its own. The
- * first few fill what all share and do not count.
+ * first few fill what all share (pools of connections and buffers) and do not count.
  */
 final class Workbenches {
 
-    private static final int FIRST = 3;
+    private static final int FIRST = 8;
     private static final int COUNTED = 8;
     private static final String MAP_IS_THERE = "!!document.querySelector('tongtu-map, tongtu-editor, .leaflet-container')";
 
@@ -20,9 +20,9 @@ final class Workbenches {
         Path program = Chromium.find().orElseThrow(() -> new IOException("no Chromium on this machine"));
         try (Chromium browser = Chromium.start(program, Files.createTempDirectory("tongtu-bench"))) {
             open(browser, portal, path, FIRST);
-            long before = Heap.live(portal.pid());
+            long before = Heap.settled(portal.pid());
             open(browser, portal, path, COUNTED);
-            return (Heap.live(portal.pid()) - before) / 1024.0 / COUNTED;
+            return (Heap.settled(portal.pid()) - before) / 1024.0 / COUNTED;
         }
     }
 

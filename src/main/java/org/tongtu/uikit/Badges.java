@@ -1,7 +1,6 @@
 package org.tongtu.uikit;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
 /** Small labels for states: always a sign and words, never colour alone. */
 public final class Badges {
@@ -13,7 +12,7 @@ public final class Badges {
         sign.addClassName("badge-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         var badge = new Span(sign, new Span(text));
-        badge.addClassNames("badge", "tone-" + tone.name().toLowerCase(Locale.ROOT));
+        badge.addClassNames("badge", "tone-" + tone.style());
         return badge;
     }
 }

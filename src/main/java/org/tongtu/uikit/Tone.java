@@ -1,5 +1,7 @@
 package org.tongtu.uikit;
 
+import java.util.Locale;
+
 /** How a badge feels. The sign says the same as the colour, for those who do not see colours. */
 public enum Tone {
     NEUTRAL("○"),
@@ -16,5 +18,10 @@ public enum Tone {
 
     public String sign() {
         return sign;
+    }
+
+    /** Its name in style sheets: {@code tone-good}. */
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,9 @@
 package org.tongtu.proposal.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +11,46 @@ import java.util.UUID;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.Change;
 import org.tongtu.plan.ThingKind;
-import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.Tone;
 
 /** What the proposal changes against its edition: by layer, by thing, cell by cell, before and after. */
 class ChangesTab extends Div {
 
+    private static final int PAGE = 100;
+
+    /** The changes of one thing, under the heading of its group. */
+    private record Entry(String group, UUID thing, List<Change> changes) {}
+
     private final transient ThingWords words;
     private final transient Bench bench;
+    private final transient List<Entry> entries;
+    private final ChangeList list = new ChangeList();
+    private final Button more = new Button("", click -> showMore());
+    private int shown;
 
     ChangesTab(WorkbenchParts parts, Bench bench, List<Change> diff) {
         this.words = parts.things();
         this.bench = bench;
+        this.entries = entries(diff);
+        if (entries.isEmpty()) {
+            add(new EmptyState(VaadinIcon.PENCIL, getTranslation("proposal.changes.empty"), getTranslation("proposal.changes.empty-text")));
+            return;
+        }
+        add(new PastLinks(bench), list, more);
+        showMore();
+    }
+
+    private List<Entry> entries(List<Change> diff) {
         var groups = new LinkedHashMap<String, Map<UUID, List<Change>>>();
         diff.stream().filter(this::isVisible).forEach(change -> groups
                 .computeIfAbsent(words.group(bench.after(), change.kind(), change.group(), bench.locale()), name -> new LinkedHashMap<>())
-                .computeIfAbsent(change.thing(), id -> new java.util.ArrayList<>())
+                .computeIfAbsent(change.thing(), id -> new ArrayList<>())
                 .add(change));
-        if (groups.isEmpty()) {
-            add(new EmptyState(VaadinIcon.PENCIL, getTranslation("proposal.changes.empty"), getTranslation("proposal.changes.empty-text")));
-        }
-        if (!groups.isEmpty()) {
-            add(new PastLinks(bench));
-        }
-        groups.forEach((name, things) -> {
-            add(new H2(getTranslation("proposal.changes.group", name, things.size())));
-            things.forEach((id, changes) -> add(thing(id, changes)));
-        });
+        var all = new ArrayList<Entry>();
+        groups.forEach((name, things) -> things.forEach((id, changes) ->
+                all.add(new Entry(getTranslation("proposal.changes.group", name, things.size()), id, changes))));
+        return all;
     }
 
     /** What this person may not see is as good as not there. */
@@ -51,51 +58,42 @@ class ChangesTab extends Div {
         return bench.after().find(change.thing()).isPresent() || bench.before().find(change.thing()).isPresent();
     }
 
-    private Div thing(UUID id, List<Change> changes) {
-        var head = new Div(new H3(words.title(bench, id)));
-        head.addClassName("change-head");
-        Change first = changes.getFirst();
-        head.add(kind(changes));
-        if (first.kind() == ThingKind.FEATURE && bench.after().find(id).isPresent()) {
-            var zoom = new Button(getTranslation("proposal.changes.zoom"), VaadinIcon.SEARCH.create(), click -> bench.map().show(id));
-            zoom.addThemeVariants(ButtonVariant.TERTIARY);
-            head.add(zoom);
+    private void showMore() {
+        int until = Math.min(entries.size(), shown + PAGE);
+        list.add(entries.subList(shown, until).stream().map(this::card).toList());
+        shown = until;
+        more.setText(getTranslation("proposal.changes.more", entries.size() - shown));
+        more.setVisible(shown < entries.size());
+    }
+
+    private ChangeList.Card card(Entry entry) {
+        boolean onMap = entry.changes().getFirst().kind() == ThingKind.FEATURE && bench.after().find(entry.thing()).isPresent();
+        List<ChangeList.Line> lines = entry.changes().stream().filter(change -> !change.isExistence()).map(this::line).toList();
+        return new ChangeList.Card(entry.group(), entry.thing(), words.title(bench, entry.thing()), badge(entry.changes()), onMap, lines);
+    }
+
+    private ChangeList.Badge badge(List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.isExistence() && !change.after().isTrue())) {
+            return new ChangeList.Badge(Tone.BAD, getTranslation("proposal.changes.gone"));
         }
-        var cells = new UnorderedList();
-        cells.addClassName("change-cells");
-        changes.stream().filter(change -> !change.isExistence()).forEach(change -> cells.add(cell(change)));
-        var card = new Div(head, cells);
-        card.addClassName("change");
-        return card;
+        return isNew(changes.getFirst())
+                ? new ChangeList.Badge(Tone.GOOD, getTranslation("proposal.changes.new"))
+                : new ChangeList.Badge(Tone.INFO, getTranslation("proposal.changes.changed"));
     }
 
-    private Span kind(List<Change> changes) {
-        boolean gone = changes.stream().anyMatch(change -> change.isExistence() && !change.after().isTrue());
-        boolean fresh = isNew(changes.getFirst());
-        return Badges.of(gone ? Tone.BAD : fresh ? Tone.GOOD : Tone.INFO,
-                getTranslation("proposal.changes." + (gone ? "gone" : fresh ? "new" : "changed")));
-    }
-
-    private ListItem cell(Change change) {
-        var name = new Span(words.cell(bench.after(), change.kind(), change.group(), change.cell(), bench.locale()));
-        name.addClassName("quiet");
-        var before = new Span(value(change, true));
-        before.addClassName("change-before");
-        var arrow = new Span("→");
-        arrow.getElement().setAttribute("aria-label", getTranslation("proposal.changes.becomes"));
-        arrow.getElement().setAttribute("role", "img");
-        var after = new Span(change.cell().equals(Cell.GEOMETRY) && sameSize(change)
-                ? getTranslation("proposal.changes.reshaped", value(change, false))
-                : value(change, false));
-        return isNew(change) ? new ListItem(name, after) : new ListItem(name, before, arrow, after);
+    private ChangeList.Line line(Change change) {
+        String name = words.cell(bench.after(), change.kind(), change.group(), change.cell(), bench.locale());
+        String before = value(change, true);
+        String after = value(change, false);
+        if (isNew(change)) {
+            return new ChangeList.Line(name, null, after);
+        }
+        boolean sameSize = change.cell().equals(Cell.GEOMETRY) && before.equals(after);
+        return new ChangeList.Line(name, before, sameSize ? getTranslation("proposal.changes.reshaped", after) : after);
     }
 
     private boolean isNew(Change change) {
         return bench.before().find(change.thing()).isEmpty();
-    }
-
-    private boolean sameSize(Change change) {
-        return value(change, true).equals(value(change, false));
     }
 
     private String value(Change change, boolean before) {
