@@ -69,13 +69,19 @@ public class Answers {
         return after;
     }
 
+    /** By the joint office, or by the member whose it is now: with a point goes the way to its author's contact. */
     @Allowed({Role.PLANNER, Role.SECRETARY})
     public void assign(Actor actor, AssignPoint command) {
         rules.requireMember(command.assignee());
+        points.lock(command.point());
         StatementDetails statement = statement(command.point());
+        PointDetails point = point(statement, command.point());
+        boolean own = statement.responsible(point).filter(member -> actor.holds(Role.PLANNER, member)).isPresent();
+        if (!own && !actor.holds(Role.SECRETARY) && !actor.isSystem()) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "answer.not-yours-to-assign", statement.receipt().value(), point.number());
+        }
         points.assign(command.point(), command.assignee());
-        trace.record(actor, command, Subject.of("point", command.point()),
-                point(statement, command.point()).assignee(), command.assignee());
+        trace.record(actor, command, Subject.of("point", command.point()), point.assignee(), command.assignee());
     }
 
     @Allowed(Role.SECRETARY)

@@ -1,10 +1,8 @@
 package org.tongtu.consultation.statement;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
@@ -12,7 +10,6 @@ import org.tongtu.consultation.ConsultationId;
 import org.tongtu.database.Transactions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
@@ -67,12 +64,7 @@ public class Contacts {
         return actor.isSystem()
                 || actor.holds(Role.SECRETARY)
                 || statement.points().stream()
-                        .flatMap(point -> Optional.<JurisdictionCode>ofNullable(responsible(statement, point)).stream())
+                        .flatMap(point -> statement.responsible(point).stream())
                         .anyMatch(member -> actor.holds(Role.PLANNER, member));
-    }
-
-    /** The member a point was given to, else the town it comes from. */
-    private static @Nullable JurisdictionCode responsible(StatementDetails statement, PointDetails point) {
-        return point.assignee() == null ? statement.jurisdiction() : point.assignee();
     }
 }

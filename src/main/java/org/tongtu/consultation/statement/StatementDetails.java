@@ -2,6 +2,7 @@ package org.tongtu.consultation.statement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.ConsultationId;
@@ -26,6 +27,11 @@ public record StatementDetails(
 
     public boolean isAnswered() {
         return points.stream().allMatch(point -> point.answer().isPresent());
+    }
+
+    /** Who is to answer a point: the member it was given to, else the town it comes from, else the joint office. */
+    public Optional<JurisdictionCode> responsible(PointDetails point) {
+        return Optional.ofNullable(point.assignee() == null ? jurisdiction : point.assignee());
     }
 
     /** As everybody may see it: "a resident of <town>", masked where masked. */

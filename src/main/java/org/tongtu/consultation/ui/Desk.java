@@ -69,6 +69,11 @@ class Desk {
         return inWhoseName(actor, Optional.empty()).isPresent();
     }
 
+    /** The joint office, and the member whose the point is now. */
+    boolean mayAssign(Actor actor, DeskPoint row) {
+        return actor.holds(Role.SECRETARY) || row.responsible().filter(member -> actor.holds(Role.PLANNER, member)).isPresent();
+    }
+
     /** The member this person speaks for about a point; for the joint office the point's own town. */
     Optional<JurisdictionCode> inWhoseName(Actor actor, Optional<JurisdictionCode> responsible) {
         List<JurisdictionCode> members = members();

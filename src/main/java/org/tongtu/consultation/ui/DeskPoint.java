@@ -21,8 +21,7 @@ record DeskPoint(StatementDetails statement, PointDetails point, boolean reachab
         return point.answer().isPresent();
     }
 
-    /** Who is to answer: the member it was given to, else the town it comes from. */
     Optional<JurisdictionCode> responsible() {
-        return Optional.ofNullable(point.assignee() == null ? statement.jurisdiction() : point.assignee());
+        return statement.responsible(point);
     }
 }

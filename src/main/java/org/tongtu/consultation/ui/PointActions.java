@@ -47,6 +47,7 @@ class PointActions extends Div {
     void show(DeskPoint row) {
         shown = row;
         assignee.setValue(row.responsible().orElse(null));
+        assignee.setVisible(desk.mayAssign(current.get(), row));
         maskReason.setValue(Objects.requireNonNullElse(row.point().maskReason(), ""));
         mask.setText(getTranslation(row.point().maskReason() == null ? "consultation.mask" : "consultation.unmask"));
     }

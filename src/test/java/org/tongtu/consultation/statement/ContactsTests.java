@@ -82,6 +82,16 @@ class ContactsTests {
     }
 
     @Test
+    void noTownGivesItselfAnothersPoint() {
+        UUID point = given.points().getFirst().id();
+        assertThatThrownBy(() -> answers.assign(south, new AssignPoint(Ids.next(), TestAlliance.SOUTH, point, TestAlliance.SOUTH)))
+                .hasMessageContaining("answer.not-yours-to-assign");
+        answers.assign(north, new AssignPoint(Ids.next(), TestAlliance.NORTH, point, TestAlliance.SOUTH));
+        answers.assign(south, new AssignPoint(Ids.next(), TestAlliance.SOUTH, point, TestAlliance.NORTH));
+        assertThatThrownBy(() -> contacts.look(south, given.id())).hasMessageContaining("statement.contact-not-yours");
+    }
+
+    @Test
     void nobodyElseInOfficeDoes() {
         for (Actor other : new Actor[] {TestAlliance.actor(Role.DELEGATE, TestAlliance.NORTH), TestAlliance.actor(Role.ADMIN),
                 TestAlliance.actor(Role.EXPERT), TestAlliance.actor(Role.DRAFTER, TestAlliance.NORTH)}) {
