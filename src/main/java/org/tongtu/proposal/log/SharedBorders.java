@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -22,8 +23,8 @@ import org.tongtu.plan.standard.Layers;
 
 /**
  * Edges that polygons of one layer shared before an operation are shared after it: an operation that would move one side
- * alone is refused, so that no sliver or overlap creeps in. Nor does anything come back onto ground that others have by now, in layers
- * where a piece of ground belongs to one feature at most.
+ * alone is refused, so that no sliver or overlap creeps in. Nor does anything come back onto ground that others have taken since, in
+ * layers where a piece of ground belongs to one feature at most.
  */
 final class SharedBorders {
 
@@ -38,10 +39,10 @@ final class SharedBorders {
                 .findFirst()
                 .flatMap(before::find)
                 .ifPresent(torn -> refuse("proposal.shared-edge", torn));
-        operation.writes().stream().filter(write -> comesBack(operation, write)).map(AppliedWrite::thing)
-                .filter(id -> !onTopOf(after, id).isEmpty())
+        operation.writes().stream().filter(write -> comesBack(operation, write))
+                .filter(back -> isTaken(after, operation, back))
                 .findFirst()
-                .flatMap(after::find)
+                .flatMap(back -> after.find(back.thing()))
                 .ifPresent(back -> refuse("proposal.ground-taken", back));
     }
 
@@ -54,6 +55,20 @@ final class SharedBorders {
         return write.kind() == ThingKind.FEATURE
                 && write.isExistence()
                 && (operation.kind() != OperationKind.EDIT || !write.beforeVersion().equals(Version.NONE));
+    }
+
+    /** Ground that was shared already when a thing went is shared again when it comes back; what others took since is theirs. */
+    private static boolean isTaken(PlanState after, LoggedOperation operation, AppliedWrite back) {
+        boolean elsewhere = operation.writes().stream().anyMatch(write -> write.thing().equals(back.thing()) && isReshaping(write));
+        return onTopOf(after, back.thing()).stream()
+                .flatMap(id -> after.find(id).stream())
+                .anyMatch(other -> elsewhere || isNewer(other, back.beforeVersion()));
+    }
+
+    private static boolean isNewer(Thing other, Version gone) {
+        return Stream.of(Cell.ALIVE, Cell.GEOMETRY)
+                .map(cell -> other.cell(cell).version())
+                .anyMatch(version -> version.isOwn() == gone.isOwn() ? version.number() > gone.number() : version.isOwn());
     }
 
     /** Whether a thing lies on something of its layer that it did not lie on before, where that layer's ground is nobody else's. */

@@ -65,6 +65,14 @@ class SharedGroundTests {
     }
 
     @Test
+    void groundThatWasSharedWhenItWentIsSharedAgain() {
+        draw("landuse", ACROSS);
+        UUID mine = draw("landuse", FIRST);
+        long deleted = delete("landuse", mine, Version.ofSequence(2));
+        assertThat(undo(deleted).outcome()).isEqualTo(OperationOutcome.APPLIED);
+    }
+
+    @Test
     void aMoveSetsAsideWhatLiesOnTheNewEditionsGround() {
         draw("landuse", FIRST);
         agree("landuse");
@@ -80,13 +88,15 @@ class SharedGroundTests {
     }
 
     private long drawnDeletedAndDrawnOver(String layer) {
-        UUID first = draw(layer, FIRST);
-        var drawn = Version.ofSequence(1);
-        long deleted = operations.apply(west, operation(it.proposal(), WEST, new Write(first, ThingKind.FEATURE, layer,
-                        Cell.ALIVE, drawn, CellValue.FALSE, Map.of(Cell.GEOMETRY, drawn))))
-                .sequence();
+        long deleted = delete(layer, draw(layer, FIRST), Version.ofSequence(1));
         draw(layer, ACROSS);
         return deleted;
+    }
+
+    private long delete(String layer, UUID thing, Version drawn) {
+        return operations.apply(west, operation(it.proposal(), WEST, new Write(thing, ThingKind.FEATURE, layer,
+                        Cell.ALIVE, drawn, CellValue.FALSE, Map.of(Cell.GEOMETRY, drawn))))
+                .sequence();
     }
 
     private UUID draw(String layer, Geometry ground) {
