@@ -21,11 +21,13 @@ class Dispatch {
         this.postman = postman;
     }
 
-    void send(Mail mail) {
-        Thread.ofVirtual().name("mail").start(() -> {
-            queue.put(mail);
-            carryDue();
-        });
+    /** Together with what it tells of: both are kept, or neither. */
+    void put(Mail mail) {
+        queue.put(mail);
+    }
+
+    void carrySoon() {
+        Thread.ofVirtual().name("mail").start(this::carryDue);
     }
 
     @Scheduled(initialDelayString = "${tongtu.mail-retry}", fixedDelayString = "${tongtu.mail-retry}")

@@ -28,10 +28,10 @@ public class ConcernedMembers {
 
     /** In the charter's order where it is all of them. */
     public Set<JurisdictionCode> by(Thing thing) {
-        if (thing.kind() == ThingKind.FEATURE) {
-            return thing.geometry().map(territories::affectedBy).orElse(Set.of());
-        }
-        List<JurisdictionCode> members = alliances.get(Actor.SYSTEM).members();
+        return isPlaced(thing) ? byPlace(thing) : byName(thing, members());
+    }
+
+    private static Set<JurisdictionCode> byName(Thing thing, List<JurisdictionCode> members) {
         String named = thing.text("jurisdiction");
         return members.stream()
                 .filter(member -> member.value().equals(named))
@@ -43,7 +43,23 @@ public class ConcernedMembers {
     /** By any version of a thing: as it was, and as it shall be. */
     public Set<JurisdictionCode> byAny(Collection<Thing> versions) {
         var concerned = new LinkedHashSet<JurisdictionCode>();
-        versions.forEach(thing -> concerned.addAll(by(thing)));
+        versions.stream().filter(ConcernedMembers::isPlaced).forEach(thing -> concerned.addAll(byPlace(thing)));
+        if (!versions.stream().allMatch(ConcernedMembers::isPlaced)) {
+            List<JurisdictionCode> members = members();
+            versions.stream().filter(thing -> !isPlaced(thing)).forEach(thing -> concerned.addAll(byName(thing, members)));
+        }
         return concerned;
+    }
+
+    private static boolean isPlaced(Thing thing) {
+        return thing.kind() == ThingKind.FEATURE;
+    }
+
+    private Set<JurisdictionCode> byPlace(Thing thing) {
+        return thing.geometry().map(territories::affectedBy).orElse(Set.of());
+    }
+
+    private List<JurisdictionCode> members() {
+        return alliances.get(Actor.SYSTEM).members();
     }
 }

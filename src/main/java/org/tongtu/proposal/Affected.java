@@ -29,9 +29,8 @@ class Affected {
 
     /** The same, for things known to differ. */
     Set<JurisdictionCode> byThings(Set<UUID> things, PlanState before, PlanState after) {
-        return things.stream()
+        return new TreeSet<>(concerned.byAny(things.stream()
                 .flatMap(id -> Stream.of(before.find(id), after.find(id)).flatMap(Optional::stream))
-                .flatMap(thing -> concerned.by(thing).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList()));
     }
 }
