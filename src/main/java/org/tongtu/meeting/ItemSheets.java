@@ -25,25 +25,25 @@ import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.proposal.Exemptions;
 import org.tongtu.proposal.PositionRecord;
+import org.tongtu.proposal.ProposalChanges;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Proposals;
-import org.tongtu.proposal.log.Operations;
 
 /** Gathers the one page that a member needs before it can decide. */
 @Service
 public class ItemSheets {
 
     private final Proposals proposals;
-    private final Operations operations;
+    private final ProposalChanges changes;
     private final Checks checks;
     private final Consultations consultations;
     private final Statements statements;
     private final Exemptions exemptions;
 
-    ItemSheets(Proposals proposals, Operations operations, Checks checks, Consultations consultations, Statements statements,
+    ItemSheets(Proposals proposals, ProposalChanges changes, Checks checks, Consultations consultations, Statements statements,
             Exemptions exemptions) {
         this.proposals = proposals;
-        this.operations = operations;
+        this.changes = changes;
         this.checks = checks;
         this.consultations = consultations;
         this.statements = statements;
@@ -53,7 +53,7 @@ public class ItemSheets {
     @Allowed({Role.DELEGATE, Role.LIAISON, Role.PLANNER, Role.DRAFTER, Role.SECRETARY, Role.EXPERT, Role.OBSERVER, Role.ADMIN})
     public ItemSheet get(Actor actor, ProposalId id) {
         ProposalDetails proposal = proposals.get(actor, id);
-        PlanState state = operations.state(actor, id);
+        PlanState state = changes.after(actor, id);
         List<Finding> findings = checks.check(state);
         long blocking = findings.stream().filter(Finding::blocks).count();
         List<PositionRecord> positions = proposal.positions().stream().filter(PositionRecord::current).toList();

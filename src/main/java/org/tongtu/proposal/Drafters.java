@@ -1,5 +1,6 @@
 package org.tongtu.proposal;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -17,6 +18,9 @@ import org.tongtu.kernel.Subject;
 /** Outside consultants 编制单位: each is named on a proposal by a participant's planner, until a day, and can be ended before. */
 @Service
 public class Drafters {
+
+    /** A proposal that takes longer names its consultants again. */
+    private static final Duration LONGEST = Duration.ofDays(3 * 366);
 
     private final DrafterRepository drafters;
     private final ProposalDesk desk;
@@ -52,12 +56,12 @@ public class Drafters {
     /** Named again, another end counts. */
     @Allowed(Role.PLANNER)
     public List<NamedDrafter> name(Actor actor, NameDrafter command) {
-        ProposalSummary proposal = desk.readable(actor, command.proposal());
+        ProposalSummary proposal = desk.locked(actor, command.proposal());
         requireParticipant(proposal, command.jurisdiction());
         if (!proposal.state().isOpen()) {
             throw new Refused(Refused.Kind.CONFLICT, "proposal.drafter-too-late", proposal.id().number(), proposal.state());
         }
-        if (!command.until().isAfter(now.instant())) {
+        if (!command.until().isAfter(now.instant()) || command.until().isAfter(now.instant().plus(LONGEST))) {
             throw new Refused(Refused.Kind.INVALID, "proposal.drafter-until", command.until());
         }
         if (accounts.drafters(Actor.SYSTEM, command.jurisdiction()).stream().noneMatch(it -> it.id().equals(command.drafter()))) {
@@ -73,7 +77,7 @@ public class Drafters {
 
     @Allowed(Role.PLANNER)
     public List<NamedDrafter> end(Actor actor, EndDrafter command) {
-        ProposalSummary proposal = desk.readable(actor, command.proposal());
+        ProposalSummary proposal = desk.locked(actor, command.proposal());
         requireParticipant(proposal, command.jurisdiction());
         List<NamedDrafter> before = drafters.list(proposal.id(), now.instant());
         if (!drafters.end(proposal.id(), command.drafter(), command.jurisdiction(), actor, now.instant())) {

@@ -1,5 +1,6 @@
 package org.tongtu.proposal;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -44,14 +45,31 @@ class Insiders {
         }
     }
 
+    /** Single operations, both sides of a conflict and who is at work are nobody's to follow from outside. */
+    void requireInside(Actor actor, ProposalSummary proposal) {
+        requireReadable(actor, proposal);
+        if (!isInside(actor, proposal.id())) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-inside", proposal.id().number());
+        }
+    }
+
     void requireWriter(Actor actor, ProposalSummary proposal, JurisdictionCode inNameOf) {
         requireReadable(actor, proposal);
         if (!proposal.isParticipant(inNameOf)) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-participant", inNameOf, proposal.id().number());
         }
-        if (!actor.isSystem() && !actor.holds(Role.PLANNER, inNameOf) && !isNamed(actor, proposal.id(), inNameOf)) {
+        if (!actor.isSystem() && !mayWrite(actor, proposal.id(), inNameOf)) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-named", inNameOf, proposal.id().number());
         }
+    }
+
+    /** The participants in whose name somebody may write. */
+    List<JurisdictionCode> writersFor(Actor actor, ProposalSummary proposal) {
+        return proposal.participants().stream().filter(member -> mayWrite(actor, proposal.id(), member)).toList();
+    }
+
+    private boolean mayWrite(Actor actor, ProposalId proposal, JurisdictionCode member) {
+        return actor.holds(Role.PLANNER, member) || isNamed(actor, proposal, member);
     }
 
     private boolean isNamed(Actor actor, ProposalId proposal, JurisdictionCode member) {

@@ -35,7 +35,7 @@ public class Presences {
     /** Says that somebody is here; said again every few seconds. The account is the actor's, whatever the client says. */
     @Allowed(officials = true)
     public List<Present> announce(Actor actor, ProposalId proposal, Present claimed) {
-        desk.readable(actor, proposal);
+        desk.requireInside(actor, proposal);
         var town = claimed.jurisdiction();
         boolean held = actor.grants().stream().anyMatch(grant -> grant.jurisdiction() != null && grant.jurisdiction().equals(town));
         var present = new Present(claimed.client(), actor.id(), actor.name(), held ? town : null, claimed.selection(),
@@ -52,7 +52,7 @@ public class Presences {
 
     @Allowed(officials = true)
     public List<Present> list(Actor actor, ProposalId proposal) {
-        desk.readable(actor, proposal);
+        desk.requireInside(actor, proposal);
         return present(proposal);
     }
 

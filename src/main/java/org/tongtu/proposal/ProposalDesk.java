@@ -54,6 +54,16 @@ class ProposalDesk {
         return proposal;
     }
 
+    /** Until the transaction ends nobody else changes it. */
+    ProposalSummary locked(Actor actor, ProposalId id) {
+        proposals.lock(id);
+        return readable(actor, id);
+    }
+
+    void requireInside(Actor actor, ProposalId id) {
+        insiders.requireInside(actor, readable(actor, id));
+    }
+
     /** What was redrawn after a return and then withdrawn was never shown to the public, and is not shown now. */
     boolean showsChanges(Actor actor, ProposalSummary proposal) {
         return insiders.isInside(actor, proposal.id())

@@ -46,7 +46,12 @@ class ProposalLogGate implements LogGate {
 
     @Override
     public void requireReadable(Actor actor, ProposalId proposal) {
-        insiders.requireReadable(actor, get(proposal));
+        insiders.requireInside(actor, get(proposal));
+    }
+
+    @Override
+    public boolean isReadable(Actor actor, ProposalId proposal) {
+        return insiders.isInside(actor, proposal);
     }
 
     @Override

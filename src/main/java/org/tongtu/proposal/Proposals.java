@@ -6,6 +6,7 @@ import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
@@ -40,10 +41,10 @@ public class Proposals {
         return desk.details(actor, proposal);
     }
 
-    /** Whether the person may still see it, for whoever looks on for a while. */
+    /** In whose name this person may write it; what may be written when is another question. */
     @Allowed(anyone = true)
-    public boolean isReadable(Actor actor, ProposalId proposal) {
-        return ProposalRules.isOfficial(actor) || proposals.find(proposal).filter(insiders.reader(actor)).isPresent();
+    public List<JurisdictionCode> writersFor(Actor actor, ProposalId proposal) {
+        return insiders.writersFor(actor, desk.readable(actor, proposal));
     }
 
     @Allowed(anyone = true)

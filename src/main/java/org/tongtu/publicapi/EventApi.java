@@ -19,6 +19,7 @@ import org.tongtu.proposal.Presences;
 import org.tongtu.proposal.Present;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.log.Operations;
 
 /** What happens at a proposal, as it happens: operations, conflicts, moves, who is here. */
 @RestController
@@ -27,15 +28,17 @@ class EventApi {
 
     private final CurrentActor current;
     private final Proposals proposals;
+    private final Operations operations;
     private final Presences presences;
     private final EventStreams streams;
     private final DisclosedLog disclosed;
     private final RolesHeld roles;
 
-    EventApi(CurrentActor current, Proposals proposals, Presences presences, EventStreams streams,
+    EventApi(CurrentActor current, Proposals proposals, Operations operations, Presences presences, EventStreams streams,
             DisclosedLog disclosed, RolesHeld roles) {
         this.current = current;
         this.proposals = proposals;
+        this.operations = operations;
         this.presences = presences;
         this.streams = streams;
         this.disclosed = disclosed;
@@ -48,7 +51,7 @@ class EventApi {
         var proposal = new ProposalId(number);
         Actor actor = current.get();
         return streams.open(proposal, () -> head(proposals.get(actor, proposal)), disclosed.shown(actor, proposal),
-                () -> roles.now(actor).equals(actor) && proposals.isReadable(actor, proposal));
+                () -> roles.now(actor).equals(actor) && operations.isReadable(actor, proposal));
     }
 
     private static EventStreams.Head head(ProposalDetails proposal) {

@@ -30,6 +30,7 @@ import org.tongtu.proposal.Drafters;
 import org.tongtu.proposal.EndDrafter;
 import org.tongtu.proposal.NameDrafter;
 import org.tongtu.proposal.NamedDrafter;
+import org.tongtu.proposal.Presences;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
@@ -52,6 +53,9 @@ class DraftersTests {
 
     @Autowired
     Drafters drafters;
+
+    @Autowired
+    Presences presences;
 
     @Autowired
     Callers callers;
@@ -92,13 +96,34 @@ class DraftersTests {
     }
 
     @Test
+    void ofAPublicProposalAConsultantThatNobodyNamedSeesWhatEverybodySeesAndNotItsLog() {
+        jdbc.sql("update proposal set state = 'CONSULTATION' where number = ?").param(it.proposal().number()).update();
+        assertThat(proposals.get(consultant, it.proposal()).drafters()).isEmpty();
+        assertThatThrownBy(() -> operations.since(consultant, it.proposal(), 0, 10)).hasMessageContaining("proposal.not-inside");
+        assertThatThrownBy(() -> operations.conflicts(consultant, it.proposal())).hasMessageContaining("proposal.not-inside");
+        assertThatThrownBy(() -> operations.stateAt(consultant, it.proposal(), 0)).hasMessageContaining("proposal.not-inside");
+        assertThatThrownBy(() -> presences.list(consultant, it.proposal())).hasMessageContaining("proposal.not-inside");
+        assertThat(operations.isReadable(consultant, it.proposal())).isFalse();
+        assertThat(operations.isReadable(actor(Role.OBSERVER), it.proposal())).isTrue();
+    }
+
+    @Test
+    void whoMayWriteIsToldInWhoseName() {
+        consultant = callers.with(new Grant(Role.DRAFTER, WEST), new Grant(Role.DRAFTER, SOUTH)).actor();
+        assertThat(proposals.writersFor(south, it.proposal())).containsExactly(SOUTH);
+        name(inDays(10));
+        assertThat(proposals.writersFor(consultant, it.proposal())).containsExactly(WEST);
+        assertThat(proposals.writersFor(actor(Role.PLANNER, EAST), it.proposal())).isEmpty();
+    }
+
+    @Test
     void namedItSeesAndWritesThisProposalAndNoOther() {
         ProposalId other = fixtures.create(west, WEST, it.plan());
         List<NamedDrafter> named = name(inDays(10));
         assertThat(named).containsExactly(new NamedDrafter(consultant.id(), WEST, named.getFirst().until()));
         assertThat(proposals.list(consultant)).extracting(ProposalSummary::id).contains(it.proposal()).doesNotContain(other);
         assertThat(proposals.get(consultant, it.proposal()).drafters()).isEqualTo(named);
-        assertThat(proposals.isReadable(consultant, it.proposal())).isTrue();
+        assertThat(operations.isReadable(consultant, it.proposal())).isTrue();
         edit(WEST);
         assertThat(fixtures.thing(it.proposal(), it.west()).text("name")).isEqualTo("南坡");
         assertThatThrownBy(() -> proposals.get(consultant, other)).hasMessageContaining("proposal.unknown");
@@ -115,7 +140,7 @@ class DraftersTests {
     void whenTheDayIsOverSoAreReadingAndWriting() {
         name(inDays(10));
         clock.advance(Duration.ofDays(11));
-        assertThat(proposals.isReadable(consultant, it.proposal())).isFalse();
+        assertThat(operations.isReadable(consultant, it.proposal())).isFalse();
         assertThatThrownBy(() -> proposals.get(consultant, it.proposal())).hasMessageContaining("proposal.unknown");
         assertThatThrownBy(() -> edit(WEST)).hasMessageContaining("proposal.unknown");
     }
@@ -146,7 +171,8 @@ class DraftersTests {
     }
 
     @Test
-    void aDayThatIsOverIsRefused() {
+    void aDayThatIsOverOrOutOfAllReachIsRefused() {
+        assertThatThrownBy(() -> name(Instant.parse("+99999-01-01T00:00:00Z"))).hasMessageContaining("proposal.drafter-until");
         assertThatThrownBy(() -> name(clock.instant())).hasMessageContaining("proposal.drafter-until");
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
-import org.tongtu.kernel.Role;
 import org.tongtu.plan.Change;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.ThingKind;
@@ -40,12 +39,10 @@ class ProposalLife {
 
     /** @param adopted proposals that are known to have changed it */
     List<LifeEntry> of(Actor actor, PlanId plan, UUID thing, Collection<ProposalId> adopted) {
-        if (!isOfficial(actor)) {
-            return List.of();
-        }
         Set<ProposalId> readable = readable(actor, plan);
         return logs.heads(plan).stream()
-                .filter(head -> readable.contains(head.proposal()) && (adopted.contains(head.proposal()) || writes(head, thing)))
+                .filter(head -> readable.contains(head.proposal()) && operations.isReadable(actor, head.proposal()))
+                .filter(head -> adopted.contains(head.proposal()) || writes(head, thing))
                 .flatMap(head -> of(actor, head, thing).stream())
                 .toList();
     }
@@ -88,9 +85,5 @@ class ProposalLife {
     private static LifeEntry entry(LoggedOperation it, List<Change> changes) {
         var author = new LifeEntry.Author(it.author(), it.authorName(), it.jurisdiction(), it.kind(), it.cause());
         return new LifeEntry(Moment.of(it.proposal(), it.sequence()), it.at(), LifeEntry.Step.of(changes), changes, it.proposal(), author, List.of());
-    }
-
-    private static boolean isOfficial(Actor actor) {
-        return actor.isSystem() || actor.grants().stream().anyMatch(grant -> grant.role() != Role.RESIDENT);
     }
 }

@@ -11,8 +11,11 @@ import org.tongtu.kernel.Subject;
 /** Whether a proposal may be read or written now; the proposal, which knows its state and participants, answers. */
 public interface LogGate {
 
-    /** Throws {@link org.tongtu.kernel.Refused} where it may not be read. */
+    /** Throws {@link org.tongtu.kernel.Refused} where its single operations may not be read: a proposal may be public, its log is not. */
     void requireReadable(Actor actor, ProposalId proposal);
+
+    /** The same as a question, for a proposal that is there. */
+    boolean isReadable(Actor actor, ProposalId proposal);
 
     /** The proposal as it is now, under its lock: asked once for all operations that are written together. */
     Door at(ProposalId proposal);

@@ -73,6 +73,12 @@ public class Operations {
         return reader.conflicts(proposal);
     }
 
+    /** Whether the person may still follow it, for whoever looks on for a while. */
+    @Allowed(anyone = true)
+    public boolean isReadable(Actor actor, ProposalId proposal) {
+        return gate.isReadable(actor, proposal);
+    }
+
     @Allowed(officials = true)
     public LogHead head(Actor actor, ProposalId proposal) {
         gate.requireReadable(actor, proposal);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.Role;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.standard.Attribute;
@@ -20,6 +19,7 @@ import org.tongtu.plan.target.Targets;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.uikit.Units;
 
@@ -35,12 +35,14 @@ class EditorSetup {
     private final Towns towns;
     private final RoomWords words;
     private final Disclosures disclosures;
+    private final Proposals proposals;
     private final Operations operations;
 
-    EditorSetup(Towns towns, RoomWords words, Disclosures disclosures, Operations operations) {
+    EditorSetup(Towns towns, RoomWords words, Disclosures disclosures, Proposals proposals, Operations operations) {
         this.towns = towns;
         this.words = words;
         this.disclosures = disclosures;
+        this.proposals = proposals;
         this.operations = operations;
     }
 
@@ -73,17 +75,8 @@ class EditorSetup {
         return !writersFor(proposal, actor).isEmpty() && operations.isOpen(actor, proposal.id());
     }
 
-    /** The participants in whose name this person may write. */
     List<JurisdictionCode> writersFor(ProposalDetails proposal, Actor actor) {
-        return towns.members().stream()
-                .filter(proposal.summary()::isParticipant)
-                .filter(member -> actor.holds(Role.PLANNER, member) || drafts(proposal, actor, member))
-                .toList();
-    }
-
-    private static boolean drafts(ProposalDetails proposal, Actor actor, JurisdictionCode member) {
-        return actor.holds(Role.DRAFTER, member)
-                && proposal.drafters().stream().anyMatch(it -> it.account().equals(actor.id()) && it.member().equals(member));
+        return proposals.writersFor(actor, proposal.id());
     }
 
     private List<EditorSettings.Town> towns(List<JurisdictionCode> codes, Locale locale) {

@@ -1,6 +1,7 @@
 package org.tongtu.proposal.ui;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.MapSources;
 import org.tongtu.plan.map.ui.RegionMaps;
+import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Transition;
 import org.tongtu.uikit.GuardedStep.Reason;
@@ -68,13 +70,14 @@ class WorkbenchParts {
         Actor actor = room.actor();
         PlanState before = disclosures.of(actor, room.room().changes().before(actor, id));
         PlanState after = disclosures.of(actor, room.room().changes().after(actor, id));
-        return new Bench(get(id), room.current(), before, after, locale, map, changed);
+        return new Bench(get(id), room.current(), before, after, locale, map, changed, new EnumMap<>(Transition.class));
     }
 
     /** What keeps this proposal from a step, for the person at the screen. */
     List<Reason> reasons(Bench bench, Transition transition) {
         ProposalId id = bench.proposal().id();
-        return room.words().blockers().reasons(id, room.room().steps().blockers(bench.actor(), id, transition), bench.locale());
+        List<Blocker> blockers = bench.blockers().computeIfAbsent(transition, step -> room.room().steps().blockers(bench.actor(), id, step));
+        return room.words().blockers().reasons(id, blockers, bench.locale());
     }
 
     /** How long until the clock alone lets the proposal go on. */

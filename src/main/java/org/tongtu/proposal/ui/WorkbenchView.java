@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalSummary;
@@ -51,20 +51,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             open(id);
         }
         tab.ifPresent(this::openTab);
-        location.getQueryParameters().getSingleParameter(ProposalLinks.THING).flatMap(WorkbenchView::uuid).ifPresent(thing -> stage().map().show(thing));
+        location.getQueryParameters().getSingleParameter(ProposalLinks.THING).flatMap(Ids::find).ifPresent(thing -> stage().map().show(thing));
     }
 
     private void openTab(String key) {
         tabs().open(key);
         tabsPlace.scrollIntoView();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noUuid) {
-            return Optional.empty();
-        }
     }
 
     private void open(ProposalId id) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Ids;
 import org.tongtu.plan.map.MapLinks;
 import org.tongtu.uikit.EmptyState;
 
@@ -38,7 +38,7 @@ class MapView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         Integer edition = query.getSingleParameter(MapLinks.EDITION).flatMap(MapView::number).orElse(null);
         scenes.open(edition, getLocale()).ifPresentOrElse(this::enter, this::nothing);
-        query.getSingleParameter(MapLinks.THING).flatMap(MapView::uuid).ifPresent(id -> {
+        query.getSingleParameter(MapLinks.THING).flatMap(Ids::find).ifPresent(id -> {
             if (stage != null) {
                 stage.find(id);
             }
@@ -63,12 +63,6 @@ class MapView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static Optional<Integer> number(String text) {
         return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
-import org.tongtu.kernel.Role;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.Change;
 import org.tongtu.plan.PlanId;
@@ -16,6 +15,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.history.Life;
 import org.tongtu.proposal.history.Lives;
 import org.tongtu.proposal.history.Moment;
@@ -35,13 +35,15 @@ class LifeParts {
     private final Moments moments;
     private final Restorations restorations;
     private final Operations operations;
+    private final Proposals proposals;
 
-    LifeParts(CompareParts parts, Lives lives, Moments moments, Restorations restorations, Operations operations) {
+    LifeParts(CompareParts parts, Lives lives, Moments moments, Restorations restorations, Operations operations, Proposals proposals) {
         this.parts = parts;
         this.lives = lives;
         this.moments = moments;
         this.restorations = restorations;
         this.operations = operations;
+        this.proposals = proposals;
     }
 
     CompareParts parts() {
@@ -56,21 +58,21 @@ class LifeParts {
     List<ProposalSummary> drafts(PlanId plan) {
         Actor actor = parts.actor();
         return parts.moments().open(actor, plan).stream()
-                .filter(proposal -> proposal.state() == ProposalState.DRAFT && writers(actor, proposal).findAny().isPresent())
+                .filter(proposal -> proposal.state() == ProposalState.DRAFT && !writers(actor, proposal).isEmpty())
                 .toList();
     }
 
-    private static java.util.stream.Stream<JurisdictionCode> writers(Actor actor, ProposalSummary proposal) {
-        return proposal.participants().stream()
-                .filter(member -> actor.holds(Role.PLANNER, member) || actor.holds(Role.DRAFTER, member));
+    private List<JurisdictionCode> writers(Actor actor, ProposalSummary proposal) {
+        return proposals.writersFor(actor, proposal.id());
     }
 
     /**
      * What bringing a version back would write, as this person has it on screen from now on.
      *
      * @param state the proposal as it is seen
+     * @param names in whose name the person may write it
      */
-    record Plan(ProposalSummary proposal, DisclosedState state, List<Write> writes) {
+    record Plan(ProposalSummary proposal, DisclosedState state, List<Write> writes, List<JurisdictionCode> names) {
 
         List<Change> changes() {
             return writes.stream().map(this::change).toList();
@@ -86,13 +88,12 @@ class LifeParts {
         Actor actor = parts.actor();
         ProposalId id = proposal.id();
         long seen = operations.head(actor, id).sequence();
-        return new Plan(proposal, moments.at(actor, proposal.plan(), Moment.of(id, seen)), restorations.writes(actor, id, seen, thing, past));
+        return new Plan(proposal, moments.at(actor, proposal.plan(), Moment.of(id, seen)), restorations.writes(actor, id, seen, thing, past),
+                writers(actor, proposal));
     }
 
-    Acknowledgement carryOut(Plan plan) {
-        Actor actor = parts.actor();
-        JurisdictionCode town = writers(actor, plan.proposal()).findFirst().orElse(plan.proposal().jurisdiction());
-        return operations.apply(actor, new ApplyOperation(Ids.next(), town, plan.proposal().id(), plan.writes(), null));
+    Acknowledgement carryOut(Plan plan, JurisdictionCode inNameOf) {
+        return operations.apply(parts.actor(), new ApplyOperation(Ids.next(), inNameOf, plan.proposal().id(), plan.writes(), null));
     }
 
     String title(DisclosedState state, Thing thing, Locale locale) {

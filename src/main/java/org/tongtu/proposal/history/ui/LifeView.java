@@ -8,12 +8,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tongtu.kernel.Ids;
 import org.tongtu.plan.PlanDetails;
 import org.tongtu.plan.map.MapLinks;
 import org.tongtu.proposal.ProposalSummary;
@@ -41,7 +43,7 @@ class LifeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         QueryParameters query = event.getLocation().getQueryParameters();
-        UUID thing = event.getRouteParameters().get("thing").map(UUID::fromString).orElseThrow();
+        UUID thing = event.getRouteParameters().get("thing").flatMap(Ids::find).orElseThrow(NotFoundException::new);
         Optional<PlanDetails> plan = parts.parts().plan(query);
         plan.ifPresentOrElse(found -> show(found, thing, query.getSingleParameter(HistoryLinks.PROPOSAL).orElse("")), () -> add(
                 new EmptyState(VaadinIcon.TIME_BACKWARD, getTranslation("history.no-plan"), getTranslation("history.no-plan.text"))));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Refused;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.proposal.log.OperationOutcome;
@@ -24,6 +26,8 @@ class RestoreDialog extends Dialog {
     private final transient UUID thing;
     private final transient Moment past;
     private final transient Locale locale;
+    private final Select<ProposalSummary> into = new Select<>();
+    private final Select<JurisdictionCode> inNameOf = new Select<>();
     private final Div preview = new Div();
     private final Button confirm = new Button();
     private transient LifeParts.@Nullable Plan plan;
@@ -35,17 +39,18 @@ class RestoreDialog extends Dialog {
         this.locale = locale;
         setHeaderTitle(getTranslation("history.restore"));
         setWidth("36rem");
-        var into = new Select<ProposalSummary>();
         into.setLabel(getTranslation("history.restore.into"));
         into.setWidthFull();
         into.setItems(drafts);
         into.setItemLabelGenerator(draft -> parts.parts().moments().label(parts.parts().actor(), draft.plan(), Moment.of(draft.id()), locale));
         into.addValueChangeListener(change -> show(change.getValue()));
+        inNameOf.setLabel(getTranslation("history.restore.name"));
+        inNameOf.setItemLabelGenerator(town -> parts.parts().things().town(town.value(), locale));
         confirm.setText(getTranslation("history.restore.confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> carryOut());
-        add(new Paragraph(getTranslation("history.restore.text")), into, preview);
+        add(new Paragraph(getTranslation("history.restore.text")), into, inNameOf, preview);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), confirm);
         into.setValue(drafts.getFirst());
     }
@@ -53,8 +58,11 @@ class RestoreDialog extends Dialog {
     private void show(ProposalSummary draft) {
         LifeParts.Plan wanted = parts.plan(draft, thing, past);
         plan = wanted;
+        inNameOf.setItems(wanted.names());
+        inNameOf.setValue(wanted.names().stream().findFirst().orElse(null));
+        inNameOf.setVisible(wanted.names().size() > 1);
         preview.removeAll();
-        confirm.setEnabled(!wanted.writes().isEmpty());
+        confirm.setEnabled(!wanted.writes().isEmpty() && !wanted.names().isEmpty());
         preview.add(wanted.writes().isEmpty()
                 ? new Paragraph(getTranslation("history.restore.nothing"))
                 : new ChangeCells(parts.parts().things(), wanted.state(), wanted.changes(), locale));
@@ -62,10 +70,18 @@ class RestoreDialog extends Dialog {
 
     private void carryOut() {
         LifeParts.Plan wanted = plan;
-        if (wanted == null) {
+        JurisdictionCode name = inNameOf.getValue();
+        if (wanted == null || name == null) {
             return;
         }
-        boolean conflict = parts.carryOut(wanted).outcome() == OperationOutcome.CONFLICT;
+        boolean conflict;
+        try {
+            conflict = parts.carryOut(wanted, name).outcome() == OperationOutcome.CONFLICT;
+        } catch (Refused refused) {
+            Notices.refused(refused);
+            show(into.getValue()); // as the draft is now
+            return;
+        }
         close();
         Notices.done(conflict ? "history.restored.conflict" : "history.restored");
         Going.to(this, ProposalLinks.thing(wanted.proposal().id(), thing));
