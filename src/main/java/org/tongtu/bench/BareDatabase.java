@@ -16,7 +16,7 @@ final class BareDatabase {
 
     private BareDatabase() {}
 
-    static double commitsPerSecond(EmbeddedDatabase database, Duration time) throws SQLException {
+    static Latencies commits(EmbeddedDatabase database, Duration time) throws SQLException {
         try (Connection connection = database.connect(); var plain = connection.createStatement()) {
             plain.execute("drop table if exists bench_entry, bench_head");
             plain.execute("create table bench_head (id int not null primary key, sequence bigint not null)");
@@ -34,16 +34,17 @@ final class BareDatabase {
         }
     }
 
-    private static double commits(Connection connection, Duration time) throws SQLException {
+    private static Latencies commits(Connection connection, Duration time) throws SQLException {
         try (var lock = connection.prepareStatement("select sequence from bench_head where id = 1 for update");
                 var insert = connection.prepareStatement("insert into bench_entry values (1, ?, ?)");
                 var move = connection.prepareStatement("update bench_head set sequence = ? where id = 1")) {
-            long begun = System.nanoTime();
-            int done = 0;
-            for (; System.nanoTime() - begun < time.toNanos(); done++) {
+            var commits = new Latencies();
+            long end = System.nanoTime() + time.toNanos();
+            for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
                 commit(connection, lock, insert, move);
+                commits.add(System.nanoTime() - begun);
             }
-            return done * 1e9 / (System.nanoTime() - begun);
+            return commits;
         }
     }
 

@@ -20,6 +20,9 @@ final class LoopBench {
 
     private static final List<String> OPERATIONS =
             List.of("operations", "operations-lost", "operations-client-cpu", "operations-others-cpu");
+    private static final List<String> AWAITED =
+            List.of("edit-to-other-2", "acknowledgement-2", "edit-to-other-20", "acknowledgement-20");
+    private static final List<String> HEAPS = List.of("workbench-heap", "map-heap");
     private static final List<String> PAGES = List.of("pages", "pages-client-cpu", "pages-others-cpu");
 
     static final List<Figure> PROMISED = List.of(
@@ -57,21 +60,18 @@ final class LoopBench {
     }
 
     Report run() throws IOException {
-        double fsync = Disk.fsync(data);
-        figures.measured("fsync", fsync);
-        for (int participants : List.of(2, CROWD)) {
-            figures.peer("acknowledgement-" + participants, "fsync", fsync);
-        }
+        figures.measured("fsync", Disk.fsync(data));
+        EmbeddedDatabase database;
         try (Portal portal = Portal.start(data)) {
             stage(List.of(), () -> warmUp(portal));
             stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
             stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
             stage(OPERATIONS, () -> operations(portal));
             stage(PAGES, () -> pages(portal));
-            stage(List.of("workbench-heap"), () -> heap(portal, "workbench-heap",
-                    "/workspace/proposals/" + Draft.open(portal.port()).number()));
-            stage(List.of("map-heap"), () -> heap(portal, "map-heap", "/workspace/map"));
+            stage(HEAPS, () -> heaps(portal));
+            database = portal.database();
         }
+        stage(List.of(), () -> figures.peer("start-up", "database-alone", database.startUp()));
         try (Portal again = Portal.start(data)) {
             figures.measured("start-up", again.startUp().toMillis() / 1e3);
             stage(AFTER_KILL, () -> crash(again));
@@ -107,7 +107,9 @@ final class LoopBench {
             figures.measured("operations-lost", draft.log(portal.port()).lost(crew.acknowledged()));
         }
         try {
-            figures.peer("operations", "single-writer", BareDatabase.commitsPerSecond(portal.database(), RUN.dividedBy(2)));
+            Latencies commits = BareDatabase.commits(portal.database(), RUN.dividedBy(2));
+            figures.peer("operations", "single-writer", commits.count() / (RUN.toMillis() / 2e3));
+            AWAITED.forEach(name -> figures.peer(name, "commit", commits.percentile(0.95)));
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -128,8 +130,13 @@ final class LoopBench {
         figures.peer("pages", "static-file", Math.max(before, Pages.perSecond(portal.port(), file, RUN.dividedBy(2))));
     }
 
-    private void heap(Portal portal, String name, String path) throws IOException {
-        figures.measured(name, Workbenches.kilobytes(portal, path));
+    /** Beside a page of the workspace with next to nothing on it: what a session and the frame around every page take. */
+    private void heaps(Portal portal) throws IOException {
+        String workbench = "/workspace/proposals/" + Draft.open(portal.port()).number();
+        figures.measured("workbench-heap", Workbenches.kilobytes(portal, workbench, Workbenches.MAP_IS_THERE));
+        figures.measured("map-heap", Workbenches.kilobytes(portal, "/workspace/map", Workbenches.MAP_IS_THERE));
+        double empty = Workbenches.kilobytes(portal, "/workspace/more", Workbenches.PAGE_IS_THERE);
+        HEAPS.forEach(name -> figures.peer(name, "empty-page", empty));
     }
 
     /** Kills portal and database under full load, starts again, and looks for every acknowledged operation. */
