@@ -32,8 +32,13 @@ record ServerUrl(String host, int port, String schema, Map<String, String> optio
         if (!it.matches()) {
             throw new CannotStart("TONGTU_DB_URL is no address of a MariaDB: it has to be like jdbc:mariadb://db.example.org:3306/tongtu.", "");
         }
+        Map<String, String> options = options(it.group("options") == null ? "" : it.group("options"));
+        if (options.getOrDefault("socketTimeout", "").equals("0")) {
+            throw new CannotStart("TONGTU_DB_URL says socketTimeout=0: a server that no longer answers would hold the portal for ever.",
+                    "Leave it out, or give it milliseconds.");
+        }
         return new ServerUrl(it.group("host"), it.group("port") == null ? USUAL_PORT : Integer.parseInt(it.group("port")),
-                it.group("schema"), options(it.group("options") == null ? "" : it.group("options")));
+                it.group("schema"), options);
     }
 
     private static Map<String, String> options(String text) {

@@ -32,7 +32,7 @@ class SecurityConfiguration {
     private static final String[] SIGN_IN = {"/login", "/logout", "/register", "/password", "/password/**"};
 
     private static final String[] STATEMENTS = {"/api/v1/consultations/*/statements", "/api/v1/statements/**"};
-    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH");
+    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final ProblemAnswers problems;
     private final SessionRepository sessions;

@@ -113,8 +113,9 @@ class EventStreams {
                             ? SseEmitter.event().comment("beat")
                             : SseEmitter.event().name(event.name()).data(event.data(), MediaType.APPLICATION_JSON));
                 }
-            } catch (IOException | IllegalStateException gone) {
+            } catch (IOException | RuntimeException broken) { // gone, or what was to be asked had no answer: the reader comes back
                 open.remove(this);
+                emitter.complete();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

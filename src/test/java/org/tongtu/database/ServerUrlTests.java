@@ -1,6 +1,7 @@
 package org.tongtu.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ class ServerUrlTests {
                 .startsWith("jdbc:mariadb://[::1]:3307/plans?socketTimeout=1000&sslMode=verify-full&sessionVariables=wait_timeout=60,")
                 .contains("innodb_snapshot_isolation=ON")
                 .doesNotContain("socketTimeout=60000");
+    }
+
+    @Test
+    void waitingForEverIsRefused() {
+        assertThatThrownBy(() -> ServerUrl.of("jdbc:mariadb://db/plans?socketTimeout=0")).hasMessageContaining("socketTimeout=0");
     }
 
     @Test
