@@ -3,12 +3,13 @@ import 'leaflet/dist/leaflet.css';
 import './tongtu-map.css';
 import { adoptEarly } from '../uikit/early';
 import { FullScreen, nameButtons, PlaceReadout } from './controls';
+import { Drawing } from './drawing';
 import { LabelLayer } from './label-layer';
 import { outlineLayer, outlineNames, overlayLayer } from './overlays';
 import { Pointing } from './pointing';
 import { Swipe } from './swipe';
 import { TileLayers } from './tile-layers';
-import type { Box, Clicked, Hit, Moved, Overlay, Settings, SwipeState, TileSource } from './types';
+import type { Box, Clicked, DrawingTexts, Hit, Moved, Overlay, Settings, SwipeState, TileSource } from './types';
 
 const SETTLING = 1000;
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -23,12 +24,13 @@ export class TongtuMap extends HTMLElement {
   private readonly readout = new PlaceReadout({ position: 'bottomright' });
   private readonly fullScreen = new FullScreen(this);
   private readonly beside = new Swipe(this);
+  private readonly pencil = new Drawing(this, (ring) => this.tell<{ ring: [number, number][] }>('area-drawn', { ring }));
   private baseMap?: L.TileLayer;
   private borders?: L.Layer;
   private shown: L.Layer[] = [];
   private attribution = '';
   private viewSince = 0;
-  private state: { settings?: Settings; layers: TileSource[]; overlays: Overlay[]; outlines: GeoJSON.FeatureCollection; selection?: Hit | null; view?: Box; swipe?: SwipeState | null } = {
+  private state: { settings?: Settings; layers: TileSource[]; overlays: Overlay[]; outlines: GeoJSON.FeatureCollection; selection?: Hit | null; view?: Box; swipe?: SwipeState | null; drawing?: DrawingTexts | null } = {
     layers: [],
     overlays: [],
     outlines: EMPTY
@@ -69,9 +71,14 @@ export class TongtuMap extends HTMLElement {
     this.apply('swipe');
   }
 
+  set drawing(texts: DrawingTexts | null) {
+    this.state.drawing = texts;
+    this.apply('drawing');
+  }
+
   connectedCallback(): void {
     if (this.map) return;
-    adoptEarly(this, 'settings', 'layers', 'overlays', 'outlines', 'selection', 'view', 'swipe');
+    adoptEarly(this, 'settings', 'layers', 'overlays', 'outlines', 'selection', 'view', 'swipe', 'drawing');
     const host = document.createElement('div');
     host.className = 'tm-host';
     this.append(host);
@@ -80,10 +87,10 @@ export class TongtuMap extends HTMLElement {
     L.control.scale({ imperial: false }).addTo(this.map);
     [this.readout, this.fullScreen].forEach((control) => control.addTo(this.map!));
     this.labels.addTo(this.map);
-    new Pointing(this.map, (place) => (this.beside.at(place) ?? this.tiles).hits(place, this.labels.language), (clicked) => this.tell<Clicked>('map-clicked', clicked));
+    new Pointing(this.map, (place) => (this.beside.at(place) ?? this.tiles).hits(place, this.labels.language), (clicked) => (this.pencil.active ? this.pencil.add(clicked) : this.tell<Clicked>('map-clicked', clicked)));
     this.map.on('moveend', () => this.told());
     this.resize.observe(this);
-    (['view', 'settings', 'layers', 'overlays', 'outlines', 'selection', 'swipe'] as const).forEach((part) => this.apply(part));
+    (['view', 'settings', 'layers', 'overlays', 'outlines', 'selection', 'swipe', 'drawing'] as const).forEach((part) => this.apply(part));
   }
 
   disconnectedCallback(): void {
@@ -93,6 +100,7 @@ export class TongtuMap extends HTMLElement {
     this.map = undefined;
     this.tiles.forget();
     this.beside.forget();
+    this.pencil.forget();
     this.shown = [];
     this.borders = this.baseMap = undefined;
   }
@@ -125,7 +133,7 @@ export class TongtuMap extends HTMLElement {
 
   private apply(part: keyof TongtuMap['state']): void {
     if (!this.map) return;
-    const { settings, layers, overlays, outlines, selection, view, swipe } = this.state;
+    const { settings, layers, overlays, outlines, selection, view, swipe, drawing } = this.state;
     if (part === 'settings' && settings) this.applySettings(this.map, settings);
     if (part === 'layers') {
       this.tiles.show(this.map, layers);
@@ -142,6 +150,7 @@ export class TongtuMap extends HTMLElement {
     }
     if (part === 'selection' || part === 'layers') this.tiles.choose(selection);
     if (part === 'swipe') this.beside.show(this.map, swipe, settings?.language ?? 'zh');
+    if (part === 'drawing') this.pencil.show(this.map, drawing);
     if (part === 'view' && view) {
       this.viewSince = performance.now();
       this.fit(this.map, view);

@@ -42,6 +42,9 @@ export interface SwipeState {
   after: string;
 }
 
+/** Somebody draws an area; the words of what helps them. */
+export type DrawingTexts = Record<'hint' | 'finish' | 'undo' | 'cancel', string>;
+
 export interface BaseMap {
   template: string;
   attribution: string;

@@ -80,6 +80,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
         send("swipe", MapJson.of(swipe));
     }
 
+    /** Lets the reader draw one area, told by {@link AreaDrawn}; null ends it. */
+    public void setDrawing(@Nullable DrawingTexts texts) {
+        send("drawing", MapJson.of(texts));
+    }
+
     /** Marks a feature wherever its layer shows it; null marks nothing. */
     public void select(@Nullable MapHit hit) {
         send("selection", MapJson.of(hit));
@@ -98,6 +103,10 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
 
     public Registration addMovedListener(ComponentEventListener<MapMoved> listener) {
         return addListener(MapMoved.class, listener);
+    }
+
+    public Registration addDrawnListener(ComponentEventListener<AreaDrawn> listener) {
+        return addListener(AreaDrawn.class, listener);
     }
 
     Set<String> layerIds() {

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Untrusted {
 
     private static final int MOST_HITS = 20;
+    private static final int MOST_CORNERS = 2_000;
 
     private Untrusted() {}
 
@@ -37,8 +38,22 @@ final class Untrusted {
         return List.copyOf(hits);
     }
 
+    static List<Coordinate> ring(JsonNode detail) {
+        List<Coordinate> ring = new ArrayList<>();
+        for (JsonNode corner : detail.path("ring")) {
+            if (ring.size() < MOST_CORNERS) {
+                ring.add(new Coordinate(number(corner.path(0), 180), number(corner.path(1), 90)));
+            }
+        }
+        return List.copyOf(ring);
+    }
+
     private static double number(JsonNode detail, String name, double limit) {
-        double value = detail.path(name).asDouble(0);
+        return number(detail.path(name), limit);
+    }
+
+    private static double number(JsonNode node, double limit) {
+        double value = node.asDouble(0);
         return Double.isFinite(value) ? Math.clamp(value, -limit, limit) : 0;
     }
 }

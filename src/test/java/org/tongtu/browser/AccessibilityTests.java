@@ -45,6 +45,8 @@ class AccessibilityTests {
     private static final Map<String, List<String>> VIEWS = Map.ofEntries(
             Map.entry("/workspace/", List.of("secretary", "")),
             Map.entry("/workspace/map", List.of("secretary", "/map")),
+            Map.entry("/workspace/conformity", List.of("planner.990221101", "/conformity")),
+            Map.entry("/workspace/print", List.of("secretary", "/print")),
             Map.entry("/workspace/targets", List.of("secretary", "/targets")),
             Map.entry("/workspace/standard", List.of("secretary", "/standard")),
             Map.entry("/workspace/editions", List.of("secretary", "/editions")),

@@ -56,7 +56,8 @@ public class Inventories {
         return fresh;
     }
 
-    private TownShares towns() {
+    /** The members' territories. */
+    public TownShares towns() {
         TownShares known = towns.get();
         if (known != null) {
             return known;

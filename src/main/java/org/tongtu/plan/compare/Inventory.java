@@ -52,14 +52,14 @@ public final class Inventory {
     private void add(Layers layers, Thing thing, int sign) {
         Optional<Geometry> geometry = thing.kind() == ThingKind.FEATURE ? thing.geometry().filter(it -> !it.isEmpty()) : Optional.empty();
         geometry.ifPresent(place -> {
-            var slot = new Slot(thing.group(), code(layers, thing), TownShares.measureOf(place));
+            var slot = new Slot(thing.group(), codeOf(layers, thing), TownShares.measureOf(place));
             Map<String, Double> shares = amounts.computeIfAbsent(slot, missing -> new HashMap<>());
             towns.of(place, slot.measure()).forEach((town, share) -> shares.merge(town, sign * share, Double::sum));
         });
     }
 
     /** What a feature is, by the attribute that its layer is told apart by; official databases' padding is taken off. */
-    private static String code(Layers layers, Thing thing) {
+    public static String codeOf(Layers layers, Thing thing) {
         Optional<Attribute> attribute = layers.find(thing.group()).flatMap(Inventory::telling);
         String value = attribute.map(it -> thing.text(it.name())).orElse("");
         return attribute.map(Attribute::codeList).flatMap(list -> CodeLists.lookup(list, value)).map(Code::code).orElse(value);

@@ -40,7 +40,7 @@ public final class TownShares {
     }
 
     /** Square metres, metres or pieces by town. */
-    Map<String, Double> of(Geometry geometry, Measure measure) {
+    public Map<String, Double> of(Geometry geometry, Measure measure) {
         double whole = measured(geometry, measure);
         var shares = new LinkedHashMap<String, Double>();
         for (Town town : towns) {
@@ -69,7 +69,7 @@ public final class TownShares {
         return shares.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(ELSEWHERE);
     }
 
-    static Measure measureOf(Geometry geometry) {
+    public static Measure measureOf(Geometry geometry) {
         return switch (geometry.getDimension()) {
             case 2 -> Measure.AREA;
             case 1 -> Measure.LENGTH;

@@ -18,6 +18,7 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.proposal.ProposalChanges;

@@ -1,5 +1,6 @@
 package org.tongtu.plan.map.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,16 @@ class MapParts {
     private final FeatureWords words;
     private final ObjectProvider<PlanPanel> panels;
     private final ObjectProvider<PlanOverlay> overlays;
+    private final ObjectProvider<MapTool> tools;
 
     MapParts(RegionMaps maps, MapFeatures features, FeatureWords words, ObjectProvider<PlanPanel> panels,
-            ObjectProvider<PlanOverlay> overlays) {
+            ObjectProvider<PlanOverlay> overlays, ObjectProvider<MapTool> tools) {
         this.maps = maps;
         this.features = features;
         this.words = words;
         this.panels = panels;
         this.overlays = overlays;
+        this.tools = tools;
     }
 
     RegionMaps maps() {
@@ -39,6 +42,10 @@ class MapParts {
 
     List<PlanPanel> panels() {
         return panels.stream().toList();
+    }
+
+    List<MapTool> tools() {
+        return tools.stream().sorted(Comparator.comparingInt(MapTool::order)).toList();
     }
 
     List<PlanOverlay> overlays() {

@@ -14,6 +14,7 @@ import org.tongtu.leaflet.MapClicked;
 import org.tongtu.leaflet.MapHit;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.map.MapSources;
+import org.tongtu.uikit.Going;
 import org.tongtu.uikit.Notices;
 
 /** The map with its sheets; holds which feature is chosen and keeps map, list and details at one. */
@@ -52,6 +53,8 @@ class MapStage extends Div {
         Button tree = button("map.layers", VaadinIcon.GRID_SMALL, () -> layers.setVisible(!layers.isVisible()));
         Button find = button("map.list", VaadinIcon.SEARCH, this::toggleList);
         var bar = new Div(title, edition, tree, find);
+        parts.tools().forEach(tool -> bar.add(button(tool.titleKey(), tool.icon(),
+                () -> Going.to(this, tool.address(scene.plan().id(), scene.edition().number())))));
         bar.addClassName("map-bar");
         return bar;
     }

@@ -1,4 +1,4 @@
-package org.tongtu.publicapi.plan;
+package org.tongtu.plan.check;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
-import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.Sight;

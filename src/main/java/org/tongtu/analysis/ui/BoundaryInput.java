@@ -1,0 +1,93 @@
+package org.tongtu.analysis.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.analysis.Boundaries;
+import org.tongtu.geodata.Grid;
+import org.tongtu.leaflet.DrawingTexts;
+import org.tongtu.leaflet.LeafletMap;
+import org.tongtu.uikit.Live;
+
+/** Three ways to give a boundary: drawn on the map, from a file, as text. */
+class BoundaryInput extends Div {
+
+    private final transient Boundaries boundaries;
+    private final transient Consumer<Geometry> given;
+    private final LeafletMap map;
+
+    BoundaryInput(Boundaries boundaries, LeafletMap map, Consumer<Geometry> given) {
+        this.boundaries = boundaries;
+        this.map = map;
+        this.given = given;
+        addClassName("boundary-input");
+        map.addDrawnListener(drawn -> drawn(drawn.corners()));
+        add(draw(), upload(), paste());
+    }
+
+    private Button draw() {
+        var draw = new Button(getTranslation("analysis.draw"), VaadinIcon.PENCIL.create(), click -> map.setDrawing(new DrawingTexts(
+                getTranslation("analysis.draw.hint"), getTranslation("analysis.draw.finish"),
+                getTranslation("analysis.draw.undo"), getTranslation("analysis.draw.cancel"))));
+        draw.addThemeVariants(ButtonVariant.PRIMARY);
+        return draw;
+    }
+
+    private void drawn(List<Coordinate> corners) {
+        map.setDrawing(null);
+        if (corners.size() > 2) {
+            var ring = corners.stream().map(Grid::snap).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+            ring.add(ring.getFirst().copy());
+            given.accept(boundaries.of(List.of(Grid.FACTORY.createPolygon(ring.toArray(Coordinate[]::new)))));
+        }
+    }
+
+    private Div upload() {
+        var upload = new Upload(this::received);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) Boundaries.LIMITS.bytes());
+        upload.setUploadButton(new Button(getTranslation("analysis.upload"), VaadinIcon.UPLOAD.create()));
+        upload.setDropAllowed(false);
+        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("analysis.upload.too-big", Boundaries.LIMITS.bytes() / 1_000_000))
+                .setTooManyFiles(getTranslation("analysis.upload.too-many"))));
+        upload.addAttachListener(attached -> Live.on(attached.getUI()));
+        var hint = new Paragraph(getTranslation("analysis.upload.hint"));
+        hint.addClassName("quiet");
+        return new Div(upload, hint);
+    }
+
+    /** Never more than the limit is read, whatever the browser said of the file's length. */
+    private void received(UploadEvent event) throws IOException {
+        byte[] file;
+        try (InputStream in = event.getInputStream()) {
+            file = in.readNBytes((int) Boundaries.LIMITS.bytes() + 1);
+        }
+        String name = event.getFileName();
+        event.getUI().access(() -> {
+            ((Upload) event.getOwningComponent()).clearFileList();
+            given.accept(boundaries.read(name, file));
+        });
+    }
+
+    private Details paste() {
+        var text = new TextArea(getTranslation("analysis.paste.label"));
+        text.setWidthFull();
+        text.setMaxHeight("12rem");
+        var check = new Button(getTranslation("analysis.paste.check"), click -> given.accept(boundaries.read(text.getValue())));
+        return new Details(getTranslation("analysis.paste"), text, check);
+    }
+}

@@ -1,0 +1,123 @@
+package org.tongtu.analysis.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.tongtu.analysis.print.MapPrint;
+import org.tongtu.analysis.print.MapPrints;
+import org.tongtu.analysis.print.PaperSize;
+import org.tongtu.leaflet.LeafletMap;
+import org.tongtu.leaflet.TileSource;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.proposal.history.Moment;
+
+/** The map that will be printed and how. */
+class PrintStage extends Div {
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final transient AnalysisParts parts;
+    private final transient MapPrints prints;
+    private final LeafletMap map;
+    private final TextField title = new TextField();
+    private final CheckboxGroup<LayerDefinition> layers = new CheckboxGroup<>();
+    private final Select<PaperSize> paper = new Select<>();
+    private final RadioButtonGroup<Boolean> landscape = new RadioButtonGroup<>();
+    private transient AnalysisScene scene;
+    private transient @Nullable Envelope sight;
+
+    PrintStage(AnalysisParts parts, MapPrints prints, AnalysisScene scene) {
+        this.parts = parts;
+        this.prints = prints;
+        this.scene = scene;
+        addClassName("print-stage");
+        map = parts.map(scene);
+        map.addMovedListener(moved -> sight = moved.bounds());
+        var side = new Div(new MomentSelect(parts, scene, this::change), title(), paper(), landscape(), downloads(), layers());
+        side.addClassName("conformity-side");
+        var stage = new Div(map, side);
+        stage.addClassName("conformity-map");
+        add(stage);
+        show();
+    }
+
+    private TextField title() {
+        title.setLabel(getTranslation("analysis.print.title"));
+        title.setMaxLength(LONGEST_TITLE);
+        title.setValue(scene.plan().title().in(scene.locale()));
+        return title;
+    }
+
+    private Select<PaperSize> paper() {
+        paper.setLabel(getTranslation("analysis.print.paper"));
+        paper.setItems(PaperSize.values());
+        paper.setValue(PaperSize.A4);
+        return paper;
+    }
+
+    private RadioButtonGroup<Boolean> landscape() {
+        landscape.setLabel(getTranslation("analysis.print.direction"));
+        landscape.setItems(true, false);
+        landscape.setItemLabelGenerator(wide -> getTranslation(wide ? "analysis.print.landscape" : "analysis.print.portrait"));
+        landscape.setValue(true);
+        return landscape;
+    }
+
+    private CheckboxGroup<LayerDefinition> layers() {
+        layers.setLabel(getTranslation("analysis.print.layers"));
+        layers.addThemeName("vertical");
+        layers.setItemLabelGenerator(layer -> layer.name().in(scene.locale()));
+        layers.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                sources();
+            }
+        });
+        return layers;
+    }
+
+    private void change(Moment moment) {
+        scene = parts.at(scene, moment);
+        show();
+    }
+
+    private void show() {
+        Set<String> shown = scene.sources().stream().filter(TileSource::visible).map(TileSource::id).collect(Collectors.toSet());
+        List<LayerDefinition> all = scene.state().layers().reversed();
+        layers.setItems(all);
+        layers.setValue(all.stream().filter(layer -> shown.contains(layer.code())).collect(Collectors.toCollection(LinkedHashSet::new)));
+        sources();
+    }
+
+    private Set<String> chosen() {
+        return layers.getValue().stream().map(LayerDefinition::code).collect(Collectors.toSet());
+    }
+
+    private void sources() {
+        Set<String> chosen = chosen();
+        map.setLayers(scene.sources().stream().map(source -> source.withVisible(chosen.contains(source.id()))).toList());
+    }
+
+    private Div downloads() {
+        String name = "map-" + scene.plan().id();
+        var links = new Div(
+                Downloads.link(getTranslation("analysis.print.pdf"), name + ".pdf", "application/pdf",
+                        () -> prints.pdf(parts.actor(), wanted(), scene.locale())),
+                Downloads.link(getTranslation("analysis.print.png"), name + ".png", "image/png",
+                        () -> prints.png(parts.actor(), wanted(), scene.locale())));
+        links.addClassName("page-actions");
+        return links;
+    }
+
+    private MapPrint wanted() {
+        Envelope extent = sight == null ? parts.region() : sight;
+        return new MapPrint(scene.plan().id(), scene.moment(), title.getValue(), chosen(), extent, paper.getValue(), landscape.getValue());
+    }
+}

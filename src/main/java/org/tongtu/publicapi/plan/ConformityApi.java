@@ -1,0 +1,93 @@
+package org.tongtu.publicapi.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tongtu.analysis.Boundaries;
+import org.tongtu.analysis.Conformity;
+import org.tongtu.analysis.ConformityChecks;
+import org.tongtu.analysis.LayerShare;
+import org.tongtu.analysis.LineShare;
+import org.tongtu.analysis.ReportWords;
+import org.tongtu.analysis.Share;
+import org.tongtu.identity.CurrentActor;
+import org.tongtu.kernel.Actor;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.compare.Slot;
+import org.tongtu.plan.map.Sight;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.proposal.history.Moment;
+
+/** A boundary held against a plan, for programs. It answers and changes nothing. */
+@RestController
+@RequestMapping("/api/v1/plans/{plan}/conformity")
+class ConformityApi {
+
+    private final CurrentActor current;
+    private final Boundaries boundaries;
+    private final ConformityChecks checks;
+    private final ReportWords words;
+
+    ConformityApi(CurrentActor current, Boundaries boundaries, ConformityChecks checks, ReportWords words) {
+        this.current = current;
+        this.boundaries = boundaries;
+        this.checks = checks;
+        this.words = words;
+    }
+
+    /**
+     * @param boundary GeoJSON: a polygon, a feature or a collection of features, degrees of EPSG:4490
+     * @param at {@code e2} or {@code p12}; the edition in force where it is left out
+     */
+    record Site(CellValue boundary, @Nullable String at) {}
+
+    /** @param towns square metres, metres or pieces by code; empty for what lies outside all of them */
+    record Amount(String code, double total, Map<String, Double> towns) {
+
+        static Amount of(Share it) {
+            return new Amount(it.code(), it.total(), it.towns());
+        }
+    }
+
+    /**
+     * @param rest ground of the boundary that the layer leaves free
+     * @param doubled square metres that the layer's data claim more than once; counted once
+     */
+    record LayerAmounts(String layer, String officialCode, Slot.Measure measure, Sight sight, List<Amount> classes, Amount total,
+            @Nullable Amount rest, double doubled) {
+
+        static LayerAmounts of(LayerShare it) {
+            Share rest = it.rest();
+            return new LayerAmounts(it.layer().code(), it.layer().officialCode(), it.measure(), it.sight(),
+                    it.rows().stream().map(Amount::of).toList(), Amount.of(it.total()), rest == null ? null : Amount.of(rest), it.doubled());
+        }
+    }
+
+    /** @param withheld codes of layers that the reader may not see: they are in none of the figures */
+    record ConformityJson(String plan, String at, Instant checkedAt, Amount area, List<LayerAmounts> lines, List<LayerAmounts> layers,
+            List<FindingApi.FindingJson> findings, List<String> withheld) {
+
+        static ConformityJson of(Conformity it) {
+            return new ConformityJson(it.plan().id().value(), it.moment().toString(), it.at(), Amount.of(it.area()),
+                    it.lines().stream().map(LineShare::share).flatMap(share -> Optional.ofNullable(share).stream()).map(LayerAmounts::of).toList(),
+                    it.layers().stream().map(LayerAmounts::of).toList(),
+                    it.findings().stream().map(FindingApi.FindingJson::of).toList(),
+                    it.withheld().stream().map(LayerDefinition::code).toList());
+        }
+    }
+
+    @PostMapping
+    ConformityJson check(@PathVariable PlanId plan, @RequestBody Site site) {
+        Actor actor = current.get();
+        Moment moment = site.at() == null ? words.current(actor, plan) : Moment.parse(site.at());
+        return ConformityJson.of(checks.check(actor, plan, moment, boundaries.read(site.boundary().json())));
+    }
+}
