@@ -50,13 +50,13 @@ class MeetingGate implements ProposalGate {
     public Optional<Set<UUID>> reopened(ProposalId proposal) {
         return latest(proposal)
                 .filter(ItemDetails::awaitsConfirmation)
-                .filter(item -> isOfThisReview(item, proposals.get(Actor.SYSTEM, proposal).summary()))
+                .filter(item -> isOfThisReview(item, card(proposal)))
                 .map(item -> Set.copyOf(item.reopens()));
     }
 
     /** Only what was decided since the proposal came up for review counts: an outcome is good for one review. */
     private List<Blocker> unlessDecided(ProposalId id, Outcome outcome) {
-        ProposalSummary proposal = proposals.get(Actor.SYSTEM, id).summary();
+        ProposalSummary proposal = card(id);
         if (proposal.state() != ProposalState.REVIEW) {
             return List.of();
         }
@@ -70,6 +70,10 @@ class MeetingGate implements ProposalGate {
     private static boolean isOfThisReview(ItemDetails item, ProposalSummary proposal) {
         Instant closed = item.closedAt();
         return proposal.state() == ProposalState.REVIEW && closed != null && !closed.isBefore(proposal.stateSince());
+    }
+
+    private ProposalSummary card(ProposalId id) {
+        return proposals.find(Actor.SYSTEM, id).orElseThrow();
     }
 
     /** The last one that was called up; being on an agenda to come changes nothing. */

@@ -10,8 +10,8 @@ import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
-import org.tongtu.proposal.Transition;
 
 /**
  * The proposals a meeting has before it. Nothing is called up that could not come up for review as it stands: while a
@@ -36,12 +36,12 @@ class ReviewedProposals {
         if (!subject.id().matches("\\d{1,9}")) {
             throw new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown", subject.id());
         }
-        proposals.get(actor, new ProposalId(Integer.parseInt(subject.id())));
+        card(actor, new ProposalId(Integer.parseInt(subject.id())));
     }
 
     List<Blocker> blockers(Actor actor, ProposalId id) {
-        return proposals.get(actor, id).summary().state() == ProposalState.REVIEW
-                ? steps.blockers(actor, id, Transition.TO_REVIEW)
+        return card(actor, id).state() == ProposalState.REVIEW
+                ? steps.reviewBlockers(actor, id)
                 : List.of(Blocker.of("refused.meeting.proposal-not-in-review", Integer.toString(id.number())).in("proposal.tab.history"));
     }
 
@@ -51,5 +51,9 @@ class ReviewedProposals {
             throw blocker.refusal();
         });
         return proposals.get(actor, id).sequence();
+    }
+
+    private ProposalSummary card(Actor actor, ProposalId id) {
+        return proposals.find(actor, id).orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown", id.number()));
     }
 }

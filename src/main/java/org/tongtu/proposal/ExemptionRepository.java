@@ -55,6 +55,15 @@ class ExemptionRepository {
                 .list();
     }
 
+    /** Those that stood at an earlier instant. */
+    List<Exemption> list(ProposalId proposal, Instant at) {
+        return jdbc.sql("select * from proposal_exemption where proposal = ? and stated_at <= ? "
+                        + "and (withdrawn_at is null or withdrawn_at > ?) order by severity, rule, id")
+                .params(Sql.values(proposal.number(), at, at))
+                .query(ExemptionRepository::exemption)
+                .list();
+    }
+
     private static Exemption exemption(ResultSet row, int index) throws SQLException {
         return new Exemption(row.getObject("id", UUID.class), new ProposalId(row.getInt("proposal")),
                 row.getObject("finding", UUID.class), row.getString("rule"), Severity.valueOf(row.getString("severity")),

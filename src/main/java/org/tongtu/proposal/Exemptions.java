@@ -31,16 +31,18 @@ public class Exemptions {
     private final ForbiddenFindings forbidden;
     private final ProposalDesk desk;
     private final Insiders insiders;
+    private final LastShown shown;
     private final Logs logs;
     private final Trace trace;
     private final Now now;
 
-    Exemptions(ExemptionRepository exemptions, ForbiddenFindings forbidden, ProposalDesk desk, Insiders insiders, Logs logs,
-            Trace trace, Now now) {
+    Exemptions(ExemptionRepository exemptions, ForbiddenFindings forbidden, ProposalDesk desk, Insiders insiders, LastShown shown,
+            Logs logs, Trace trace, Now now) {
         this.exemptions = exemptions;
         this.forbidden = forbidden;
         this.desk = desk;
         this.insiders = insiders;
+        this.shown = shown;
         this.logs = logs;
         this.trace = trace;
         this.now = now;
@@ -48,7 +50,9 @@ public class Exemptions {
 
     @Allowed(anyone = true)
     public List<Exemption> list(Actor actor, ProposalId proposal) {
-        List<Exemption> all = desk.showsChanges(actor, desk.readable(actor, proposal)) ? exemptions.list(proposal) : List.of();
+        List<Exemption> all = shown.instead(actor, desk.readable(actor, proposal))
+                .map(then -> exemptions.list(proposal, then.at()))
+                .orElseGet(() -> exemptions.list(proposal));
         return insiders.isInside(actor, proposal) ? all : all.stream().map(Exemption::forEverybody).toList();
     }
 

@@ -1,5 +1,7 @@
 package org.tongtu.proposal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,15 +56,28 @@ class PositionRepository {
     List<PositionRecord> list(LogHead head) {
         return jdbc.sql("select * from proposal_position where proposal = ? order by stated_at desc, id")
                 .param(head.proposal().number())
-                .query((row, i) -> new PositionRecord(
-                        new JurisdictionCode(row.getString("member")),
-                        row.getLong("sequence"),
-                        Position.valueOf(row.getString("position")),
-                        row.getString("reason"),
-                        new AccountId(row.getObject("stated_by", UUID.class)),
-                        Sql.instant(row, "stated_at"),
-                        row.getString("on_paper"),
-                        row.getObject("voided_at") == null && row.getLong("sequence") == head.sequence()))
+                .query((row, i) -> position(row, head, row.getObject("voided_at") == null))
                 .list();
+    }
+
+    /** The same as it was at an earlier instant. */
+    List<PositionRecord> list(LogHead head, Instant at) {
+        return jdbc.sql("select *, coalesce(voided_at > ?, true) stood from proposal_position where proposal = ? and stated_at <= ? "
+                        + "order by stated_at desc, id")
+                .params(Sql.values(at, head.proposal().number(), at))
+                .query((row, i) -> position(row, head, row.getBoolean("stood")))
+                .list();
+    }
+
+    private static PositionRecord position(ResultSet row, LogHead head, boolean stands) throws SQLException {
+        return new PositionRecord(
+                new JurisdictionCode(row.getString("member")),
+                row.getLong("sequence"),
+                Position.valueOf(row.getString("position")),
+                row.getString("reason"),
+                new AccountId(row.getObject("stated_by", UUID.class)),
+                Sql.instant(row, "stated_at"),
+                row.getString("on_paper"),
+                stands && row.getLong("sequence") == head.sequence());
     }
 }

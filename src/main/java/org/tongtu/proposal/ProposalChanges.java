@@ -13,17 +13,19 @@ import org.tongtu.proposal.log.Logs;
 
 /**
  * What a proposal changes. Everything is told, also of layers that are not public: whoever shows it passes both states
- * through disclosure first.
+ * through disclosure first. Of a withdrawn proposal the public reads what was last before it.
  */
 @Service
 public class ProposalChanges {
 
     private final ProposalDesk desk;
+    private final LastShown shown;
     private final Logs logs;
     private final Editions editions;
 
-    ProposalChanges(ProposalDesk desk, Logs logs, Editions editions) {
+    ProposalChanges(ProposalDesk desk, LastShown shown, Logs logs, Editions editions) {
         this.desk = desk;
+        this.shown = shown;
         this.logs = logs;
         this.editions = editions;
     }
@@ -31,22 +33,19 @@ public class ProposalChanges {
     /** Cell by cell, things in a stable order. */
     @Allowed(anyone = true)
     public List<Change> diff(Actor actor, ProposalId proposal) {
-        return desk.showsChanges(actor, desk.readable(actor, proposal)) ? logs.changes(logs.head(proposal)) : List.of();
+        return logs.changes(shown.head(actor, desk.readable(actor, proposal)));
     }
 
     /** The plan as it is without the proposal. */
     @Allowed(anyone = true)
     public PlanState before(Actor actor, ProposalId proposal) {
-        desk.readable(actor, proposal);
-        LogHead head = logs.head(proposal);
+        LogHead head = shown.head(actor, desk.readable(actor, proposal));
         return editions.state(actor, head.plan(), head.edition());
     }
 
     /** The plan as it would be. */
     @Allowed(anyone = true)
     public PlanState after(Actor actor, ProposalId proposal) {
-        return desk.showsChanges(actor, desk.readable(actor, proposal))
-                ? logs.state(logs.head(proposal))
-                : before(actor, proposal);
+        return logs.state(shown.head(actor, desk.readable(actor, proposal)));
     }
 }

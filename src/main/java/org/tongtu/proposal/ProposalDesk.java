@@ -1,6 +1,7 @@
 package org.tongtu.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,10 +33,12 @@ class ProposalDesk {
     private final Affected affected;
     private final Neighbours neighbours;
     private final Alliances alliances;
+    private final LastShown shown;
     private final Now now;
 
     ProposalDesk(ProposalRepository proposals, PositionRepository positions, DrafterRepository drafters, Insiders insiders,
-            Logs logs, Editions editions, Affected affected, Neighbours neighbours, Alliances alliances, Now now) {
+            Logs logs, Editions editions, Affected affected, Neighbours neighbours, Alliances alliances, LastShown shown,
+            Now now) {
         this.proposals = proposals;
         this.positions = positions;
         this.drafters = drafters;
@@ -45,6 +48,7 @@ class ProposalDesk {
         this.affected = affected;
         this.neighbours = neighbours;
         this.alliances = alliances;
+        this.shown = shown;
         this.now = now;
     }
 
@@ -62,13 +66,6 @@ class ProposalDesk {
 
     void requireInside(Actor actor, ProposalId id) {
         insiders.requireInside(actor, readable(actor, id));
-    }
-
-    /** What was redrawn after a return and then withdrawn was never shown to the public, and is not shown now. */
-    boolean showsChanges(Actor actor, ProposalSummary proposal) {
-        return insiders.isInside(actor, proposal.id())
-                || proposal.state().isPublic()
-                || proposals.history(proposal.id()).getLast().from().isPublic();
     }
 
     ProposalSummary draftOf(Actor actor, ProposalId id, JurisdictionCode author) {
@@ -107,15 +104,20 @@ class ProposalDesk {
     }
 
     ProposalDetails details(Actor actor, ProposalId id) {
-        ProposalSummary summary = readable(actor, id);
-        LogHead head = logs.head(id);
-        List<PositionRecord> stated = positions.list(head);
-        Set<JurisdictionCode> concerned = showsChanges(actor, summary) ? affected(head) : Set.of();
+        ProposalSummary proposal = readable(actor, id);
+        Optional<Shown> then = shown.instead(actor, proposal);
+        LogHead head = shown.head(actor, proposal);
+        List<PositionRecord> stated = then.map(it -> positions.list(head, it.at())).orElseGet(() -> positions.list(head));
         boolean inside = insiders.isInside(actor, id);
         boolean told = inside || alliances.get(Actor.SYSTEM).publicPositions();
-        return new ProposalDetails(summary, head.edition(), head.sequence(), concerned, told ? stated : List.of(),
-                told ? consentingBySilence(summary, stated) : Set.of(), showsChanges(actor, summary) ? neighbours.of(actor, head) : List.of(),
-                inside ? drafters.list(id, now.instant()) : List.of());
+        return new ProposalDetails(then.map(it -> it.card(proposal)).orElse(proposal), head.edition(), head.sequence(),
+                affected(head), told ? stated : List.of(), told ? consentingBySilence(proposal, stated) : Set.of(),
+                neighbours.of(actor, head), inside ? drafters.list(id, now.instant()) : List.of());
+    }
+
+    /** What has to be noted beside a step itself. */
+    void stepped(ProposalSummary before, HistoryEntry step) {
+        shown.keep(before, logs.head(before.id()), step);
     }
 
     /** Members are asked anew about what is submitted; what they said of another sequence is void. */

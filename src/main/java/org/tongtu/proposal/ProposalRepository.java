@@ -25,8 +25,8 @@ class ProposalRepository {
 
     private static final String SELECT = "select p.*, (select group_concat(member order by invited_at, member) "
             + "from proposal_participant where proposal = p.number) participants, (select count(*) from proposal_conflict "
-            + "where proposal = p.number and resolved_at is null) open_conflicts, exists (select 1 from proposal_step "
-            + "where proposal = p.number and to_state in ('CONSULTATION', 'REVIEW')) published from proposal p";
+            + "where proposal = p.number and resolved_at is null) open_conflicts, (p.state in ('CONSULTATION', 'REVIEW', 'ADOPTED', "
+            + "'REJECTED') or exists (select 1 from proposal_shown where proposal = p.number)) published from proposal p";
 
     private final JdbcClient jdbc;
 

@@ -20,11 +20,15 @@ final class ProposalRules {
         return actor.isSystem() || OFFICIALS.stream().anyMatch(actor::holds);
     }
 
-    static void requireTransition(Actor actor, ProposalSummary proposal, Transition transition) {
+    static void requireStart(ProposalSummary proposal, Transition transition) {
         if (!transition.startsFrom(proposal.state())) {
             throw new Refused(Refused.Kind.CONFLICT, "proposal.wrong-state", proposal.id().number(),
                     proposal.state(), transition);
         }
+    }
+
+    static void requireTransition(Actor actor, ProposalSummary proposal, Transition transition) {
+        requireStart(proposal, transition);
         boolean skipsNotice = transition == Transition.TO_REVIEW
                 && proposal.state() == ProposalState.SUBMITTED
                 && proposal.path().needsNotice();

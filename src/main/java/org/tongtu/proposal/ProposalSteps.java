@@ -89,10 +89,23 @@ public class ProposalSteps {
         return state;
     }
 
-    /** What keeps a proposal from a step, in words; empty where nothing does. */
+    /** What keeps a proposal from a step that can follow from where it stands, in words; empty where nothing does. */
     @Allowed(anyone = true)
     public List<Blocker> blockers(Actor actor, ProposalId id, Transition transition) {
         ProposalSummary proposal = desk.readable(actor, id);
+        ProposalRules.requireStart(proposal, transition);
+        return blockers(actor, proposal, transition);
+    }
+
+    /** What would keep a proposal under review from coming up for it as it stands now. */
+    @Allowed(officials = true)
+    public List<Blocker> reviewBlockers(Actor actor, ProposalId id) {
+        ProposalSummary proposal = desk.readable(actor, id);
+        return proposal.state() == ProposalState.REVIEW ? blockers(actor, proposal, Transition.TO_REVIEW) : List.of();
+    }
+
+    private List<Blocker> blockers(Actor actor, ProposalSummary proposal, Transition transition) {
+        ProposalId id = proposal.id();
         var blockers = new ArrayList<>(conditions.blockers(proposal, transition, insiders.isInside(actor, id)));
         gates.orderedStream().forEach(gate -> blockers.addAll(gate.blockers(id, transition)));
         return List.copyOf(blockers);
@@ -113,13 +126,14 @@ public class ProposalSteps {
         proposals.lock(id);
         ProposalSummary before = desk.readable(actor, id);
         ProposalRules.requireTransition(actor, before, transition);
-        blockers(actor, id, transition).stream().findFirst().ifPresent(blocker -> {
+        blockers(actor, before, transition).stream().findFirst().ifPresent(blocker -> {
             throw blocker.refusal();
         });
         var entry = new HistoryEntry(transition, before.state(), transition.to(), actor.id(), now.instant(), reason,
                 logs.head(id).sequence());
         desk.forgetEarlier(id, transition);
         proposals.move(id, entry, transition == Transition.SUBMIT ? positionsDue() : before.positionsDue());
+        desk.stepped(before, entry);
         trace.record(actor, command, Subject.of("proposal", id), before.state(), transition.to());
         events.publishEvent(new ProposalMoved(id, before.state(), transition.to()));
         return transition.to();

@@ -13,7 +13,7 @@ import org.tongtu.plan.PlanId;
 /**
  * A proposal's card.
  *
- * @param published whether it was ever before the public, in a notice or before the joint meeting
+ * @param published whether it is, or ever was, before the public, in a notice or before the joint meeting
  */
 public record ProposalSummary(
         ProposalId id,

@@ -1,6 +1,7 @@
 package org.tongtu.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
@@ -19,13 +20,15 @@ public class Proposals {
     private final ProposalRepository proposals;
     private final ProposalDesk desk;
     private final Insiders insiders;
+    private final LastShown shown;
     private final Trace trace;
     private final Now now;
 
-    Proposals(ProposalRepository proposals, ProposalDesk desk, Insiders insiders, Trace trace, Now now) {
+    Proposals(ProposalRepository proposals, ProposalDesk desk, Insiders insiders, LastShown shown, Trace trace, Now now) {
         this.proposals = proposals;
         this.desk = desk;
         this.insiders = insiders;
+        this.shown = shown;
         this.trace = trace;
         this.now = now;
     }
@@ -33,7 +36,13 @@ public class Proposals {
     /** Those the person may see, newest first. */
     @Allowed(anyone = true)
     public List<ProposalSummary> list(Actor actor) {
-        return proposals.list().stream().filter(insiders.reader(actor)).toList();
+        return shown.cards(actor, proposals.list().stream().filter(insiders.reader(actor)).toList());
+    }
+
+    /** Its card, which costs a fraction of all there is to say; empty where the person may not see it. */
+    @Allowed(anyone = true)
+    public Optional<ProposalSummary> find(Actor actor, ProposalId proposal) {
+        return proposals.find(proposal).filter(insiders.reader(actor)).map(it -> shown.cards(actor, List.of(it)).getFirst());
     }
 
     @Allowed(anyone = true)
@@ -49,8 +58,7 @@ public class Proposals {
 
     @Allowed(anyone = true)
     public List<HistoryEntry> history(Actor actor, ProposalId proposal) {
-        desk.readable(actor, proposal);
-        return proposals.history(proposal);
+        return shown.history(actor, desk.readable(actor, proposal));
     }
 
     @Allowed(Role.PLANNER)

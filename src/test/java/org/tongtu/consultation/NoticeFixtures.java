@@ -28,6 +28,7 @@ import org.tongtu.proposal.ProposalSteps;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.StatePosition;
 import org.tongtu.proposal.SubmitProposal;
+import org.tongtu.proposal.log.ApplyOperation;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.TestAlliance;
@@ -68,7 +69,7 @@ public class NoticeFixtures {
         Actor planner = TestAlliance.actor(Role.PLANNER, TestAlliance.WEST);
         PlanId plan = fixtures.found(List.of(village()));
         ProposalId proposal = fixtures.create(planner, TestAlliance.WEST, plan);
-        operations.apply(planner, ProposalFixtures.operation(proposal, TestAlliance.WEST, road()));
+        operations.apply(planner, road(proposal, ROAD));
         steps.submit(planner, new SubmitProposal(Ids.next(), TestAlliance.WEST, proposal));
         long sequence = proposals.get(Actor.SYSTEM, proposal).sequence();
         TestAlliance.MEMBERS.forEach(member -> agree(proposal, member, sequence));
@@ -82,12 +83,17 @@ public class NoticeFixtures {
                 "name", CellValue.of(VILLAGE)));
     }
 
-    private static Write[] road() {
+    /** One road more, by the western town. */
+    public ApplyOperation road(ProposalId proposal, String name) {
+        return ProposalFixtures.operation(proposal, TestAlliance.WEST, road(name));
+    }
+
+    private static Write[] road(String name) {
         UUID id = Ids.next();
         var line = Grid.FACTORY.createLineString(new Coordinate[] {new Coordinate(111.08, 37.03), new Coordinate(111.099, 37.03)});
         return new Write[] {
             write(id, Cell.ALIVE, CellValue.TRUE), write(id, Cell.GEOMETRY, CellValue.of(line)),
-            write(id, "class", CellValue.of("tertiary")), write(id, "name", CellValue.of(ROAD))
+            write(id, "class", CellValue.of("tertiary")), write(id, "name", CellValue.of(name))
         };
     }
 

@@ -37,7 +37,7 @@ class EscalationTodos implements TodoSource {
         return escalations.listOpen(actor).stream()
                 .map(it -> new Todo(words.texts().get(locale, "proposal.todo.escalation"),
                         words.texts().get(locale, "proposal.todo.escalation-of",
-                                words.title(proposals.get(actor, it.proposal()).summary(), locale),
+                                words.title(proposals.find(actor, it.proposal()).orElseThrow(), locale),
                                 words.towns().name(it.member(), locale)),
                         null, null, ProposalLinks.tab(it.proposal(), "proposal.tab.positions")))
                 .toList();

@@ -59,7 +59,7 @@ class MomentWords {
             return texts.get(locale, "history.moment.edition", number(edition.number()), texts.get(locale, "plan.edition." + edition.status()));
         }
         ProposalId id = Objects.requireNonNull(moment.proposal());
-        String title = proposals.get(actor, id).summary().title().in(locale);
+        String title = proposals.find(actor, id).map(it -> it.title().in(locale)).orElse("");
         return moment.sequence() == null
                 ? texts.get(locale, "history.moment.proposal", number(id.number()), title)
                 : texts.get(locale, "history.moment.sequence", number(id.number()), title, number(moment.sequence()));
