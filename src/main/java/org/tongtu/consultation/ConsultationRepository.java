@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.Transition;
 
 /** Notices and how often they were lengthened. */
 @Repository
@@ -72,6 +75,22 @@ class ConsultationRepository {
                 .update();
     }
 
+    /** What was taken back once was not before the public any more when it was taken back again. */
+    void takeBack(ProposalId proposal, TakenBack it) {
+        jdbc.sql("update consultation set taken_back_step = ?, taken_back_at = ?, taken_back_by = ?, taken_back_reason = ? "
+                        + "where proposal = ? and taken_back_at is null")
+                .params(Sql.values(it.step().name(), it.at(), it.by().value(), it.reason(), proposal.number()))
+                .update();
+    }
+
+    private static @Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+        String step = row.getString("taken_back_step");
+        return step == null
+                ? null
+                : new TakenBack(Transition.valueOf(step), Sql.instant(row, "taken_back_at"),
+                        new AccountId(row.getObject("taken_back_by", UUID.class)), row.getString("taken_back_reason"));
+    }
+
     private List<NoticeExtension> extensions(int number) {
         return jdbc.sql("select * from consultation_extension where consultation = ? order by at")
                 .param(number)
@@ -91,6 +110,7 @@ class ConsultationRepository {
                 Sql.instant(row, "opens_at"),
                 Sql.instant(row, "closes_at"),
                 extensions(number),
-                documents.list(number));
+                documents.list(number),
+                takenBack(row));
     }
 }

@@ -2,8 +2,6 @@ package org.tongtu.consultation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -18,10 +16,7 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.MoveProposal;
-import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSteps;
-import org.tongtu.proposal.ProposalSummary;
-import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.Transition;
 
 /** Public notices: announced by the joint office, readable by everybody, closed by the clock. */
@@ -30,16 +25,13 @@ public class Consultations {
 
     private final ConsultationRepository notices;
     private final Alliances alliances;
-    private final Proposals proposals;
     private final ObjectProvider<ProposalSteps> steps;
     private final Now now;
     private final Trace trace;
 
-    Consultations(ConsultationRepository notices, Alliances alliances, Proposals proposals, ObjectProvider<ProposalSteps> steps,
-            Now now, Trace trace) {
+    Consultations(ConsultationRepository notices, Alliances alliances, ObjectProvider<ProposalSteps> steps, Now now, Trace trace) {
         this.notices = notices;
         this.alliances = alliances;
-        this.proposals = proposals;
         this.steps = steps;
         this.now = now;
         this.trace = trace;
@@ -55,18 +47,6 @@ public class Consultations {
     @Allowed(anyone = true)
     public List<ConsultationDetails> list(Actor actor) {
         return notices.list();
-    }
-
-    /** The same without those that their proposal's withdrawal cut short: there is nothing left to say about them. */
-    @Allowed(anyone = true)
-    public List<ConsultationDetails> listStanding(Actor actor) {
-        Set<ProposalId> withdrawn = proposals.list(Actor.SYSTEM).stream()
-                .filter(proposal -> proposal.state() == ProposalState.WITHDRAWN)
-                .map(ProposalSummary::id)
-                .collect(Collectors.toSet());
-        return notices.list().stream()
-                .filter(notice -> notice.isOver(now.instant()) || !withdrawn.contains(notice.proposal()))
-                .toList();
     }
 
     /** A proposal's notices, the first one first; an amendment may have opened it to the public again. */
@@ -102,7 +82,7 @@ public class Consultations {
         notices.lock(command.consultation());
         ConsultationDetails before = get(actor, command.consultation());
         if (before.isOver(now.instant())) {
-            throw new Refused(Refused.Kind.CONFLICT, "consultation.over", before.closesAt());
+            throw new Refused(Refused.Kind.CONFLICT, "consultation.over", before.endsAt());
         }
         NoticeRules.requireLater(before.closesAt(), command.closesAt());
         NoticeRules.requireWords(command.reason(), "consultation.reason-missing");

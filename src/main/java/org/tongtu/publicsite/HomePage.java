@@ -58,9 +58,8 @@ class HomePage {
         var model = new HashMap<String, Object>();
         model.put("alliance", alliances.find(Actor.ANONYMOUS).map(it -> it.name()).orElse(Localized.same("")));
         List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS);
-        List<ConsultationDetails> standing = consultations.listStanding(Actor.ANONYMOUS);
-        model.put("open", standing.stream().filter(it -> it.isOpen(r.now())).sorted(Comparator.comparing(ConsultationDetails::closesAt)).toList());
-        model.put("announced", standing.stream().filter(it -> r.now().isBefore(it.opensAt())).toList());
+        model.put("open", notices.stream().filter(it -> it.isOpen(r.now())).sorted(Comparator.comparing(ConsultationDetails::closesAt)).toList());
+        model.put("announced", notices.stream().filter(it -> r.now().isBefore(it.opensAt()) && !it.isOver(r.now())).toList());
         model.put("closed", notices.stream().filter(it -> it.isOver(r.now())).limit(5).toList());
         model.put("heard", heard.lately(notices));
         model.put("proposals", proposals.underWay());

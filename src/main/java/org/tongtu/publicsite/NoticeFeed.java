@@ -1,6 +1,7 @@
 package org.tongtu.publicsite;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.HtmlUtils;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
+import org.tongtu.consultation.TakenBack;
 import org.tongtu.identity.PortalAddress;
 import org.tongtu.kernel.Actor;
 
@@ -34,8 +36,8 @@ class NoticeFeed {
     @GetMapping(value = "/feeds/notices.atom", produces = "application/atom+xml;charset=UTF-8")
     ResponseEntity<String> notices(HttpServletRequest request, Locale locale) {
         Reader r = readers.of(request, locale);
-        List<ConsultationDetails> notices = consultations.listStanding(Actor.ANONYMOUS).stream()
-                .sorted(Comparator.comparing(ConsultationDetails::opensAt).reversed())
+        List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS).stream()
+                .sorted(Comparator.comparing(NoticeFeed::updated).reversed())
                 .limit(SHOWN)
                 .toList();
         var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
@@ -43,7 +45,7 @@ class NoticeFeed {
         element(feed, "title", r.text("publicsite.feed"));
         element(feed, "id", address.of("/feeds/notices.atom"));
         feed.append("<link rel=\"self\" href=\"").append(address.of("/feeds/notices.atom?lang=" + r.lang())).append("\"/>");
-        element(feed, "updated", (notices.isEmpty() ? r.now() : notices.getFirst().opensAt()).toString());
+        element(feed, "updated", (notices.isEmpty() ? r.now() : updated(notices.getFirst())).toString());
         notices.forEach(notice -> entry(feed, r, notice));
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "atom+xml", java.nio.charset.StandardCharsets.UTF_8))
@@ -56,10 +58,23 @@ class NoticeFeed {
         feed.append("<entry>");
         element(feed, "title", r.in(notice.title()));
         element(feed, "id", page);
-        element(feed, "updated", notice.opensAt().toString());
+        element(feed, "updated", updated(notice).toString());
         feed.append("<link href=\"").append(page).append("?lang=").append(r.lang()).append("\"/>");
-        element(feed, "summary", r.text("publicsite.closes", r.deadline(notice.closesAt())) + " " + r.in(notice.summary()));
+        element(feed, "summary", term(r, notice) + " " + r.in(notice.summary()));
         feed.append("</entry>");
+    }
+
+    /** A notice that was cut short is news once more. */
+    private static Instant updated(ConsultationDetails notice) {
+        return notice.wasCutShort() ? notice.endsAt() : notice.opensAt();
+    }
+
+    private static String term(Reader r, ConsultationDetails notice) {
+        TakenBack back = notice.takenBack();
+        return back == null || !notice.wasCutShort()
+                ? r.text("publicsite.closes", r.deadline(notice.closesAt()))
+                : r.text("publicsite.taken-back." + back.step(), r.date(back.at())) + " "
+                        + r.text("publicsite.taken-back.reason." + back.step(), back.reason());
     }
 
     private static void element(StringBuilder feed, String name, String words) {

@@ -68,7 +68,7 @@ class NoticePages {
         Optional<Village> village = uuid(wanted).flatMap(places::find);
         var model = new HashMap<String, Object>();
         model.put("notice", notice);
-        model.put("withdrawal", proposals.withdrawal(notice.proposal()).orElse(null));
+        model.put("back", proposals.takenBack(notice).orElse(null));
         model.put("things", things);
         model.put("words", new ChangeWords(r));
         model.put("map", SvgMap.of(r, things, proposals.around(notice.proposal(), things)));

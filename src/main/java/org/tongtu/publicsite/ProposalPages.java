@@ -52,7 +52,7 @@ class ProposalPages {
     /** The changes as GeoJSON for the moving map, the same that the drawing shows. */
     @GetMapping("/proposals/{number}/changes.geojson")
     ResponseEntity<String> changes(@PathVariable int number, HttpServletRequest request, Locale locale) {
-        proposals.get(new ProposalId(number));
+        proposals.require(new ProposalId(number));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/geo+json"))
                 .cacheControl(CacheControl.noCache())
@@ -70,7 +70,7 @@ class ProposalPages {
         model.put("proposal", proposals.get(id));
         model.put("history", all.history(Actor.ANONYMOUS, id));
         model.put("steps", STEPS);
-        model.put("withdrawal", proposals.withdrawal(id).orElse(null));
+        model.put("back", proposals.withdrawal(id).orElse(null));
         model.put("notices", consultations.list(Actor.ANONYMOUS, id));
         model.put("things", things);
         model.put("exemptions", exemptions.list(Actor.ANONYMOUS, id));

@@ -1,6 +1,5 @@
 package org.tongtu.publicsite;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongtu.consultation.ConsultationDetails;
+import org.tongtu.consultation.TakenBack;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.consultation.village.PlanChanges;
 import org.tongtu.kernel.Actor;
@@ -37,13 +38,16 @@ class PublicProposals {
         this.surroundings = surroundings;
     }
 
-    /** When and why a proposal that people could read was taken back. */
-    public record Withdrawal(Instant at, String reason) {}
-
-    Optional<Withdrawal> withdrawal(ProposalId id) {
+    /** How a proposal that people could read ended by its author's word. */
+    Optional<TakenBack> withdrawal(ProposalId id) {
         return find(id).filter(it -> it.state() == ProposalState.WITHDRAWN)
                 .map(it -> proposals.history(Actor.ANONYMOUS, id).getLast())
-                .map(step -> new Withdrawal(step.at(), step.reason()));
+                .map(step -> new TakenBack(step.transition(), step.at(), step.by(), step.reason()));
+    }
+
+    /** What became of a notice's proposal, if it was taken back: the last word counts. */
+    Optional<TakenBack> takenBack(ConsultationDetails notice) {
+        return withdrawal(notice.proposal()).or(() -> Optional.ofNullable(notice.takenBack()));
     }
 
     ProposalDetails get(ProposalId id) {
@@ -51,10 +55,12 @@ class PublicProposals {
     }
 
     Optional<ProposalSummary> find(ProposalId id) {
-        try {
-            return Optional.of(get(id).summary());
-        } catch (Refused refused) {
-            return Optional.empty();
+        return proposals.find(Actor.ANONYMOUS, id);
+    }
+
+    void require(ProposalId id) {
+        if (find(id).isEmpty()) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "proposal.unknown", id.number());
         }
     }
 
@@ -63,8 +69,8 @@ class PublicProposals {
         return proposals.list(Actor.ANONYMOUS).stream().filter(it -> it.state().isOpen()).toList();
     }
 
-    Set<ProposalId> underWay(PlanId plan) {
-        return underWay().stream().filter(it -> it.plan().equals(plan)).map(ProposalSummary::id).collect(Collectors.toSet());
+    Set<ProposalId> of(PlanId plan) {
+        return proposals.list(Actor.ANONYMOUS).stream().filter(it -> it.plan().equals(plan)).map(ProposalSummary::id).collect(Collectors.toSet());
     }
 
     /** Decided, the newest first. */
@@ -82,9 +88,9 @@ class PublicProposals {
         return told.told(written(id), changes.before(Actor.ANONYMOUS, id), changes.after(Actor.ANONYMOUS, id));
     }
 
-    /** What lies around the changes, as it is in the edition they are made against. */
+    /** What lies around the changes, as it is in the edition they are made against; nothing where it is not for the public. */
     Surroundings.Around around(ProposalId id, List<ChangedThing> things) {
-        return surroundings.of(things, changes.before(Actor.ANONYMOUS, id));
+        return find(id).isEmpty() ? Surroundings.Around.NOTHING : surroundings.of(things, changes.before(Actor.ANONYMOUS, id));
     }
 
     private Set<UUID> written(ProposalId id) {

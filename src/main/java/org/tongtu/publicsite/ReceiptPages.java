@@ -78,7 +78,7 @@ class ReceiptPages {
             model.put("secret", secret);
             ConsultationDetails notice = consultations.get(Actor.ANONYMOUS, found.consultation());
             model.put("notice", notice);
-            model.put("withdrawal", proposals.withdrawal(notice.proposal()).orElse(null));
+            model.put("back", proposals.takenBack(notice).orElse(null));
             return model;
         });
     }

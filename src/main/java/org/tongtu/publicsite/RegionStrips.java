@@ -60,7 +60,7 @@ class RegionStrips {
     }
 
     private List<ConsultationDetails> open(PlanId plan, Instant now) {
-        Set<ProposalId> ofThisPlan = proposals.underWay(plan);
+        Set<ProposalId> ofThisPlan = proposals.of(plan);
         return consultations.list(Actor.ANONYMOUS).stream()
                 .filter(notice -> notice.isOpen(now) && ofThisPlan.contains(notice.proposal()))
                 .sorted(Comparator.comparing(ConsultationDetails::closesAt))

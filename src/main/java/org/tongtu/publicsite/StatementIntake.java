@@ -67,13 +67,17 @@ class StatementIntake {
                         .map(kept -> new Receipt(kept.receipt(), secret, kept.givenAt())));
     }
 
-    /** Whoever comes too late hears that, and not first that the form is old. */
+    /** Whoever comes too late hears that, and not first that the form is old or was filled in too fast. */
     private static void requireHuman(StatementForm form, FormTokens.Token token, boolean over) {
         if (!form.website().isEmpty()) {
             throw new Refused(Kind.INVALID, "publicsite.hidden-field");
         }
         switch (token.state()) {
-            case TOO_FAST -> throw new Refused(Kind.TOO_MANY, "publicsite.too-fast");
+            case TOO_FAST -> {
+                if (!over) {
+                    throw new Refused(Kind.TOO_MANY, "publicsite.too-fast");
+                }
+            }
             case FORGED -> throw new Refused(Kind.CONFLICT, "publicsite.form-old");
             case EXPIRED -> {
                 if (!over) {

@@ -34,16 +34,13 @@ class StatementPages {
 
     private final Pages pages;
     private final Consultations consultations;
-    private final PublicProposals proposals;
     private final StatementIntake intake;
     private final Places places;
     private final Now now;
 
-    StatementPages(Pages pages, Consultations consultations, PublicProposals proposals, StatementIntake intake,
-            Places places, Now now) {
+    StatementPages(Pages pages, Consultations consultations, StatementIntake intake, Places places, Now now) {
         this.pages = pages;
         this.consultations = consultations;
-        this.proposals = proposals;
         this.intake = intake;
         this.places = places;
         this.now = now;
@@ -53,13 +50,13 @@ class StatementPages {
     ResponseEntity<byte[]> form(@PathVariable int number, @RequestParam(required = false) @Nullable String village,
             HttpServletRequest request, Locale locale) {
         ConsultationDetails notice = notice(number);
-        if (!notice.isOpen(now.instant()) || proposals.withdrawal(notice.proposal()).isPresent()) {
+        if (!notice.isOpen(now.instant())) {
             return closed(notice, request, locale);
         }
         return form(notice, StatementForm.empty(intake.newToken(notice.id()), village), List.of(), null, HttpStatus.OK, request, locale);
     }
 
-    /** Nothing is sent before it was checked and looked at; what was sent is answered with an address, so that a reload sends nothing. */
+    /** Nothing is sent before it was checked and looked at, but what comes too late is taken as it is; what was sent is answered with an address, so that a reload sends nothing. */
     @PostMapping("/consultations/{number}/statement")
     ResponseEntity<byte[]> act(@PathVariable int number, @RequestParam(defaultValue = "check") String action,
             HttpServletRequest request, Locale locale) {
@@ -69,11 +66,12 @@ class StatementPages {
             StatementForm next = action.equals("add") ? form.withAnotherPoint() : form;
             return form(notice, next, List.of(), null, HttpStatus.OK, request, locale);
         }
-        List<Problem> problems = FormCheck.of(form);
+        boolean late = notice.isOver(now.instant());
+        List<Problem> problems = late ? List.of() : FormCheck.of(form);
         if (!problems.isEmpty()) {
             return form(notice, form, problems, null, FormCheck.status(problems), request, locale);
         }
-        return action.equals("send") ? send(notice, form, request, locale) : preview(notice, form, request, locale);
+        return late || action.equals("send") ? send(notice, form, request, locale) : preview(notice, form, request, locale);
     }
 
     private ResponseEntity<byte[]> send(
@@ -119,7 +117,7 @@ class StatementPages {
     }
 
     private ResponseEntity<byte[]> closed(ConsultationDetails notice, HttpServletRequest request, Locale locale) {
-        return pages.own(request, locale, HttpStatus.GONE, "closed", r -> Map.of("notice", notice, "withdrawn", proposals.withdrawal(notice.proposal()).isPresent()));
+        return pages.own(request, locale, HttpStatus.GONE, "closed", r -> Map.of("notice", notice));
     }
 
     private ConsultationDetails notice(int number) {

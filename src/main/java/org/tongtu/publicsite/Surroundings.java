@@ -31,7 +31,10 @@ class Surroundings {
      * @param roads lines of the road layer before the change
      * @param context rivers and other lines of reference
      */
-    record Around(Map<JurisdictionCode, Geometry> borders, List<Geometry> roads, List<Geometry> context, List<Village> villages) {}
+    record Around(Map<JurisdictionCode, Geometry> borders, List<Geometry> roads, List<Geometry> context, List<Village> villages) {
+
+        static final Around NOTHING = new Around(Map.of(), List.of(), List.of(), List.of());
+    }
 
     private final Jurisdictions jurisdictions;
     private final Disclosures disclosures;

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.NoticeFixtures;
+import org.tongtu.consultation.statement.Answers;
 import org.tongtu.consultation.statement.Statements;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
@@ -44,6 +46,9 @@ class StatementFormTests {
 
     @Autowired
     NoticeFixtures notices;
+
+    @Autowired
+    Answers answers;
 
     @Autowired
     TestClock clock;
@@ -188,6 +193,35 @@ class StatementFormTests {
         assertThat(late.getStatus()).isEqualTo(410);
         assertThat(page(late).expectFirst("textarea").wholeText()).isEqualTo("请把路修到村口");
         assertThat(page(late).expectFirst("[role=alert]").text()).contains("没有丢失");
+    }
+
+    /** Whoever mends a contact while the notice closes would lose the words of the first attempt. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "send"})
+    void aLateFormIsNotMendedButItsWordsAreKept(String action) throws Exception {
+        ConsultationDetails notice = announced();
+        clock.freeze(notice.closesAt().minusSeconds(1));
+        Map<String, String> form = filled(notice);
+        form.putAll(Map.of("contact", "not an address", "people", "-3", "text1", "我来晚了" + "x".repeat(12_000)));
+        form.remove("stance");
+        clock.freeze(notice.closesAt());
+        MockHttpServletResponse late = send(notice, form, action);
+        assertThat(late.getStatus()).isEqualTo(410);
+        assertThat(page(late).select(".problems")).isEmpty();
+        assertThat(page(late).expectFirst("textarea").wholeText()).startsWith("我来晚了").hasSize(12_004);
+        assertThat(answers.refused(Actor.SYSTEM, notice.id())).singleElement()
+                .satisfies(kept -> assertThat(kept.text()).startsWith("我来晚了").hasSize(12_004));
+    }
+
+    @Test
+    void anEmptyFormThatIsLateLeavesNothingToKeep() throws Exception {
+        ConsultationDetails notice = announced();
+        clock.freeze(notice.closesAt().minusSeconds(30));
+        Map<String, String> form = filled(notice);
+        form.put("text1", " ");
+        clock.freeze(notice.closesAt());
+        assertThat(send(notice, form, "send").getStatus()).isEqualTo(410);
+        assertThat(answers.refused(Actor.SYSTEM, notice.id())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongtu.consultation.ConsultationDetails;
@@ -21,8 +22,9 @@ import org.tongtu.proposal.ProposalGate;
 import org.tongtu.proposal.Transition;
 
 /**
- * A proposal enters its notice only by a notice that was announced, and goes before the joint meeting, and is adopted
- * there, only when every notice has run its time and every point was answered.
+ * A proposal enters its notice only by one that was announced since it was last submitted or reopened, and goes before the
+ * joint meeting, and is adopted there, only when that has run its time and every point of every notice was answered: what
+ * people said before a return is owed an answer as well.
  */
 @Component
 @Order(10)
@@ -50,7 +52,9 @@ public class ConsultationGate implements ProposalGate {
             case OPEN_NOTICE -> notices.stream().anyMatch(notice -> !notice.isOver(now.instant()))
                     ? List.of()
                     : List.of(Blocker.of(NO_NOTICE));
-            case TO_REVIEW, ADOPT -> notices.stream().flatMap(notice -> unfinished(notice).stream()).toList();
+            case TO_REVIEW, ADOPT -> Stream.concat(
+                            notAnnouncedAnew(notices), notices.stream().flatMap(notice -> unfinished(notice).stream()))
+                    .toList();
             case REOPEN -> notices.stream()
                     .filter(notice -> !notice.isOver(now.instant()))
                     .map(notice -> Blocker.of("refused.consultation.gate.still-open", notice.id().toString(), notice.closesAt()).in(TAB))
@@ -62,7 +66,7 @@ public class ConsultationGate implements ProposalGate {
     @Override
     public Optional<Instant> nextDate(ProposalId proposal) {
         return consultations.list(Actor.SYSTEM, proposal).stream()
-                .map(ConsultationDetails::closesAt)
+                .map(ConsultationDetails::endsAt)
                 .filter(closing -> closing.isAfter(now.instant()))
                 .min(Instant::compareTo);
     }
@@ -71,6 +75,12 @@ public class ConsultationGate implements ProposalGate {
     @Override
     public boolean keepsClosed(ProposalId proposal) {
         return consultations.list(Actor.SYSTEM, proposal).stream().anyMatch(notice -> !notice.isOver(now.instant()));
+    }
+
+    /** A notice speaks for what was shown in it: what was returned since has to be shown anew, for the whole time. */
+    private static Stream<Blocker> notAnnouncedAnew(List<ConsultationDetails> notices) {
+        boolean onlyEarlier = !notices.isEmpty() && notices.stream().allMatch(notice -> notice.takenBack() != null);
+        return onlyEarlier ? Stream.of(Blocker.of("refused.consultation.gate.not-anew")) : Stream.empty();
     }
 
     private List<Blocker> unfinished(ConsultationDetails notice) {

@@ -42,6 +42,11 @@ class StatementRepository {
         points.insert(kept.id(), given.points());
     }
 
+    /** Keeps the notice as it is until the statement is in: whoever ends it waits, and what ended before is seen. */
+    void hold(ConsultationId consultation) {
+        jdbc.sql("select number from consultation where number = ? lock in share mode").param(consultation.number()).query(Integer.class).optional();
+    }
+
     Optional<byte[]> secret(String receipt) {
         return jdbc.sql("select secret from statement where receipt = ?")
                 .param(receipt)

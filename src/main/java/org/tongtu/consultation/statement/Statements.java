@@ -59,12 +59,13 @@ public class Statements {
             limits.require();
         }
         Instant arrived = now.instant();
+        statements.hold(command.consultation());
         ConsultationDetails notice = consultations.get(actor, command.consultation());
+        inTime.require(notice, command, arrived);
         GiveStatement given = StatementRules.checked(command);
         if (given.jurisdiction() != null && jurisdictions.find(actor, given.jurisdiction()).isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "jurisdiction.unknown", given.jurisdiction().value());
         }
-        inTime.require(notice, given, arrived);
         UUID id = Ids.next();
         ReceiptNumber receipt = secrets.newNumber(notice.id());
         String contact = given.contact();

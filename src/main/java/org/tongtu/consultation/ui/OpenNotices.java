@@ -47,7 +47,7 @@ class OpenNotices implements HomeBlock {
         if (!actor.grants().isEmpty()) {
             return null;
         }
-        List<ConsultationDetails> open = consultations.listStanding(actor).stream()
+        List<ConsultationDetails> open = consultations.list(actor).stream()
                 .filter(notice -> notice.isOpen(now.instant()))
                 .toList();
         var block = new Section(new H2(I18NProvider.translate("consultation.home.title")));

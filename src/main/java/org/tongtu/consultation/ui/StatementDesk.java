@@ -1,6 +1,7 @@
 package org.tongtu.consultation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.ConsultationDetails;
+import org.tongtu.consultation.TakenBack;
 import org.tongtu.consultation.statement.AdoptionReport;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
@@ -98,20 +100,27 @@ class StatementDesk extends Section {
 
     private void tellTable() {
         AdoptionReport report = desk.answers().report(current.get(), notice.id());
-        var clock = notice.isOver(now.instant())
-                ? Badges.of(Tone.NEUTRAL, getTranslation("consultation.desk.closed", figures.deadline(getLocale(), notice.closesAt())))
-                : Badges.of(Tone.INFO, getTranslation("consultation.desk.closes", figures.left(getLocale(), notice.closesAt(), now.instant()),
-                        figures.deadline(getLocale(), notice.closesAt())));
         var counts = new Paragraph(getTranslation("consultation.desk.counts", report.counts().statements(),
                 report.counts().points(), report.counts().people(), report.counts().unanswered(), report.counts().refused()));
         var open = new Anchor(ConsultationLinks.publicPage(notice.id()), getTranslation("consultation.desk.public"));
         open.setRouterIgnore(true);
         head.removeAll();
-        head.add(clock, counts, open);
+        head.add(clock(), counts, open);
         table.removeAll();
         table.add(report.rows().isEmpty()
                 ? new EmptyState(VaadinIcon.COMMENTS_O, getTranslation("consultation.desk.empty"), getTranslation("consultation.desk.empty-text"))
                 : new AdoptionTable(report, town -> town(town)));
+    }
+
+    private Component clock() {
+        TakenBack back = notice.takenBack();
+        if (back != null) {
+            return Badges.of(Tone.CAUTION, getTranslation("consultation.desk.taken-back." + back.step(), figures.deadline(getLocale(), back.at())));
+        }
+        String closing = figures.deadline(getLocale(), notice.closesAt());
+        return notice.isOver(now.instant())
+                ? Badges.of(Tone.NEUTRAL, getTranslation("consultation.desk.closed", closing))
+                : Badges.of(Tone.INFO, getTranslation("consultation.desk.closes", figures.left(getLocale(), notice.closesAt(), now.instant()), closing));
     }
 
     @Override
