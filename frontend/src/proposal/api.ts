@@ -1,10 +1,12 @@
-import type { Acknowledgement, Changed, Conflict, Logged, Pending, Present, Snapshot, Thing, Value } from './types';
+import type { Acknowledgement, Changed, Conflict, LastVisit, Logged, Pending, Present, Snapshot, Thing, Value } from './types';
 
 /** A refusal in the reader's language, or a fault; `status` 0 means that nobody answered. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
-    detail: string
+    detail: string,
+    /** The refusal's name, whatever the language. */
+    readonly reason = ''
   ) {
     super(detail);
   }
@@ -28,7 +30,7 @@ export interface Choice {
 }
 
 /** What a session asks of the server. */
-export type Server = Pick<Api, 'snapshot' | 'targets' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce' | 'concerned' | 'buffer'>;
+export type Server = Pick<Api, 'snapshot' | 'targets' | 'changes' | 'thing' | 'since' | 'conflicts' | 'apply' | 'undo' | 'resolve' | 'announce' | 'leave' | 'lastVisit' | 'visited' | 'concerned' | 'concernedBy' | 'buffer'>;
 
 export interface Box {
   west: number;
@@ -99,6 +101,11 @@ export class Api {
     return this.get(`/concerned?things=${things.join(',')}`);
   }
 
+  /** In whose territory a shape would lie. */
+  concernedBy(geometry: GeoJSON.Geometry): Promise<string[]> {
+    return this.post('/concerned', { geometry });
+  }
+
   /** Everything within so many metres of a shape. */
   buffer(geometry: GeoJSON.Geometry, metres: number): Promise<{ geometry: GeoJSON.Geometry }> {
     return this.post('/buffer', { geometry, metres });
@@ -106,6 +113,20 @@ export class Api {
 
   announce(present: Present): Promise<Present[]> {
     return this.post('/presence', present);
+  }
+
+  /** Also while the page is being closed. */
+  async leave(client: string): Promise<void> {
+    await fetch(`${this.root}/presence/${client}`, { method: 'DELETE', credentials: 'same-origin', keepalive: true, headers: await this.signed() });
+  }
+
+  lastVisit(): Promise<LastVisit> {
+    return this.get('/visit');
+  }
+
+  /** Everything up to a sequence was on the reader's screen. */
+  visited(sequence: number): Promise<LastVisit> {
+    return this.post('/visit', { sequence });
   }
 
   private get<T>(path: string): Promise<T> {
@@ -146,7 +167,7 @@ export class Api {
     }
     if (!answer.ok) {
       const told = await answer.json().catch(() => ({}));
-      throw new Problem(answer.status, told.detail ?? told.title ?? answer.statusText);
+      throw new Problem(answer.status, told.detail ?? told.title ?? answer.statusText, told.reason);
     }
     return answer.json();
   }

@@ -14,6 +14,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Pro
   return element as HTMLElementTagNameMap[K];
 }
 
+/** A live region speaks only when its words change. */
+export function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** Texts come from Java's bundles; a missing one shows its key. */
 export class Texts {
   constructor(

@@ -4,7 +4,8 @@ import { featureActs, selectionActs } from './acts';
 import { BorderWatch } from './border-watch';
 import { Causes } from './causes';
 import { Choosing } from './choosing';
-import { ConflictDialog } from './conflict-dialog';
+import { ConflictMarks } from './conflict-marks';
+import { ConflictWorkbench } from './conflict-workbench';
 import { h, Texts } from './dom';
 import { Edits } from './edits';
 import { FeatureList } from './feature-list';
@@ -15,7 +16,9 @@ import { Names } from './names';
 import { Presence } from './presence';
 import { SelectionPanel } from './selection-panel';
 import { Session } from './session';
+import { SideWords } from './sides';
 import { Sight } from './sight';
+import { SinceLeft } from './since-left';
 import { Sketch } from './sketch';
 import { Status, warnBeforeLeaving } from './status';
 import { Stepping } from './stepping';
@@ -35,7 +38,7 @@ export class Editor {
   readonly head = h('div', { className: 'pe-head' });
   readonly panel = h('div', { className: 'pe-panel' });
   readonly session: Session;
-  readonly dialog: ConflictDialog;
+  readonly conflicts: ConflictWorkbench;
   readonly texts: Texts;
   readonly names: Names;
   readonly causes: Causes;
@@ -53,6 +56,7 @@ export class Editor {
   private readonly feature: FeaturePanel;
   private readonly several: SelectionPanel;
   private readonly presence: Presence;
+  private readonly since: SinceLeft;
   private readonly notice = h('p', { className: 'pe-fault', role: 'alert' });
   private readonly endings: (() => void)[] = [];
   private readonly chosen: Choosing;
@@ -67,7 +71,7 @@ export class Editor {
     this.session = new Session(settings);
     const names = (this.names = new Names(settings, this.texts));
     this.figures = new Figures(this.texts);
-    this.stepping = new Stepping(this.session);
+    this.stepping = new Stepping(this.session, this.texts);
     this.watch = new BorderWatch(this.session, names, this.texts);
     this.edits = new Edits(this.session);
     this.sight = new Sight(map, this.session);
@@ -79,9 +83,12 @@ export class Editor {
       wrong: (text) => (this.notice.textContent = this.texts.get(text)),
       measured: (shape) => (this.live(shape), this.sketch.try(shape))
     });
-    this.dialog = new ConflictDialog(this.session, this.sketch, names, this.texts, {
-      redraw: (from, done) => this.tools.change('reshape', from, done),
-      look: (at) => this.sight.look(at, true)
+    const named = (id: string): string => { const thing = this.session.see(id); return thing ? names.thing(thing) : ''; };
+    const marks = new ConflictMarks(map, this.session, this.texts, named, (id) => this.conflicts.show(id));
+    this.conflicts = new ConflictWorkbench(this.session, this.sketch, names, new SideWords(() => this.session.replica, names, this.texts, this.figures), this.texts, {
+      redraw: (from, done) => (this.tools.change('reshape', from, done), this.focusMap()),
+      look: (at) => this.sight.look(at, true),
+      turned: (open) => marks.turn(open)
     });
     this.toolbar = this.makeToolbar();
     this.causes = new Causes(this.session, names, this.texts);
@@ -90,13 +97,14 @@ export class Editor {
     const desk = { edits: this.edits, works: this.works, chosen: this.chosen, sketch: this.sketch, attempt: (act: () => Promise<unknown>) => this.try(act), focusMap: () => this.focusMap() };
     this.feature = new FeaturePanel(this.session, names, this.texts, this.figures, featureActs(desk));
     this.several = new SelectionPanel(this.session, names, this.texts, this.figures, selectionActs(desk));
-    const status = new Status(this.session, names, this.texts, (id) => this.chosen.find(id), () => this.dialog.show());
-    this.presence = new Presence(map, this.session, names, this.texts);
-    this.head.append(this.presence.chips, status.conflicts, status.badge);
-    this.panel.append(this.causes.element, this.toolbar.element, this.typed.element, this.notice, status.problems, this.dialog.element, this.several.element, this.feature.element, this.list.element);
+    const status = new Status(this.session, names, this.texts, (id) => this.chosen.find(id), () => this.conflicts.show());
+    this.presence = new Presence(map, this.session, names, this.texts, () => this.sight.box);
+    this.since = new SinceLeft(this.session, names, this.texts, { find: (id) => this.chosen.find(id), look: (at) => this.sight.look(at, true) });
+    this.head.append(this.presence.people.chips, this.presence.following.said, status.conflicts, status.badge);
+    this.panel.append(this.conflicts.element, this.since.element, this.causes.element, this.toolbar.element, this.typed.element, this.notice, status.problems, this.several.element, this.presence.people.hint, this.feature.element, this.list.element);
     this.listen();
     this.moded('select');
-    void this.try(() => this.session.start()).then(() => this.load());
+    void this.try(() => this.session.start()).then(() => this.load()).then(() => this.since.start()).catch(() => undefined);
   }
 
   private makeToolbar(): Toolbar {
@@ -131,12 +139,13 @@ export class Editor {
     this.session.addEventListener('cause', () => this.redraw());
     this.session.addEventListener('reloaded', () => void this.load());
     this.session.addEventListener('back', () => void this.load());
-    this.session.addEventListener('collided', (event) => this.dialog.show((event as CustomEvent<Conflict[]>).detail[0].id));
+    this.session.addEventListener('collided', (event) => this.conflicts.show((event as CustomEvent<Conflict[]>).detail[0].id));
   }
 
   stop(): void {
     this.endings.forEach((end) => end());
     this.presence.stop();
+    this.since.stop();
     this.session.stop();
   }
 
@@ -168,8 +177,11 @@ export class Editor {
   }
 
   private live(shape: GeoJSON.Geometry): void {
-    const id = this.chosen.first;
-    this.toolbar.tell(this.figures.of(shape), id && IN_HAND.includes(this.tools.mode) && this.tools.mode !== 'cut' ? this.watch.say(id, shape) : '');
+    const { mode } = this.tools;
+    const held = IN_HAND.includes(mode) && mode !== 'cut' ? this.chosen.first : undefined;
+    const say = (): void => this.toolbar.tell(this.figures.of(shape), held || mode === 'draw' ? this.watch.say(held, shape) : '');
+    if (held || mode === 'draw') this.watch.over(shape, say);
+    say();
   }
 
   private moded(mode: Mode): void {
@@ -196,7 +208,7 @@ export class Editor {
       this.list.complete = await this.session.view(known, this.sight.box);
       this.list.loaded = true;
     });
-    this.tools.magnets.attract(this.sight.shapes().slice(0, MOST_MAGNETS));
+    this.tools.magnets.attract(this.sight.shapes(MOST_MAGNETS));
   }
 
   private relist(): void {

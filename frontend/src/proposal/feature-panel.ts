@@ -1,6 +1,6 @@
 import { bufferForm } from './buffer-form';
 import { Coordinates, type CoordinateActs } from './coordinates';
-import { h, type Texts } from './dom';
+import { h, write, type Texts } from './dom';
 import { featureTools, type FeatureToolActs } from './feature-tools';
 import type { Figures } from './figures';
 import { AttributeForm } from './form';
@@ -110,9 +110,4 @@ export class FeaturePanel {
     const turn = kindOf(geometry) === 'POINT' ? [] : [new TurnForm(texts, { ...acts, graspThis: () => acts.grasp(this.thing!) }).element];
     return [...turn, bufferForm(this.session.settings.layers, this.thing!.group, texts, (metres, layer) => acts.buffer(this.thing!, metres, layer))];
   }
-}
-
-/** A live region speaks only when its words change. */
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

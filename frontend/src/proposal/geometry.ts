@@ -76,6 +76,19 @@ export function bounds(geometry: GeoJSON.Geometry): Bounds {
   };
 }
 
+/** Where shapes differ: about the vertices that not all of them have; all of them where they differ in nothing. */
+export function difference(shapes: readonly GeoJSON.Geometry[]): Bounds {
+  const all = shapes.map((it) => new Map(paths(it).flat().map((each) => [key(each), each])));
+  const apart = all.flatMap((it) => [...it].filter(([name]) => !all.every((other) => other.has(name))).map(([, each]) => each));
+  return apart.length > 0 ? bounds({ type: 'MultiPoint', coordinates: apart }) : union(shapes.map(bounds));
+}
+
+/** With as much around it again, and at least so many degrees. */
+export function around({ west, south, east, north }: Bounds, least: number): Bounds {
+  const [wide, high] = [Math.max(east - west, least) / 2, Math.max(north - south, least) / 2];
+  return { west: west - wide, south: south - high, east: east + wide, north: north + high };
+}
+
 export function union(all: Bounds[]): Bounds {
   return {
     west: Math.min(...all.map((it) => it.west)),

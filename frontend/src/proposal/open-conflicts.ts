@@ -1,5 +1,5 @@
 import type { Server } from './api';
-import { ALIVE, GEOMETRY, type Conflict } from './types';
+import type { Conflict } from './types';
 
 /** The conflicts that wait for somebody. */
 export class OpenConflicts {
@@ -29,15 +29,4 @@ export class OpenConflicts {
     [...conflicts.filter((it) => !it.resolvedAt), ...meanwhile].forEach((it) => this.all.set(it.id, it));
     this.changed();
   }
-
-  /** What can only be decided together: what one operation did to the ground, because it shares edges, cuts or unites. */
-  together(conflict: Conflict): Conflict[] {
-    if (!isGround(conflict)) return [conflict];
-    const others = [...this.all.values()].filter((it) => it.id !== conflict.id && isGround(it) && it.sequence === conflict.sequence);
-    return [conflict, ...others];
-  }
-}
-
-function isGround(conflict: Conflict): boolean {
-  return conflict.kind === 'FEATURE' && (conflict.cell === GEOMETRY || conflict.cell === ALIVE);
 }

@@ -1,4 +1,5 @@
 import type { Box, Choice, Server } from './api';
+import { casesOf, type Case } from './conflict-cases';
 import { Connection } from './connection';
 import type { Draft } from './draft';
 import { Follower, type LogTopic } from './follower';
@@ -80,8 +81,9 @@ export class Session extends EventTarget {
     return this.open.all;
   }
 
-  together(conflict: Conflict): Conflict[] {
-    return this.open.together(conflict);
+  /** The open conflicts as they are decided. */
+  get cases(): Case[] {
+    return casesOf(this.conflicts.values(), (sequence) => this.replica.log.some((it) => it.sequence === sequence && it.kind === 'MOVE_TO_EDITION'));
   }
 
   /** The living thing as it is on the reader's screen, own unacknowledged writes included. It never changes: the next one is another. */
@@ -167,6 +169,10 @@ export class Session extends EventTarget {
     } catch (problem) {
       this.connection.answered(problem);
     }
+  }
+
+  async leave(client: string): Promise<void> {
+    await this.api.leave(client).catch(() => undefined);
   }
 
   private setPresent(present: Present[]): void {

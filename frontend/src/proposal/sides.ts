@@ -1,9 +1,11 @@
-import { h, type Texts } from './dom';
+import type { Texts } from './dom';
+import type { Figures } from './figures';
 import { isGeometry } from './geometry';
 import type { Names } from './names';
-import { GEOMETRY, type Cell, type Conflict, type Thing, type Value } from './types';
+import type { Replica } from './replica';
+import { ALIVE, GEOMETRY, type Cell, type Conflict, type Thing, type Value } from './types';
 
-export const COLOURS = { base: '#3d3a50', theirs: '#0b57d0', mine: '#c2410c' };
+export const COLOURS = { base: '#3d3a50', stands: '#0b57d0', aside: '#c2410c', third: '#7b1fa2' };
 
 /** A conflict exactly as it is on screen, with the value that stands now and its version: what a decision rests on. */
 export interface Shown {
@@ -12,29 +14,49 @@ export interface Shown {
   readonly now: Cell;
 }
 
-/** Base, theirs and mine of one conflict as a list to read. */
-export function sides({ conflict, now }: Shown, names: Names, texts: Texts): HTMLElement {
-  const side = (which: keyof typeof COLOURS, value: Value, title: string): HTMLElement => {
-    const key = h('span', { className: `pe-key pe-key-${which}`, 'aria-hidden': 'true' });
-    key.style.borderColor = COLOURS[which];
-    const words = isGeometry(value) ? texts.get('drawn') : names.value(names.attribute(conflict, conflict.cell), value) || texts.get('none');
-    return h('li', {}, key, h('div', {}, h('strong', {}, title), h('div', { className: 'pe-value' }, words)));
-  };
-  return h('ul', { className: 'pe-sides' },
-    side('base', conflict.base, texts.get('conflict-base')),
-    side('theirs', now.value, texts.get('conflict-theirs', conflict.theirsName)),
-    side('mine', conflict.mine, texts.get('conflict-mine', conflict.mineName)));
+/** What a conflict is about, and each of its sides, in the reader's words. */
+export class SideWords {
+  constructor(
+    private readonly replica: () => Replica,
+    private readonly names: Names,
+    private readonly texts: Texts,
+    private readonly figures: Figures
+  ) {}
+
+  thing({ conflict, thing }: Shown): string {
+    return thing ? this.names.thing(thing) : (this.names.layer(conflict.group)?.name ?? conflict.group);
+  }
+
+  cell({ conflict }: Shown): string {
+    return this.names.cell(conflict, conflict.cell);
+  }
+
+  value({ conflict }: Shown, value: Value): string {
+    if (isGeometry(value)) return this.figures.of(value) || this.texts.get('drawn');
+    if (conflict.cell === ALIVE) return this.texts.get(value === true ? 'exists' : 'deleted');
+    return this.names.value(this.names.attribute(conflict, conflict.cell), value) || this.texts.get('none');
+  }
+
+  /** Who wrote what stands now, and when. */
+  standing({ conflict, now }: Shown): string {
+    const edition = /^e(\d+)$/.exec(now.version);
+    if (edition) return this.texts.get('by-edition', edition[1]);
+    const last = this.replica().log.find((it) => String(it.sequence) === now.version);
+    if (last) return this.by(last.authorName, last.at, last.jurisdiction);
+    return now.version === conflict.theirsVersion ? this.by(conflict.theirsName, conflict.theirsAt) : this.texts.get('somebody');
+  }
+
+  aside({ conflict }: Shown): string {
+    const kept = this.replica().log.find((it) => it.sequence === conflict.sequence && it.author === conflict.mineAuthor);
+    return this.by(conflict.mineName, kept?.at ?? conflict.raisedAt, kept?.jurisdiction);
+  }
+
+  private by(name: string, at: string | null, town?: string): string {
+    const whose = town ? this.names.town(town).name : '';
+    return [name || this.texts.get('somebody'), whose, at && this.texts.time(at)].filter(Boolean).join(' · ');
+  }
 }
 
-export function nameOf({ conflict, thing }: Shown, names: Names): string {
-  return `${thing ? names.thing(thing) : conflict.group} · ${names.cell(conflict, conflict.cell)}`;
-}
-
-/** The sides of all of them, as the map draws them. */
-export function drawn(all: readonly Shown[]): { value: Value; colour: string; dash?: string }[] {
-  return all.filter((it) => it.conflict.cell === GEOMETRY).flatMap(({ conflict, now }) => [
-    { value: conflict.base, colour: COLOURS.base, dash: '3 6' },
-    { value: now.value, colour: COLOURS.theirs },
-    { value: conflict.mine, colour: COLOURS.mine, dash: '10 5' }
-  ]);
+export function isShape({ conflict }: Shown): boolean {
+  return conflict.cell === GEOMETRY;
 }

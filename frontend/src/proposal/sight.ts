@@ -20,7 +20,7 @@ export class Sight {
     const inside = this.box;
     const large = (at.east - at.west) / (inside.east - inside.west) > 0.08;
     if (!always && large && at.west > inside.west && at.east < inside.east && at.south > inside.south && at.north < inside.north) return;
-    this.map.fitBounds([[at.south, at.west], [at.north, at.east]], { maxZoom: 16, padding: [60, 60], animate: false });
+    this.map.fitBounds([[at.south, at.west], [at.north, at.east]], { maxZoom: 17, padding: [60, 60], animate: false });
   }
 
   zoomTo(id: string | undefined): void {
@@ -28,9 +28,14 @@ export class Sight {
     if (geometry && isGeometry(geometry)) this.look(bounds(geometry));
   }
 
-  /** The shapes in sight. */
-  shapes(): GeoJSON.Geometry[] {
+  /** The shapes in sight, by thing and version: at most so many. */
+  shapes(most: number): Map<string, GeoJSON.Geometry> {
     const box = this.box;
-    return this.session.all().map((it) => it.cells[GEOMETRY]?.value).filter(isGeometry).filter((it) => meets(bounds(it), box));
+    const near = new Map<string, GeoJSON.Geometry>();
+    for (const { id, cells } of this.session.all()) {
+      const { value, version, own } = cells[GEOMETRY] ?? {};
+      if (near.size < most && isGeometry(value) && meets(bounds(value), box)) near.set(`${id} ${version} ${own ?? ''}`, value);
+    }
+    return near;
   }
 }

@@ -68,13 +68,21 @@ export class Sketch {
   }
 
   /** The sides of a conflict, each in its colour; an empty list takes them away. */
-  compare(sides: { value: Value; colour: string; dash?: string }[], things: readonly string[] = []): void {
+  compare(sides: readonly Side[], things: readonly string[] = []): void {
     this.notes.clearLayers();
     this.compared = things;
-    sides.forEach(({ value, colour, dash }) => {
-      if (isGeometry(value)) shape(value, { color: colour, weight: 3, dashArray: dash, fillOpacity: 0.08, interactive: false }).addTo(this.notes);
+    sides.forEach(({ value, colour, dash, strong }) => {
+      if (isGeometry(value)) shape(value, { color: colour, weight: strong ? 5 : 3, dashArray: dash, fillOpacity: strong ? 0.2 : 0.06, interactive: false }).addTo(this.notes);
     });
   }
+}
+
+/** One side of a conflict as the map shows it; a strong one is what the reader has picked. */
+export interface Side {
+  readonly value: Value;
+  readonly colour: string;
+  readonly dash?: string;
+  readonly strong?: boolean;
 }
 
 /** A geometry as Leaflet draws it; it neither is edited nor attracts the pointer while drawing. */

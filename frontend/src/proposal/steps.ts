@@ -9,8 +9,10 @@ export interface Steps {
 /**
  * Taking back is an operation too, and redo takes that one back. So what is to be taken back is never the first operation
  * but the last that was written about it; a new edit forgets what could have been done again.
+ *
+ * @param stuck what cannot be taken back any more, because others have built on it: it is passed over
  */
-export function stepsOf(log: readonly Logged[], account: string): Steps {
+export function stepsOf(log: readonly Logged[], account: string, stuck: ReadonlySet<number> = new Set()): Steps {
   const done: number[] = [];
   const undone: number[] = [];
   for (const { author, kind, sequence, undoes } of log) {
@@ -23,7 +25,8 @@ export function stepsOf(log: readonly Logged[], account: string): Steps {
       else if (take(undone, undoes)) done.push(sequence);
     }
   }
-  return { undo: done.at(-1), redo: undone.at(-1) };
+  const free = (it: number): boolean => !stuck.has(it);
+  return { undo: done.findLast(free), redo: undone.findLast(free) };
 }
 
 function take(all: number[], sequence: number | null): boolean {

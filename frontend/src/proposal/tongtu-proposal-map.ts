@@ -62,7 +62,7 @@ export class TongtuProposalMap extends HTMLElement {
   }
 
   showConflict(id: string): void {
-    this.editor?.dialog.show(id);
+    this.editor?.conflicts.show(id);
   }
 
   showThing(id: string): void {

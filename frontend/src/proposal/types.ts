@@ -68,6 +68,8 @@ export interface Conflict {
   theirs: Value;
   theirsVersion: string;
   theirsName: string;
+  /** When it was written; null where an edition brought it. */
+  theirsAt: string | null;
   mine: Value;
   mineAuthor: string;
   mineName: string;
@@ -106,6 +108,14 @@ export interface Present {
   activity: string;
   longitude: number | null;
   latitude: number | null;
+  /** What the person's map shows, in degrees; null while they follow somebody. */
+  view: { west: number; south: number; east: number; north: number } | null;
+}
+
+/** Where somebody left off; both null where they have never been there. */
+export interface LastVisit {
+  sequence: number | null;
+  at: string | null;
 }
 
 /** An operation that the server has not acknowledged. */

@@ -18,7 +18,7 @@ const FAR = parcel('far', [5, 0], [6, 0], [6, 1]);
 
 async function watch(): Promise<BorderWatch> {
   const all = new Map([OWN, NEXT, FAR].map((it) => [it.id, it]));
-  const api = { concerned: async () => ({ own: ['x'], next: ['y'], far: ['z'] }) };
+  const api = { concerned: async () => ({ own: ['x'], next: ['y'], far: ['z'] }), concernedBy: async () => ['x', 'y'] };
   const texts = new Texts({ 'moves-also': 'moves {0}.', 'needs-consent': 'consent of {0}.', comma: ', ' }, 'en');
   const settings = { ...SETTINGS, members: [{ code: 'x', name: 'Own town', colour: '' }, { code: 'y', name: 'Liudu', colour: '' }] };
   const session = { api, jurisdiction: 'x', see: (id: string) => all.get(id) } as unknown as Session;
@@ -45,5 +45,25 @@ describe('While a border is dragged', () => {
     const it = await watch();
     it.end();
     assert.equal(it.say('own', dragged([0, 0], [1.2, 0], [1, 1], [0, 1])), '');
+  });
+});
+
+describe('While a shape is drawn', () => {
+  const line: GeoJSON.LineString = { type: 'LineString', coordinates: [[0, 0], [3, 0]] };
+
+  test('it names whose territory it reaches, once the server has said so', async () => {
+    const watching = await watch();
+    watching.end();
+    assert.equal(watching.say(undefined, line), '');
+    await new Promise<void>((told) => watching.over(line, told));
+    assert.equal(watching.say(undefined, line), 'consent of Liudu.');
+  });
+
+  test('an answer that comes after the end is not for the next shape', async () => {
+    const watching = await watch();
+    watching.over(line, () => assert.fail('told'));
+    watching.end();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(watching.say(undefined, line), '');
   });
 });

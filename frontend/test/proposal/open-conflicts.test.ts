@@ -33,12 +33,4 @@ describe('The open conflicts', () => {
     await Promise.all([first, second]);
     assert.equal(open.all.size, 0);
   });
-
-  test('are decided together where they are shapes of one operation', () => {
-    const open = new OpenConflicts(slow(), () => undefined);
-    const shapes = [conflict('w', { cell: 'geometry' }), conflict('e', { cell: 'geometry' }), conflict('d', { cell: 'alive' })];
-    open.raise([...shapes, conflict('n'), conflict('x', { cell: 'geometry', sequence: 2 })]);
-    assert.deepEqual(open.together(shapes[1]).map((it) => it.id), ['e', 'w', 'd']);
-    assert.deepEqual(open.together(conflict('n')).map((it) => it.id), ['n']);
-  });
 });

@@ -123,7 +123,10 @@ export class Tab {
         apply: (it): Promise<Acknowledgement> => call(() => (this.known ? server.apply(account, structuredClone(it)) : stranger())),
         undo: () => Promise.reject(new Problem(501, '')),
         resolve: (it) => call(() => server.resolve(account, it)),
-        announce: () => call(() => (this.known ? [] : stranger()))
+        announce: () => call(() => (this.known ? [] : stranger())),
+        leave: () => Promise.resolve(),
+        lastVisit: () => Promise.resolve({ sequence: null, at: null }),
+        visited: (sequence) => Promise.resolve({ sequence, at: null }),
       },
       listen: (events) => this.listen(events),
       close: () => undefined
@@ -140,7 +143,7 @@ export class Tab {
 
   /** Says where this person looks. */
   announce(): Promise<void> {
-    return this.session.announce({ client: 'c', account: this.account, name: '', jurisdiction: null, selection: null, activity: '', longitude: null, latitude: null });
+    return this.session.announce({ client: 'c', account: this.account, name: '', jurisdiction: null, selection: null, activity: '', longitude: null, latitude: null, view: null });
   }
 
   private listen(events: StreamEvents): void {

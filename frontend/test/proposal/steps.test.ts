@@ -31,4 +31,9 @@ describe("One's own steps", () => {
   test('do not end at an operation of a kind that cannot be taken back', () => {
     assert.deepEqual(stepsOf(log(['EDIT'], ['RESOLVE'], ['MOVE_TO_EDITION']), 'a'), { undo: 1, redo: undefined });
   });
+
+  test('pass over what others have built on', () => {
+    assert.deepEqual(stepsOf(log(['EDIT'], ['EDIT'], ['EDIT']), 'a', new Set([3])), { undo: 2, redo: undefined });
+    assert.deepEqual(stepsOf(log(['EDIT'], ['EDIT'], ['UNDO', 2]), 'a', new Set([3, 1])), { undo: undefined, redo: undefined });
+  });
 });

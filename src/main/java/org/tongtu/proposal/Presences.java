@@ -39,7 +39,8 @@ public class Presences {
         var town = claimed.jurisdiction();
         boolean held = actor.grants().stream().anyMatch(grant -> grant.jurisdiction() != null && grant.jurisdiction().equals(town));
         var present = new Present(claimed.client(), actor.id(), actor.name(), held ? town : null, claimed.selection(),
-                claimed.activity().equals("editing") ? "editing" : "looking", claimed.longitude(), claimed.latitude());
+                claimed.activity().equals("editing") ? "editing" : "looking", claimed.longitude(), claimed.latitude(),
+                claimed.view());
         here(proposal).put(new Client(actor.id(), claimed.client()), new Seen(present, System.nanoTime() + KEPT.toNanos()));
         return tell(proposal);
     }

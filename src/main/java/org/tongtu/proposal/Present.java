@@ -12,6 +12,7 @@ import org.tongtu.kernel.JurisdictionCode;
  * @param selection the thing this person has selected
  * @param activity {@code looking}, {@code editing}
  * @param longitude of the pointer, degrees
+ * @param view what this person's map shows, for those who follow it; null while they follow somebody themselves
  */
 public record Present(
         UUID client,
@@ -21,4 +22,9 @@ public record Present(
         @Nullable UUID selection,
         String activity,
         @Nullable Double longitude,
-        @Nullable Double latitude) {}
+        @Nullable Double latitude,
+        @Nullable View view) {
+
+    /** What the map shows, in degrees. */
+    public record View(double west, double south, double east, double north) {}
+}

@@ -16,12 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.identity.CurrentActor;
+import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ConcernedMembers;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.proposal.log.Operations;
 
@@ -61,17 +65,33 @@ class ShapeApi {
 
     record Shape(CellValue geometry) {}
 
+    /** The members whose consent a shape would need that is not in the plan yet. */
+    @PostMapping("/concerned")
+    Set<JurisdictionCode> concernedBy(@PathVariable int number, @RequestBody Shape it) {
+        operations.head(current.get(), new ProposalId(number)); // for those who may read the proposal
+        requireSmall(shape(it.geometry()));
+        return concerned.by(Thing.inEdition(1, Ids.next(), ThingKind.FEATURE, "", Map.of(Cell.GEOMETRY, it.geometry())));
+    }
+
+    private static Geometry shape(CellValue value) {
+        return value.asGeometry().orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.not-a-geometry"));
+    }
+
+    private static void requireSmall(Geometry shape) {
+        if (shape.getNumPoints() > MOST_VERTICES) {
+            throw new BrokenGeometry("geometry.too-many-vertices", shape.getNumPoints(), MOST_VERTICES);
+        }
+    }
+
     /** Everything within so many metres of a shape. */
     @PostMapping("/buffer")
     Shape buffer(@PathVariable int number, @RequestBody Around it) {
         operations.head(current.get(), new ProposalId(number)); // for those who may read the proposal
-        Geometry shape = it.geometry().asGeometry().orElseThrow(() -> new Refused(Refused.Kind.INVALID, "proposal.not-a-geometry"));
+        Geometry shape = shape(it.geometry());
         if (!(Math.abs(it.metres()) <= FARTHEST_M) || it.metres() == 0) {
             throw new Refused(Refused.Kind.INVALID, "publicapi.buffer-distance", FARTHEST_M / 1000);
         }
-        if (shape.getNumPoints() > MOST_VERTICES) {
-            throw new BrokenGeometry("geometry.too-many-vertices", shape.getNumPoints(), MOST_VERTICES);
-        }
+        requireSmall(shape);
         Geometry around = Ellipsoid.buffer(shape, it.metres());
         if (around.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "publicapi.buffer-empty");

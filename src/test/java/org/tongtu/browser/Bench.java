@@ -52,6 +52,12 @@ record Bench(Page page) {
         return page.locator(".pe-dialog");
     }
 
+    /** Picks, for the first question of the open conflict, the value that came second, and decides. */
+    void takeWhatWasKeptAside() {
+        dialog().locator("input[type=radio]").nth(1).check();
+        dialog().locator("button[type=submit]").click();
+    }
+
     Locator badge() {
         return page.locator(".pe-saved");
     }

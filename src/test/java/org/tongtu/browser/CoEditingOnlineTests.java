@@ -126,7 +126,7 @@ class CoEditingOnlineTests {
         assertThat(liudu.dialog()).containsText("柳渡的名");
         wuling.at(".pe-head .pe-danger").click();
         assertThat(wuling.dialog()).containsText("柳渡的名");
-        liudu.dialog().locator("button.pe-primary").nth(1).click();
+        liudu.takeWhatWasKeptAside();
         assertThat(wuling.dialog()).isHidden();
         assertThat(wuling.name()).hasText("柳渡的名");
         assertThat(openConflicts()).isEmpty();
@@ -158,7 +158,7 @@ class CoEditingOnlineTests {
         assertThat(liudu.dialog()).containsText("试验东块");
         assertThat(openConflicts()).hasSize(2);
         assertThat(hasVertex(west, 106.052, 27.804)).isTrue();
-        liudu.dialog().locator("button.pe-primary").nth(1).click();
+        liudu.takeWhatWasKeptAside();
         assertThat(liudu.dialog()).isHidden();
         assertThat(openConflicts()).isEmpty();
         assertThat(hasVertex(west, 106.052, 27.804)).isFalse();

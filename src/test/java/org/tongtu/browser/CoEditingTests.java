@@ -77,11 +77,11 @@ class CoEditingTests {
         liudu.page().context().setOffline(false);
         Locator dialog = liudu.dialog();
         assertThat(dialog).isVisible();
-        assertThat(dialog.locator(".pe-sides li")).hasCount(3);
+        assertThat(dialog.locator(".pe-sides li")).hasCount(4);
         assertThat(dialog.locator(".pe-sides")).containsText("柳渡之一");
         assertThat(dialog.locator(".pe-sides")).containsText("柳渡之二");
         assertThat(wuling.at(".pe-head .pe-danger")).isVisible();
-        dialog.locator("button.pe-primary").nth(1).click();
+        liudu.takeWhatWasKeptAside();
         assertThat(dialog).isHidden();
         assertThat(wuling.at(".pe-head .pe-danger")).isHidden();
         assertThat(wuling.name()).hasText("柳渡之二");

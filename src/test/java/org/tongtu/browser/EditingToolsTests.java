@@ -3,6 +3,7 @@ package org.tongtu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,45 @@ class EditingToolsTests extends EmptyLayer {
         page.mouse().up();
         TwoPlanners.press(page, "完成");
         assertThat(page.locator(".pe-saved")).hasAttribute("data-state", "saved");
+        assertThat(page.locator(".pe-problems li")).hasCount(0);
+    }
+
+    /** A square with a corner more to the east. */
+    private static final String BULGED = "106.020 27.850\n106.030 27.850\n106.031 27.854\n106.030 27.858\n106.020 27.858";
+
+    /** Clicks some pixels beside a place on the map. */
+    private void clickBeside(double longitude, double latitude, int right, int down) {
+        Object at = page.evaluate("([x, y]) => { const map = document.querySelector('tongtu-map').map, box = map.getContainer().getBoundingClientRect(), "
+                + "at = map.latLngToContainerPoint([y, x]); return [at.x + box.left, at.y + box.top]; }", List.of(longitude, latitude));
+        List<Double> place = ((List<?>) at).stream().map(it -> ((Number) it).doubleValue()).toList();
+        two.click(place.getFirst() + right, place.getLast() + down);
+    }
+
+    @Test
+    void theFirstVertexOfADrawingHoldsOnToTheCornerBesideIt() {
+        two.type(SQUARE);
+        assertThat(two.changed()).hasCount(1);
+        two.begin("画面");
+        clickBeside(106.03, 27.858, 5, -5);
+        clickBeside(106.03, 27.858, 50, -10);
+        clickBeside(106.03, 27.858, 50, 60);
+        page.keyboard().press("Enter");
+        assertThat(two.changed()).hasCount(2);
+        assertThat(TwoPlanners.coordinates(page)).hasValue(Pattern.compile("^106\\.03 27\\.858\n.*", Pattern.DOTALL));
+    }
+
+    @Test
+    void aDrawingFollowsAnEdgeThatIsThere() {
+        two.type(BULGED);
+        assertThat(two.changed()).hasCount(1);
+        two.begin("画面");
+        clickBeside(106.03, 27.858, 5, -5);
+        clickBeside(106.03, 27.85, 5, 5);
+        page.keyboard().press("t");
+        clickBeside(106.0335, 27.853, 0, 0);
+        page.keyboard().press("Enter");
+        assertThat(two.changed()).hasCount(2);
+        assertThat(TwoPlanners.coordinates(page)).hasValue(Pattern.compile("106\\.03 27\\.858\n106\\.031 27\\.854\n106\\.03 27\\.85\n.*", Pattern.DOTALL));
         assertThat(page.locator(".pe-problems li")).hasCount(0);
     }
 }

@@ -109,9 +109,10 @@ record LoopDraft(LoopPeople people, LoopRegion region) {
         second.context().setOffline(false);
         Locator dialog = second.locator(".pe-dialog");
         assertThat(dialog).isVisible();
-        assertThat(dialog.locator(".pe-sides li")).hasCount(3);
+        assertThat(dialog.locator(".pe-sides li")).hasCount(4);
         assertThat(first.locator(".pe-head .pe-danger")).isVisible();
-        dialog.getByText("采用待定的值").click();
+        dialog.locator("input[type=radio]").nth(1).check();
+        dialog.getByText("按所选处理").click();
         assertThat(dialog).isHidden();
         assertThat(first.locator(".pe-head .pe-danger")).isHidden();
         assertThat(coordinates(first)).hasValue(Pattern.compile("^" + mine.replace(".", "\\.")));

@@ -71,6 +71,16 @@ class ShapeApiTests {
     }
 
     @Test
+    void tellsInWhoseTerritoryAShapeWouldLieThatIsNotDrawnYet() throws Exception {
+        String line = """
+                {"geometry": {"type": "LineString", "coordinates": [[111.09, 37.03], [111.11, 37.03]]}}""";
+        http.perform(post("/api/v1/proposals/" + started.proposal() + "/concerned").header("Authorization", planner.bearer())
+                        .contentType(MediaType.APPLICATION_JSON).content(line))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(2));
+    }
+
+    @Test
     void drawsWhatLiesWithinSoManyMetres() throws Exception {
         String body = buffer(POINT, 100).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         var circle = GeoJson.read(json.readTree(body).path("geometry").toString());

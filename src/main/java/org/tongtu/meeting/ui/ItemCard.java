@@ -61,6 +61,8 @@ class ItemCard extends Article {
         changing.removeAll();
         var head = new Div(badge(item));
         head.addClassName("card-head");
+        item.proposal().filter(proposal -> item.stage() != ItemStage.CLOSED)
+                .flatMap(proposal -> services.conflicts().find(actor, proposal)).ifPresent(head::add);
         add(head, new H3(getTranslation("meeting.item-title", item.position(), item.title())));
         if (!item.summary().isBlank()) {
             add(new Paragraph(item.summary()));

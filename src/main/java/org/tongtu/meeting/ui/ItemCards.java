@@ -16,6 +16,7 @@ import org.tongtu.meeting.Votes;
 import org.tongtu.monitoring.Projects;
 import org.tongtu.monitoring.ui.PlaceNames;
 import org.tongtu.proposal.ui.BlockerWords;
+import org.tongtu.proposal.ui.ConflictBadges;
 
 /** Makes the cards of agenda items, each with what it needs. */
 @Component
@@ -23,14 +24,14 @@ class ItemCards {
 
     /** What a card may ask and do. */
     record Services(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
-            PlaceNames places, Projects projects, BlockerWords blockers) {}
+            PlaceNames places, Projects projects, BlockerWords blockers, ConflictBadges conflicts) {}
 
     private final Services services;
     private final Topics topics;
 
     ItemCards(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
-            PlaceNames places, Projects projects, BlockerWords blockers, Topics topics) {
-        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects, blockers);
+            PlaceNames places, Projects projects, BlockerWords blockers, ConflictBadges conflicts, Topics topics) {
+        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects, blockers, conflicts);
         this.topics = topics;
     }
 

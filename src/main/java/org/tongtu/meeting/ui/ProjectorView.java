@@ -16,6 +16,7 @@ import org.tongtu.meeting.MeetingDetails;
 import org.tongtu.meeting.Meetings;
 import org.tongtu.meeting.VoteRecord;
 import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.proposal.ui.ConflictBadges;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Tone;
 
@@ -27,12 +28,14 @@ class ProjectorView extends LiveMeeting {
     private final transient CurrentActor current;
     private final transient MeetingRoom room;
     private final transient PlaceNames places;
+    private final transient ConflictBadges conflicts;
 
-    ProjectorView(CurrentActor current, Meetings meetings, MeetingRoom room, PlaceNames places) {
+    ProjectorView(CurrentActor current, Meetings meetings, MeetingRoom room, PlaceNames places, ConflictBadges conflicts) {
         super(meetings, room);
         this.current = current;
         this.room = room;
         this.places = places;
+        this.conflicts = conflicts;
         addClassName("projector");
     }
 
@@ -51,7 +54,9 @@ class ProjectorView extends LiveMeeting {
     }
 
     private void show(ItemDetails item) {
-        add(new H2(getTranslation("meeting.item-title", item.position(), item.title())), votes(item));
+        add(new H2(getTranslation("meeting.item-title", item.position(), item.title())));
+        item.proposal().filter(proposal -> item.outcome() == null).flatMap(proposal -> conflicts.find(actor(), proposal)).ifPresent(this::add);
+        add(votes(item));
         String wording = item.outcome() == null ? room.wording(item.id()) : item.wording();
         if (item.outcome() != null) {
             add(Badges.of(Tone.INFO, getTranslation("meeting.outcome." + item.outcome().name())));

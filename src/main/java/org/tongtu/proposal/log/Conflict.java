@@ -14,6 +14,7 @@ import org.tongtu.plan.Version;
  * kept until somebody who saw both decides.
  *
  * @param theirs the value that stayed, and its version when the conflict arose
+ * @param theirsAt when it was written; null where an edition brought it
  * @param mine the value that came later and was kept aside
  * @param resolvedBy null while open
  */
@@ -30,6 +31,7 @@ public record Conflict(
         Version theirsVersion,
         @Nullable AccountId theirsAuthor,
         String theirsName,
+        @Nullable Instant theirsAt,
         CellValue mine,
         AccountId mineAuthor,
         String mineName,

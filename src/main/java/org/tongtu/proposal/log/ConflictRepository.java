@@ -19,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ConflictRepository {
 
+    /** With the time of the operation that wrote what stayed; an edition's versions begin with a letter and match none. */
+    private static final String SELECT = "select c.*, o.at theirs_at from proposal_conflict c left join proposal_operation o "
+            + "on o.proposal = c.proposal and o.sequence = case when c.theirs_version regexp '^[0-9]+$' "
+            + "then cast(c.theirs_version as unsigned) end ";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -46,14 +51,14 @@ class ConflictRepository {
     }
 
     Optional<Conflict> find(ProposalId proposal, UUID id) {
-        return jdbc.sql("select * from proposal_conflict where proposal = ? and id = ?")
+        return jdbc.sql(SELECT + "where c.proposal = ? and c.id = ?")
                 .params(Sql.values(proposal.number(), id))
                 .query((row, i) -> conflict(row))
                 .optional();
     }
 
     List<Conflict> list(ProposalId proposal) {
-        return jdbc.sql("select * from proposal_conflict where proposal = ? order by raised_at, id")
+        return jdbc.sql(SELECT + "where c.proposal = ? order by c.raised_at, c.id")
                 .param(proposal.number())
                 .query((row, i) -> conflict(row))
                 .list();
@@ -82,6 +87,7 @@ class ConflictRepository {
                 new Version(row.getString("theirs_version")),
                 theirs == null ? null : new AccountId(theirs),
                 row.getString("theirs_name"),
+                Sql.instantOrNull(row, "theirs_at"),
                 value(row, "mine"),
                 new AccountId(row.getObject("mine_author", UUID.class)),
                 row.getString("mine_name"),

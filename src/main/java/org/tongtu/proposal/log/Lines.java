@@ -65,7 +65,7 @@ class Lines {
         return new Conflict(
                 Ids.next(), operation.proposal(), operation.sequence(), mine.thing(), mine.kind(), mine.group(), mine.cell(),
                 clash.base(), clash.theirs().value(), theirs, author.map(LoggedOperation::author).orElse(null),
-                author.map(LoggedOperation::authorName).orElse(""), mine.value(), kept.author(), kept.authorName(),
-                operation.at(), null, null);
+                author.map(LoggedOperation::authorName).orElse(""), author.map(LoggedOperation::at).orElse(null), mine.value(),
+                kept.author(), kept.authorName(), operation.at(), null, null);
     }
 }

@@ -2,13 +2,21 @@ package org.tongtu.proposal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.AccountId;
 import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Version;
 import org.tongtu.proposal.log.Conflict;
 import org.tongtu.uikit.EmptyState;
 
@@ -27,29 +35,57 @@ class ConflictsTab extends Div {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("proposal.conflicts.empty"), getTranslation("proposal.conflicts.empty-text")));
         }
         open.forEach(conflict -> add(card(conflict)));
-        long decided = all.size() - open.size();
-        if (decided > 0) {
-            var past = new Paragraph(getTranslation("proposal.conflicts.decided", decided));
-            past.addClassName("quiet");
-            add(past);
+        if (all.size() > open.size()) {
+            add(decided(all.stream().filter(conflict -> !conflict.isOpen()).toList()));
         }
     }
 
     private Div card(Conflict conflict) {
-        ThingWords words = parts.things();
-        var head = new Div(new H2(getTranslation("proposal.conflicts.on", words.title(bench, conflict.thing()),
-                words.cell(bench.after(), conflict.kind(), conflict.group(), conflict.cell(), bench.locale()))));
+        var head = new Div(new H2(title(conflict)));
         head.addClassName("change-head");
         var decide = new Button(getTranslation("proposal.conflicts.decide"), click -> bench.map().showConflict(conflict.id()));
         decide.addThemeVariants(ButtonVariant.PRIMARY);
+        decide.setAriaLabel(getTranslation("proposal.conflicts.decide-which", title(conflict)));
         head.add(decide);
-        var when = parts.room().words().figures().moment(bench.locale(), conflict.raisedAt());
         var card = new Div(head,
                 line("proposal.conflicts.base", "", conflict, conflict.base()),
-                line("proposal.conflicts.theirs", conflict.theirsName(), conflict, conflict.theirs()),
-                line("proposal.conflicts.mine", conflict.mineName() + " · " + when, conflict, conflict.mine()));
+                line("proposal.conflicts.theirs", who(theirs(conflict), conflict.theirsAt()), conflict, conflict.theirs()),
+                line("proposal.conflicts.mine", who(conflict.mineName(), conflict.raisedAt()), conflict, conflict.mine()));
         card.addClassName("change");
         return card;
+    }
+
+    private String title(Conflict conflict) {
+        ThingWords words = parts.things();
+        return getTranslation("proposal.conflicts.on", words.title(bench, conflict.thing()),
+                words.cell(bench.after(), conflict.kind(), conflict.group(), conflict.cell(), bench.locale()));
+    }
+
+    private String theirs(Conflict conflict) {
+        return conflict.theirsVersion().isOwn() || conflict.theirsVersion().equals(Version.NONE)
+                ? conflict.theirsName()
+                : getTranslation("proposal.bench.edition-only", conflict.theirsVersion().number());
+    }
+
+    private String who(String name, @Nullable Instant at) {
+        return at == null ? name : name + " · " + parts.room().words().figures().moment(bench.locale(), at);
+    }
+
+    /** Who decided what, latest first. */
+    private Details decided(List<Conflict> all) {
+        var list = new UnorderedList();
+        list.addClassName("history-list");
+        all.stream().sorted(Comparator.comparing(ConflictsTab::end).reversed()).forEach(conflict -> {
+            AccountId by = conflict.resolvedBy();
+            var quiet = new Span(who(by == null ? "" : parts.room().words().person(by), conflict.resolvedAt()));
+            quiet.addClassName("quiet");
+            list.add(new ListItem(new Span(title(conflict)), quiet));
+        });
+        return new Details(getTranslation("proposal.conflicts.decided", all.size()), list);
+    }
+
+    private static Instant end(Conflict conflict) {
+        return Objects.requireNonNullElse(conflict.resolvedAt(), Instant.MAX);
     }
 
     private Div line(String key, String who, Conflict conflict, CellValue value) {

@@ -4,26 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
-import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSummary;
-import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.PageHeader;
-import org.tongtu.uikit.Tone;
 
 /** 调整方案: everything that is being changed, and what came of what was. */
 @Route(ProposalLinks.ROUTE)
@@ -49,12 +44,14 @@ class ProposalListView extends Main implements HasDynamicTitle {
         }
     }
 
-    private final transient RoomWords words;
     private final transient List<ProposalSummary> proposals;
-    private final Div list = new Div();
+    private final transient ProposalCards cards;
+    private final Div shown = new Div();
+    private final RadioButtonGroup<Boolean> layout = new RadioButtonGroup<>();
+    private Filter filter = Filter.OPEN;
 
     ProposalListView(RoomParts parts) {
-        this.words = parts.words();
+        this.cards = new ProposalCards(parts.words(), getLocale());
         Actor actor = parts.actor();
         proposals = parts.room().proposals().list(actor);
         addClassName("page");
@@ -66,7 +63,9 @@ class ProposalListView extends Main implements HasDynamicTitle {
         if (proposals.isEmpty()) {
             add(empty(actor));
         } else {
-            add(filter(), list);
+            var choices = new Div(filter(), layout());
+            choices.addClassName("page-actions");
+            add(choices, shown);
         }
     }
 
@@ -86,7 +85,10 @@ class ProposalListView extends Main implements HasDynamicTitle {
         select.setLabel(getTranslation("proposal.room.filter"));
         select.setItems(Filter.values());
         select.setItemLabelGenerator(this::label);
-        select.addValueChangeListener(change -> show(change.getValue()));
+        select.addValueChangeListener(change -> {
+            filter = change.getValue();
+            show();
+        });
         select.setValue(proposals.stream().anyMatch(Filter.OPEN::shows) ? Filter.OPEN : Filter.ALL);
         return select;
     }
@@ -98,37 +100,24 @@ class ProposalListView extends Main implements HasDynamicTitle {
         return name + " (" + proposals.stream().filter(filter::shows).count() + ")";
     }
 
-    private void show(Filter filter) {
-        list.removeAll();
-        var items = new UnorderedList();
-        items.addClassName("proposal-list");
-        proposals.stream().filter(filter::shows).forEach(proposal -> items.add(item(proposal)));
-        list.add(items.getChildren().findAny().isPresent() ? items : new Span(getTranslation("proposal.room.none")));
+    /** The same cards, one below the other or by the state they are in. */
+    private RadioButtonGroup<Boolean> layout() {
+        layout.setLabel(getTranslation("proposal.room.layout"));
+        layout.setItems(false, true);
+        layout.setItemLabelGenerator(board -> getTranslation(Boolean.TRUE.equals(board) ? "proposal.room.board" : "proposal.room.list"));
+        layout.setValue(false);
+        layout.addValueChangeListener(change -> show());
+        return layout;
     }
 
-    private ListItem item(ProposalSummary proposal) {
-        var title = new Anchor(ProposalLinks.proposal(proposal.id()), words.title(proposal, getLocale()));
-        title.addClassName("proposal-title");
-        var facts = new Span(getTranslation("proposal.room.by", words.towns().name(proposal.jurisdiction(), getLocale()),
-                getTranslation("proposal.path." + proposal.path()),
-                words.figures().date(getLocale(), proposal.stateSince())));
-        facts.addClassName("quiet");
-        var badges = new Div(badges(proposal).toArray(Component[]::new));
-        badges.addClassName("page-actions");
-        return new ListItem(new Div(title, facts), badges);
-    }
-
-    private List<Component> badges(ProposalSummary proposal) {
-        var badges = new ArrayList<Component>();
-        badges.add(ProposalBadges.of(proposal.state()));
-        if (proposal.openConflicts() > 0) {
-            badges.add(ProposalBadges.conflicts(proposal.openConflicts()));
+    private void show() {
+        shown.removeAll();
+        List<ProposalSummary> some = proposals.stream().filter(filter::shows).toList();
+        if (some.isEmpty()) {
+            shown.add(new Span(getTranslation("proposal.room.none")));
+        } else {
+            shown.add(Boolean.TRUE.equals(layout.getValue()) ? new ProposalBoard(cards, some) : cards.list(some));
         }
-        if (proposal.state() == ProposalState.SUBMITTED && proposal.positionsDue() != null) {
-            Tone tone = words.isOver(proposal.positionsDue()) ? Tone.BAD : Tone.CAUTION;
-            badges.add(Badges.of(tone, words.left(proposal.positionsDue(), getLocale())));
-        }
-        return badges;
     }
 
     @Override

@@ -127,7 +127,7 @@ final class ModelLog {
         var id = new UUID(operation.sequence(), conflicts.size());
         Write mine = clash.mine();
         conflicts.put(id, new Conflict(id, PROPOSAL, operation.sequence(), mine.thing(), mine.kind(), mine.group(), mine.cell(),
-                clash.base(), clash.theirs().value(), clash.theirs().version(), null, "", mine.value(), operation.author(), "",
+                clash.base(), clash.theirs().value(), clash.theirs().version(), null, "", null, mine.value(), operation.author(), "",
                 Instant.EPOCH, null, null));
     }
 
@@ -137,7 +137,7 @@ final class ModelLog {
 
     private Conflict asItIs(Conflict it) {
         return isOpen(it) ? it : new Conflict(it.id(), PROPOSAL, it.sequence(), it.thing(), it.kind(), it.group(), it.cell(),
-                it.base(), it.theirs(), it.theirsVersion(), null, "", it.mine(), it.mineAuthor(), "", Instant.EPOCH,
+                it.base(), it.theirs(), it.theirsVersion(), null, "", null, it.mine(), it.mineAuthor(), "", Instant.EPOCH,
                 Instant.EPOCH, it.mineAuthor());
     }
 

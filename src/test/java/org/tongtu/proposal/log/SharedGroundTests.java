@@ -87,6 +87,15 @@ class SharedGroundTests {
         assertThat(fixtures.thing(it.proposal(), mine).geometry()).contains(FIRST);
     }
 
+    @Test
+    void whatWasTakenBackStaysAwayFromWhatWasDrawnSince() {
+        draw("landuse", FIRST);
+        draw("landuse", ACROSS);
+        long undone = undo(2).sequence();
+        draw("landuse", ACROSS);
+        assertThatThrownBy(() -> undo(undone)).hasMessageContaining("proposal.ground-taken");
+    }
+
     private long drawnDeletedAndDrawnOver(String layer) {
         long deleted = delete(layer, draw(layer, FIRST), Version.ofSequence(1));
         draw(layer, ACROSS);
