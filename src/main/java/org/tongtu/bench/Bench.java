@@ -13,7 +13,7 @@ import java.util.Locale;
 /** {@code ./tongtu bench [NAME…]}: runs the benchmarks named, or all, each on a fresh portal of its own. */
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("loop");
+    private static final List<String> NAMES = List.of("loop", "map");
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {}
@@ -27,18 +27,22 @@ public final class Bench {
             return 2;
         }
         try {
-            loop(words);
+            for (String name : wanted) {
+                bench(name, words);
+            }
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void loop(Words words) throws IOException {
-        Path data = FOLDER.toAbsolutePath().resolve("loop");
+    private static void bench(String name, Words words) throws IOException {
+        Path data = FOLDER.toAbsolutePath().resolve(name);
         delete(data);
-        System.out.println(words.get("begin", Runtime.getRuntime().availableProcessors()));
-        Report report = new LoopBench(data, part -> part.write(FOLDER)).run();
+        System.out.println(words.get("begin." + name, Runtime.getRuntime().availableProcessors()));
+        Report report = name.equals("map")
+                ? new MapBench(data, part -> part.write(FOLDER)).run()
+                : new LoopBench(data, part -> part.write(FOLDER)).run();
         Path file = report.write(FOLDER);
         System.out.println(report.table(words));
         System.out.println(words.get("written", file));

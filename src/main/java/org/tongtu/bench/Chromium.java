@@ -90,6 +90,22 @@ final class Chromium implements Closeable {
         return false;
     }
 
+    /** The number an expression, or its promise, comes to. */
+    double evaluate(String tab, String expression) throws IOException {
+        var answer = ask("Runtime.evaluate",
+                Map.of("expression", expression, "returnByValue", true, "awaitPromise", true), tab);
+        if (answer.has("exceptionDetails")) {
+            throw new IOException("the page failed: " + answer.at("/exceptionDetails/exception/description").asString(""));
+        }
+        return answer.at("/result/value").asDouble(0);
+    }
+
+    /** Bytes of a tab's live script objects, after garbage collection. */
+    long heap(String tab) throws IOException {
+        ask("HeapProfiler.collectGarbage", Map.of(), tab);
+        return ask("Runtime.getHeapUsage", Map.of(), tab).get("usedSize").asLong();
+    }
+
     private JsonNode ask(String method, Map<String, Object> parameters, @Nullable String tab) throws IOException {
         int id = next.incrementAndGet();
         var answer = new CompletableFuture<JsonNode>();

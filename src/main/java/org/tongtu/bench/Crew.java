@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /** Participants who draw at the same time, each on a connection and a thread of its own. */
 final class Crew implements Closeable {
@@ -19,8 +20,13 @@ final class Crew implements Closeable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     Crew(Draft draft, int port, int size) throws IOException {
+        this(draft, port, size, School::new);
+    }
+
+    /** @param pencils what each draws, by number */
+    Crew(Draft draft, int port, int size, IntFunction<Pencil> pencils) throws IOException {
         for (int i = 0; i < size; i++) {
-            members.add(new Participant(draft, port, i));
+            members.add(new Participant(draft, port, i, pencils.apply(i)));
         }
     }
 

@@ -15,12 +15,16 @@ record Draft(int number) {
     private static final int PAGE = 5_000;
 
     static Draft open(int port) throws IOException {
+        return open(port, "chihe-2035");
+    }
+
+    static Draft open(int port, String plan) throws IOException {
         String first = TOWNS.getFirst();
         try (var connection = new Connection(port)) {
             JsonNode made = send(connection, first, "/api/v1/proposals", """
-                    {"key": "%s", "jurisdiction": "%s", "plan": "chihe-2035", "path": "ADJUSTMENT", "ground": "MAJOR_PROJECT",
+                    {"key": "%s", "jurisdiction": "%s", "plan": "%s", "path": "ADJUSTMENT", "ground": "MAJOR_PROJECT",
                      "title": {"zh": "性能测试", "en": "Benchmark"}, "reason": {"zh": "性能测试", "en": "Benchmark"}}
-                    """.formatted(UUID.randomUUID(), first));
+                    """.formatted(UUID.randomUUID(), first, plan));
             var draft = new Draft(made.at("/summary/id").asInt());
             for (String town : TOWNS.subList(1, TOWNS.size())) {
                 send(connection, first, draft.path("/participants"), """

@@ -29,6 +29,15 @@ final class Figures {
         put(get(name).value(value));
     }
 
+    /** What was measured before, for a figure that compares. */
+    double value(String name) {
+        Double value = get(name).value();
+        if (value == null) {
+            throw new IllegalStateException(name + " was not measured");
+        }
+        return value;
+    }
+
     void peer(String name, String peer, double value) {
         promised.put(name, get(name).peer(peer, value));
     }

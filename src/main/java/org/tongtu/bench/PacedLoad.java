@@ -16,7 +16,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class PacedLoad {
 
-    private static final Duration PACE = Duration.ofMillis(500);
+    /** Two operations a second, where nothing else is said. */
+    static final Duration PACE = Duration.ofMillis(500);
+
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Latencies acknowledged = new Latencies();
@@ -24,21 +26,29 @@ final class PacedLoad {
     private final Map<UUID, Long> due = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> authors = new ConcurrentHashMap<>();
     private final AtomicLong expected = new AtomicLong();
+    private final Duration pace;
 
-    /** Operations per second that this many participants write. */
-    static double perSecond(int participants) {
-        return participants * 1e9 / PACE.toNanos();
+    private PacedLoad(Duration pace) {
+        this.pace = pace;
     }
 
     static PacedLoad run(Draft draft, int port, int participants, Duration time) throws IOException {
-        var load = new PacedLoad();
-        var readers = new ArrayList<EventReader>();
         try (var crew = new Crew(draft, port, participants)) {
+            return run(draft, port, crew, PACE, time);
+        }
+    }
+
+    /** Everybody of the crew writes once in every pace, evenly spread. */
+    static PacedLoad run(Draft draft, int port, Crew crew, Duration pace, Duration time) throws IOException {
+        var load = new PacedLoad(pace);
+        int participants = crew.members().size();
+        var readers = new ArrayList<EventReader>();
+        try {
             for (int i = 0; i < participants; i++) {
                 int index = i;
                 readers.add(EventReader.open(draft, port, crew.members().get(i).town(), id -> load.arrived(id, index)));
             }
-            long start = System.nanoTime() + PACE.toNanos();
+            long start = System.nanoTime() + pace.toNanos();
             crew.all((participant, index) -> load.write(participant, index, participants, start, time));
             load.awaitLast();
         } finally {
@@ -48,8 +58,8 @@ final class PacedLoad {
     }
 
     private void write(Participant participant, int index, int participants, long start, Duration time) throws IOException {
-        long offset = PACE.toNanos() * index / participants;
-        for (long turn = start + offset; turn < start + time.toNanos(); turn += PACE.toNanos()) {
+        long offset = pace.toNanos() * index / participants;
+        for (long turn = start + offset; turn < start + time.toNanos(); turn += pace.toNanos()) {
             LockSupport.parkNanos(turn - System.nanoTime());
             while (System.nanoTime() < turn) {
                 Thread.onSpinWait();

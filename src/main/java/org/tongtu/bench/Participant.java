@@ -9,18 +9,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody who draws: sites a school, then moves and renames it again and again, each time having seen the last
- * acknowledged version. An operation that got no answer is kept and sent again as it was.
+ * Somebody who draws, each time having seen the last acknowledged version. An operation that got no answer is kept and sent
+ * again as it was.
  */
 final class Participant implements Closeable {
 
-    private static final double WEST = 117.0;
-    private static final double SOUTH = 31.0;
-
     private final Draft draft;
     private final String town;
-    private final int index;
-    private final UUID school = UUID.randomUUID();
+    private final Pencil pencil;
     private final Map<UUID, Long> acknowledged = new ConcurrentHashMap<>();
     private Connection connection;
     private long seen;
@@ -28,9 +24,9 @@ final class Participant implements Closeable {
     private @Nullable UUID pending;
     private String body = "";
 
-    Participant(Draft draft, int port, int index) throws IOException {
+    Participant(Draft draft, int port, int index, Pencil pencil) throws IOException {
         this.draft = draft;
-        this.index = index;
+        this.pencil = pencil;
         this.town = Draft.TOWNS.get(index % Draft.TOWNS.size());
         this.connection = new Connection(port);
     }
@@ -77,17 +73,7 @@ final class Participant implements Closeable {
     }
 
     private String body(UUID id) {
-        String version = seen == 0 ? "-" : Long.toString(seen);
-        String alive = seen > 0 ? "" : write("alive", version, "true") + "," + write("class", version, "\"school\"") + ",";
-        String place = "{\"type\":\"Point\",\"coordinates\":[%.6f,%.6f]}".formatted(WEST + index * 1e-3, SOUTH + moves * 1e-6);
-        return """
-                {"id":"%s","jurisdiction":"%s","writes":[%s%s,%s]}"""
-                .formatted(id, town, alive, write("geometry", version, place), write("name", version, "\"学校 " + moves + "\""));
-    }
-
-    private String write(String cell, String version, String value) {
-        return "{\"thing\":\"%s\",\"kind\":\"FEATURE\",\"group\":\"facility\",\"cell\":\"%s\",\"seen\":\"%s\",\"value\":%s}"
-                .formatted(school, cell, version, value);
+        return "{\"id\":\"%s\",\"jurisdiction\":\"%s\",\"writes\":[%s]}".formatted(id, town, pencil.writes(seen, moves));
     }
 
     @Override

@@ -32,8 +32,8 @@ public final class Portal implements AutoCloseable {
     }
 
     /** Starts on these data, empty or not, and waits until the portal says that it is ready. */
-    static Portal start(Path data) throws IOException {
-        return start(ownProgram(), data, freePort());
+    static Portal start(Path data, String... options) throws IOException {
+        return start(ownProgram(), data, freePort(), options);
     }
 
     /** Starts a packaged portal at a port that its readers know already. */
@@ -41,8 +41,10 @@ public final class Portal implements AutoCloseable {
         return start(List.of("-jar", jar.toString()), data, port);
     }
 
-    private static Portal start(List<String> program, Path data, int port) throws IOException {
-        var builder = new ProcessBuilder(command(program, data, port)).redirectErrorStream(true)
+    private static Portal start(List<String> program, Path data, int port, String... options) throws IOException {
+        var command = command(program, data, port);
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(data).resolve("portal.log").toFile()));
         builder.environment().put("TONGTU_TRUSTED_PROXIES", InetAddress.getLoopbackAddress().getHostAddress());
         builder.environment().keySet().removeIf(name -> name.startsWith("TONGTU_DB_"));
@@ -61,7 +63,7 @@ public final class Portal implements AutoCloseable {
                 : List.of("-cp", path, "org.tongtu.Application");
     }
 
-    private static List<String> command(List<String> program, Path data, int port) {
+    private static ArrayList<String> command(List<String> program, Path data, int port) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

@@ -31,21 +31,15 @@ final class CanonicalJson {
 
     static String write(JsonNode node) {
         var out = new StringBuilder();
-        append(node, out, true);
+        append(node, out);
         return out.toString();
     }
 
-    static String writeInOrder(JsonNode node) {
-        var out = new StringBuilder();
-        append(node, out, false);
-        return out.toString();
-    }
-
-    private static void append(JsonNode node, StringBuilder out, boolean sorted) {
+    private static void append(JsonNode node, StringBuilder out) {
         if (node.isObject()) {
-            appendObject(node, out, sorted);
+            appendObject(node, out);
         } else if (node.isArray()) {
-            appendArray(node, out, sorted);
+            appendArray(node, out);
         } else if (node.isNumber()) {
             out.append(number(node.decimalValue()));
         } else {
@@ -53,26 +47,24 @@ final class CanonicalJson {
         }
     }
 
-    private static void appendObject(JsonNode node, StringBuilder out, boolean sorted) {
+    private static void appendObject(JsonNode node, StringBuilder out) {
         List<String> names = new ArrayList<>(node.propertyNames());
-        if (sorted) {
-            Collections.sort(names);
-        }
+        Collections.sort(names);
         String separator = "{";
         for (String name : names) {
             out.append(separator).append(quote(name)).append(':');
-            append(node.get(name), out, sorted);
+            append(node.get(name), out);
             separator = ",";
         }
         out.append(names.isEmpty() ? "{}" : "}");
     }
 
-    private static void appendArray(JsonNode node, StringBuilder out, boolean sorted) {
+    private static void appendArray(JsonNode node, StringBuilder out) {
         String separator = "";
         out.append('[');
         for (JsonNode item : node) {
             out.append(separator);
-            append(item, out, sorted);
+            append(item, out);
             separator = ",";
         }
         out.append(']');

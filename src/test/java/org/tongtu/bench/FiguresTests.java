@@ -29,10 +29,19 @@ class FiguresTests {
     }
 
     @Test
+    void aFigureThatComparesNeedsTheOtherOne() {
+        figures.measured("fsync", 0.4);
+        assertThat(figures.value("fsync")).isEqualTo(0.4);
+        assertThatThrownBy(() -> figures.value("pages")).hasMessageContaining("pages");
+    }
+
+    @Test
     void everyFigureHasItsTextInBothLanguages() {
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             Words words = Words.in(language);
-            new Figures(LoopBench.PROMISED).list().forEach(figure -> assertThat(words.get("figure." + figure.name())).isNotBlank());
+            for (List<Figure> promised : List.of(LoopBench.PROMISED, MapBench.PROMISED)) {
+                promised.forEach(figure -> assertThat(words.get("figure." + figure.name())).isNotBlank());
+            }
         }
     }
 }

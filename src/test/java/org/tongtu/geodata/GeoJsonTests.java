@@ -46,6 +46,33 @@ class GeoJsonTests {
     }
 
     @Test
+    void whatWasWrittenHereIsReadBackWithoutCheckingTheSame() {
+        Random random = new Random(4490);
+        for (int i = 0; i < 300; i++) {
+            Geometry star = Grid.snap(star(random, new Coordinate(360 * random.nextDouble() - 180, 160 * random.nextDouble() - 80), 0.2, 30));
+            String text = GeoJson.write(star);
+            assertThat(GeoJson.readWritten(text).equalsExact(GeoJson.read(text))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"coordinates\":[1.5,2],\"type\":\"Point\"}", "{\"type\":\"Point\",\"coordinates\":[1.5,2,99.9]}",
+        "{\"type\":\"Point\",\"coordinates\":[1.5e0,2]}", "{\"type\":\"Point\",\"coordinates\":[1.5,2],\"bbox\":[1]}",
+        "{\"type\":\"Point\", \"coordinates\": [1.5, 2]}", "{\"type\":\"Point\",\"coordinates\":[1.50000000000,2]}"})
+    void textsOfOtherHandsAreReadWithCareAllTheSame(String text) {
+        assertThat(GeoJson.readWritten(text).toText()).isEqualTo("POINT (1.5 2)");
+    }
+
+    @Test
+    void textsOfOtherHandsAreRefusedAllTheSame() {
+        assertThat(refusal(() -> GeoJson.readWritten("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1]]]}")).reasonKey())
+                .isEqualTo("geometry.unclosed");
+        assertThat(refusal(() -> GeoJson.readWritten("{\"type\":\"Point\",\"coordinates\":[1")).reasonKey())
+                .isEqualTo("geometry.not-geojson");
+    }
+
+    @Test
     void readsCoordinatesBeforeTheTypeAndDropsHeights() {
         Geometry point = GeoJson.read("{\"coordinates\":[1.5,2,99.9],\"bbox\":[1,2,1,2],\"type\":\"Point\"}");
         assertThat(point.toText()).isEqualTo("POINT (1.5 2)");

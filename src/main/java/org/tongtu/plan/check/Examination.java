@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.relateng.RelateNG;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
@@ -26,6 +27,7 @@ final class Examination {
     private final Ground ground;
     private final Wording wording;
     private final Map<UUID, PreparedGeometry> prepared = new HashMap<>();
+    private final Map<UUID, RelateNG> related = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Examination(PlanState state, Ground ground, Wording wording) {
@@ -53,6 +55,11 @@ final class Examination {
     /** Masks are met again and again, so their indexes are kept for the run. */
     PreparedGeometry prepared(Thing feature, Geometry geometry) {
         return prepared.computeIfAbsent(feature.id(), id -> PreparedGeometryFactory.prepare(geometry));
+    }
+
+    /** The same for areas that are asked how others lie to them. */
+    RelateNG related(Thing feature, Geometry geometry) {
+        return related.computeIfAbsent(feature.id(), id -> RelateNG.prepare(geometry));
     }
 
     /** What people call a thing: its name, else the beginning of its id. */

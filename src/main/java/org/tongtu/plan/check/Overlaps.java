@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.LayerDefinition;
@@ -15,6 +14,8 @@ import org.tongtu.plan.standard.Selection;
 
 /** Features of one selection that reach into features of another. */
 final class Overlaps {
+
+    private static final String INTERIORS_MEET = "T********";
 
     private record Pair(UUID one, UUID other) {}
 
@@ -82,8 +83,7 @@ final class Overlaps {
     private void compare(Examination run, Thing one, Thing mask) {
         Geometry inside = one.geometry().orElseThrow();
         Geometry cover = mask.geometry().orElseThrow();
-        PreparedGeometry prepared = run.prepared(mask, cover);
-        if (!prepared.intersects(inside)) {
+        if (!mayShareGround(run, inside, mask, cover)) {
             return;
         }
         Overlay common = Overlay.of(inside, cover);
@@ -91,5 +91,12 @@ final class Overlaps {
             Localized text = run.say(message + common.suffix(), run.label(one), run.label(mask), common.inMessage());
             run.found(rule, "", text, List.of(one, mask), common.place(), new Measure(common.size(), 0.0, common.unit()));
         }
+    }
+
+    /** Neighbours along a common border are by far the most; they are told apart without computing what both cover. */
+    private static boolean mayShareGround(Examination run, Geometry inside, Thing mask, Geometry cover) {
+        return inside.getDimension() == 2 && cover.getDimension() == 2
+                ? run.related(mask, cover).evaluate(inside, INTERIORS_MEET)
+                : run.prepared(mask, cover).intersects(inside);
     }
 }
