@@ -7,6 +7,15 @@ const CHOSEN: Paint[] = [
   { stroke: '#0b57d0', width: 3.5, radius: 8 }
 ];
 
+/** Corners nearer than this to the one before are not drawn. Pixels. */
+const CLOSE = 0.6;
+
+/** Areas smaller than this are drawn without their edge, or the edge would be all that is seen of them. Pixels. */
+const SMALL = 5;
+
+/** Strokes wider than this have round corners; on narrower ones nobody sees them, and they cost a lot. Pixels. */
+const NARROW = 2;
+
 /** Which paint a feature gets. */
 export function paintOf(feature: TileFeature, style: LayerStyle): Paint {
   return style.classes[String(feature.tags[style.property] ?? '')] ?? style.fallback;
@@ -44,10 +53,7 @@ function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, Ti
 
 function drawGroup(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
   if (features.length === 0) return;
-  const path = new Path2D();
-  for (const feature of features) {
-    trace(path, feature, scale, paint.radius ?? 4);
-  }
+  const path = pathOf(features, scale, paint);
   if (paint.fill && features[0].kind !== 'line') {
     context.globalAlpha = paint.fillOpacity ?? 1;
     context.fillStyle = paint.hatch ? hatch(context, paint.fill, paint.hatch) : paint.fill;
@@ -57,10 +63,26 @@ function drawGroup(context: CanvasRenderingContext2D, features: TileFeature[], s
     context.globalAlpha = 1;
     context.strokeStyle = paint.stroke;
     context.lineWidth = paint.width ?? 1;
-    context.lineJoin = context.lineCap = 'round';
+    const wide = context.lineWidth > NARROW;
+    context.lineJoin = wide ? 'round' : 'bevel';
+    context.lineCap = wide ? 'round' : 'butt';
     context.setLineDash(paint.dash ?? []);
-    context.stroke(path);
+    const edged = paint.fill ? features.filter((feature) => !isSmall(feature, scale)) : features;
+    context.stroke(edged.length === features.length ? path : pathOf(edged, scale, paint));
   }
+}
+
+function isSmall(feature: TileFeature, scale: number): boolean {
+  const [west, north, east, south] = feature.box;
+  return feature.kind === 'area' && Math.max(east - west, south - north) * scale < SMALL;
+}
+
+function pathOf(features: TileFeature[], scale: number, paint: Paint): Path2D {
+  const path = new Path2D();
+  for (const feature of features) {
+    trace(path, feature, scale, paint.radius ?? 4);
+  }
+  return path;
 }
 
 function trace(path: Path2D, feature: TileFeature, scale: number, radius: number): void {
@@ -73,10 +95,23 @@ function trace(path: Path2D, feature: TileFeature, scale: number, radius: number
       continue;
     }
     path.moveTo(x, y);
-    for (let i = 2; i < points.length; i += 2) {
-      path.lineTo(points[i] * scale, points[i + 1] * scale);
-    }
+    traceCorners(path, points, scale);
     if (feature.kind === 'area') path.closePath();
+  }
+}
+
+/** From the second corner on; the last one is always drawn. */
+function traceCorners(path: Path2D, points: number[], scale: number): void {
+  let x = points[0] * scale;
+  let y = points[1] * scale;
+  for (let i = 2; i < points.length; i += 2) {
+    const nextX = points[i] * scale;
+    const nextY = points[i + 1] * scale;
+    const close = Math.abs(nextX - x) < CLOSE && Math.abs(nextY - y) < CLOSE;
+    if (close && i < points.length - 2) continue;
+    path.lineTo(nextX, nextY);
+    x = nextX;
+    y = nextY;
   }
 }
 

@@ -19,12 +19,21 @@ record Draft(int number) {
     }
 
     static Draft open(int port, String plan) throws IOException {
+        return open(port, plan, "ADJUSTMENT", "MAJOR_PROJECT");
+    }
+
+    /** Needs no notice to the public. */
+    static Draft correction(int port, String plan) throws IOException {
+        return open(port, plan, "CORRECTION", "ERROR_FOUND");
+    }
+
+    private static Draft open(int port, String plan, String way, String ground) throws IOException {
         String first = TOWNS.getFirst();
         try (var connection = new Connection(port)) {
             JsonNode made = send(connection, first, "/api/v1/proposals", """
-                    {"key": "%s", "jurisdiction": "%s", "plan": "%s", "path": "ADJUSTMENT", "ground": "MAJOR_PROJECT",
+                    {"key": "%s", "jurisdiction": "%s", "plan": "%s", "path": "%s", "ground": "%s",
                      "title": {"zh": "性能测试", "en": "Benchmark"}, "reason": {"zh": "性能测试", "en": "Benchmark"}}
-                    """.formatted(UUID.randomUUID(), first, plan));
+                    """.formatted(UUID.randomUUID(), first, plan, way, ground));
             var draft = new Draft(made.at("/summary/id").asInt());
             for (String town : TOWNS.subList(1, TOWNS.size())) {
                 send(connection, first, draft.path("/participants"), """

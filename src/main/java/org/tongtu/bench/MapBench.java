@@ -62,7 +62,7 @@ final class MapBench {
     Report run() throws IOException {
         Path region = ParcelRegion.write(data.resolve("region"));
         try (Portal loading = Portal.start(data, "--tongtu.region=" + region)) {
-            System.out.println("loaded in " + loading.startUp());
+            System.out.println(loading.startUp().toSeconds() + " s");
         }
         try (Portal portal = Portal.start(data)) {
             stage(List.of("layer-warm-up"), () -> warmUp(portal));
@@ -99,7 +99,7 @@ final class MapBench {
     }
 
     private void adopt(Portal portal) throws IOException {
-        figures.measured("adoption-5000", Adopting.seconds(Draft.open(portal.port(), ParcelRegion.PLAN), portal.port()));
+        figures.measured("adoption-5000", Adopting.seconds(Draft.correction(portal.port(), ParcelRegion.PLAN), portal.port()));
     }
 
     private void postGis() throws IOException {

@@ -1,6 +1,8 @@
 package org.tongtu.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,10 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /** An edition held in memory, with a spatial index per layer that is built when first asked for. */
 final class EditionState implements PlanState {
+
+    /** The same however an edition was read, so that lists keep their order. */
+    private static final Comparator<Thing> ORDER =
+            Comparator.comparing(Thing::kind).thenComparing(Thing::group).thenComparing(Thing::id);
 
     private record GroupKey(ThingKind kind, String group) {}
 
@@ -28,10 +34,21 @@ final class EditionState implements PlanState {
         this.number = number;
         this.frame = frame;
         this.things = new LinkedHashMap<>();
-        living.forEach(thing -> things.put(thing.id(), thing));
-        this.groups = living.stream()
+        this.groups = living.stream().sorted(ORDER).peek(thing -> things.put(thing.id(), thing))
                 .collect(Collectors.groupingBy(
                         thing -> new GroupKey(thing.kind(), thing.group()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The next edition; what did not change is shared with it. */
+    EditionState followedBy(Collection<Thing> closed, Collection<Thing> written) {
+        var living = new HashMap<>(things);
+        closed.forEach(thing -> living.remove(thing.id()));
+        written.forEach(thing -> living.put(thing.id(), thing));
+        return new EditionState(plan, number + 1, frame, living.values());
+    }
+
+    int size() {
+        return things.size();
     }
 
     @Override
@@ -75,7 +92,9 @@ final class EditionState implements PlanState {
 
     private STRtree index(String layer) {
         var tree = new STRtree();
-        for (Thing thing : list(ThingKind.FEATURE, layer)) {
+        Collection<Thing> features = list(ThingKind.FEATURE, layer);
+        features.parallelStream().forEach(Thing::geometry); // read once, by all processors
+        for (Thing thing : features) {
             thing.geometry().ifPresent(geometry -> tree.insert(geometry.getEnvelopeInternal(), thing));
         }
         tree.build();

@@ -1,9 +1,7 @@
 package org.tongtu.plan;
 
-import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -11,24 +9,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.tongtu.kernel.Refused;
 
 /**
- * Editions in memory. They never change once they are committed: the few that people look at are kept, the others as long
- * as there is room. Nobody waits for another's reading, which could itself wait for a connection; two at once read twice.
+ * Editions in memory. They never change once they are committed: those looked at last are kept, as many as hold so many
+ * things together. Nobody waits for another's reading, which could itself wait for a connection; two at once read twice.
  */
 @Component
 class EditionStates {
 
-    private static final int KEPT = 6;
+    /** A feature with its shape takes 2 to 3 KB. */
+    private static final long MOST_THINGS = 400_000;
+
+    /** What an edition costs besides its things, in things. */
+    private static final long FRAME = 1_000;
+
+    /** The edition in force and the one before are kept however large they are. */
+    private static final int FEWEST = 2;
 
     private record Key(PlanId plan, int number) {}
 
     private final EditionRepository editions;
-    private final Map<Key, SoftReference<PlanState>> known = new ConcurrentHashMap<>();
-    private final Map<Key, PlanState> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, PlanState> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, EditionState> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long things;
 
     EditionStates(EditionRepository editions) {
         this.editions = editions;
@@ -36,12 +36,11 @@ class EditionStates {
 
     PlanState get(PlanId plan, int number) {
         Key key = new Key(plan, number);
-        PlanState known = find(key);
+        EditionState known = find(key);
         if (known != null) {
-            keep(key, known);
             return known;
         }
-        PlanState loaded = load(plan, number);
+        EditionState loaded = load(key);
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             TransactionSynchronizationManager.registerSynchronization(new OnceCommitted(key, loaded));
         } else {
@@ -50,37 +49,47 @@ class EditionStates {
         return loaded;
     }
 
-    private @Nullable PlanState find(Key key) {
-        SoftReference<PlanState> reference = known.get(key);
-        return reference == null ? null : reference.get();
+    private synchronized @Nullable EditionState find(Key key) {
+        return kept.get(key);
     }
 
-    private void keep(Key key, PlanState state) {
-        synchronized (kept) {
-            kept.put(key, state);
+    /** The first who has read an edition is believed, so that all hold the same. */
+    private synchronized void keep(Key key, EditionState state) {
+        if (kept.putIfAbsent(key, state) != null) {
+            return;
         }
-        SoftReference<PlanState> reference = known.get(key);
-        if (reference == null || reference.get() != state) {
-            known.put(key, new SoftReference<>(state));
+        things += weight(state);
+        var eldest = kept.values().iterator();
+        while (things > MOST_THINGS && kept.size() > FEWEST) {
+            things -= weight(eldest.next());
+            eldest.remove();
         }
     }
 
-    private PlanState load(PlanId plan, int number) {
-        PlanDetails details =
-                editions.findPlan(plan).orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "plan.unknown", plan));
-        if (editions.find(plan, number).isEmpty()) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "plan.unknown-edition", plan, number);
+    private static long weight(EditionState state) {
+        return FRAME + state.size();
+    }
+
+    /** An edition is what it made of the one before; where that one is known, only the difference is read. */
+    private EditionState load(Key key) {
+        PlanDetails details = editions.findPlan(key.plan())
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "plan.unknown", key.plan()));
+        if (editions.find(key.plan(), key.number()).isEmpty()) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "plan.unknown-edition", key.plan(), key.number());
         }
-        return new EditionState(plan, number, details.frame(), editions.things(plan, number));
+        EditionState before = find(new Key(key.plan(), key.number() - 1));
+        return before == null
+                ? new EditionState(key.plan(), key.number(), details.frame(), editions.things(key.plan(), key.number()))
+                : before.followedBy(editions.closed(key.plan(), key.number()), editions.written(key.plan(), key.number()));
     }
 
     /** An edition that this transaction has written itself exists only when it is committed. */
     private final class OnceCommitted implements TransactionSynchronization {
 
         private final Key key;
-        private final PlanState state;
+        private final EditionState state;
 
-        OnceCommitted(Key key, PlanState state) {
+        OnceCommitted(Key key, EditionState state) {
             this.key = key;
             this.state = state;
         }

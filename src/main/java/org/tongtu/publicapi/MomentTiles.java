@@ -41,11 +41,12 @@ class MomentTiles {
         TileKey key = OgcTiles.key(z, x, y);
         Actor actor = current.get();
         DisclosedState state = moments.at(actor, plan, Moment.parse(moment));
-        if (web.checkNotModified(OgcAnswers.tag(state))) {
+        OgcPages.require(state, layer);
+        String tag = OgcAnswers.tag(tiles.stamp(actor, state, layer, key));
+        if (web.checkNotModified(tag)) {
             return null;
         }
-        OgcPages.require(state, layer);
         byte[] bytes = tiles.get(actor, state, layer, key).bytes();
-        return OgcAnswers.ok(state).contentType(MediaType.parseMediaType(VectorTile.MEDIA_TYPE)).body(bytes);
+        return OgcAnswers.ok(state).eTag(tag).contentType(MediaType.parseMediaType(VectorTile.MEDIA_TYPE)).body(bytes);
     }
 }

@@ -54,7 +54,11 @@ class OgcAnswers {
 
     /** Names the state and nothing else, so that an unchanged answer is recognised without being made. */
     static String tag(DisclosedState state) {
-        return "\"" + state.key() + "." + FORMAT + "\"";
+        return tag(state.key());
+    }
+
+    static String tag(String content) {
+        return "\"" + content + "." + FORMAT + "\"";
     }
 
     static ResponseEntity.BodyBuilder ok(DisclosedState state) {

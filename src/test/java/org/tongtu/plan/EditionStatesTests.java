@@ -6,7 +6,9 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class EditionStatesTests {
 
     @Autowired
     EditionStates states;
+
+    @Autowired
+    EditionRepository repository;
 
     @Autowired
     Editions editions;
@@ -64,5 +69,33 @@ class EditionStatesTests {
         for (int i = 0; i < plans.size(); i++) {
             assertThat(states.get(plans.get(i), 1)).isSameAs(first.get(i));
         }
+    }
+
+    @Test
+    void anEditionReadAfterTheOneBeforeIsTheSameAsOneReadByItself() {
+        UUID kept = Ids.next();
+        UUID changed = Ids.next();
+        UUID removed = Ids.next();
+        UUID fresh = Ids.next();
+        PlanId plan = fixtures.found(List.of(thing(1, kept, "0101"), thing(1, changed, "0101"), thing(1, removed, "0301")));
+        ProposalId proposal = fixtures.create(actor(Role.PLANNER, WEST), WEST, plan);
+        PlanState first = states.get(plan, 1);
+        transaction.executeWithoutResult(it -> editions.agree(Actor.SYSTEM,
+                new AgreeEdition(Ids.next(), plan, 1, proposal.number(), 1), List.of(thing(2, changed, "0301"), thing(2, fresh, "1001")),
+                Set.of(removed)));
+        PlanState after = states.get(plan, 2);
+        PlanState alone = new EditionStates(repository).get(plan, 2);
+        for (ThingKind kind : ThingKind.values()) {
+            assertThat(after.list(kind)).containsExactlyElementsOf(alone.list(kind));
+        }
+        assertThat(after.find(kept).orElseThrow()).isSameAs(first.find(kept).orElseThrow());
+        assertThat(after.find(changed).orElseThrow().text("class")).isEqualTo("0301");
+        assertThat(after.find(removed)).isEmpty();
+        assertThat(after.find(fresh)).isPresent();
+        assertThat(first.find(removed)).isPresent();
+    }
+
+    private static Thing thing(int edition, UUID id, String use) {
+        return Thing.inEdition(edition, id, ThingKind.FEATURE, "landuse", Map.of("class", CellValue.of(use)));
     }
 }

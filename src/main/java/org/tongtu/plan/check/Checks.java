@@ -1,10 +1,7 @@
 package org.tongtu.plan.check;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,31 +10,24 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
+import org.tongtu.plan.EditionWritten;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 
 /**
- * Checks a state of the plan against its own standard. Findings of a state are remembered by its key, because a state
- * never changes; nothing is remembered from inside a transaction that may still roll back.
+ * Checks a state of the plan against its own standard, at the cost of what differs from a state that was checked before.
  */
 @Component
 public class Checks {
 
-    private static final int KEPT = 24;
-
     private final MemberGround ground;
     private final Checking checking;
-    private final Map<String, List<Finding>> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Finding>> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final KnownFindings known = new KnownFindings();
 
     Checks(MemberGround ground, Texts texts) {
         this.ground = ground;
@@ -49,7 +39,7 @@ public class Checks {
     public List<Finding> check(PlanState state) {
         return state instanceof OverlayState proposal
                 ? checkChanged(proposal, proposal.changed(), () -> check(proposal.base()))
-                : remembered(state, () -> checking.all(state));
+                : known.of(state, () -> edition(state));
     }
 
     /**
@@ -62,7 +52,7 @@ public class Checks {
     }
 
     private List<Finding> checkChanged(PlanState state, Set<UUID> changed, Supplier<List<Finding>> previous) {
-        return remembered(state, () -> state instanceof OverlayState proposal && changesRules(proposal)
+        return known.of(state, () -> state instanceof OverlayState proposal && changesRules(proposal)
                 ? underBoth(proposal, changed, previous.get())
                 : checking.changed(state, changed, previous.get()));
     }
@@ -94,21 +84,25 @@ public class Checks {
         return after.stream().filter(finding -> !known.contains(finding.id())).toList();
     }
 
-    private List<Finding> remembered(PlanState state, Supplier<List<Finding>> check) {
-        List<Finding> known = kept.get(state.key());
-        if (known != null) {
-            return known;
-        }
-        List<Finding> findings = check.get();
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            kept.put(state.key(), findings);
-        }
-        return findings;
+    /** An edition is checked from the findings of the one before on, where they are known. */
+    private List<Finding> edition(PlanState state) {
+        return known.before(state)
+                .map(before -> checking.changed(state, before.changed(), before.findings()))
+                .orElseGet(() -> checking.all(state));
+    }
+
+    @TransactionalEventListener
+    void remember(EditionWritten written) {
+        String plan = written.edition().plan() + "@e";
+        int number = written.edition().number();
+        known.came(plan + number, plan + (number - 1), Stream.concat(written.before().stream(), written.after().stream())
+                .map(Thing::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
         ground.forget();
-        kept.clear();
+        known.forget();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Envelope;
+import org.tongtu.geodata.TileKey;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.PlanId;
@@ -45,6 +46,15 @@ public final class DisclosedState implements PlanState {
         return base == state;
     }
 
+    /** Names what a tile shows to this kind of reader: the same name, the same content. */
+    String stamp(String layer, TileKey tile) {
+        return TileStamp.of(base, layer, tile) + audience();
+    }
+
+    private String audience() {
+        return member ? "+members" : "+public";
+    }
+
     public Sight sight(String layer) {
         return Sight.of(disclosure(layer), member);
     }
@@ -74,7 +84,7 @@ public final class DisclosedState implements PlanState {
 
     @Override
     public String key() {
-        return base.key() + (member ? "+members" : "+public");
+        return base.key() + audience();
     }
 
     @Override

@@ -28,8 +28,14 @@ public class MapTiles {
     public MapTile get(Actor actor, PlanState state, String layer, TileKey tile) {
         DisclosedState disclosed = disclosures.of(actor, state);
         return disclosed.layer(layer)
-                .map(shown -> cache.get(new TileCache.Key(disclosed.key(), layer, tile), () -> cut(disclosed, shown, tile)))
+                .map(shown -> cache.get(new TileCache.Key(disclosed.stamp(layer, tile), layer, tile), () -> cut(disclosed, shown, tile)))
                 .orElse(MapTile.EMPTY);
+    }
+
+    /** Names the content of a tile for this person: as long as the name is the same, so is the tile. */
+    @Allowed(anyone = true)
+    public String stamp(Actor actor, PlanState state, String layer, TileKey tile) {
+        return disclosures.of(actor, state).stamp(layer, tile);
     }
 
     private static MapTile cut(DisclosedState state, LayerDefinition layer, TileKey tile) {

@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.geodata.TileKey;
 
-/** Keeps the tiles asked for most recently, up to so many bytes. States never change, so nothing is ever stale. */
+/** Keeps the tiles asked for most recently, up to so many bytes. What changes has another stamp, so nothing is ever stale. */
 final class TileCache {
 
     /** What an entry costs besides its bytes, roughly. */
     private static final int OVERHEAD = 300;
 
-    /** @param state the disclosed state's key, which tells members' tiles from the public's */
-    record Key(String state, String layer, TileKey tile) {}
+    /** @param stamp {@link DisclosedState#stamp}, which tells members' tiles from the public's */
+    record Key(String stamp, String layer, TileKey tile) {}
 
     private final long limit;
     private final Map<Key, MapTile> tiles = new LinkedHashMap<>(256, 0.75f, true);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tongtu.kernel.JurisdictionCode;
@@ -24,33 +25,58 @@ import org.tongtu.uikit.EmptyState;
 /** Steps and operations, newest first; one's own operations can be taken back while nobody has built on them. */
 class HistoryTab extends Div {
 
-    private static final int MOST = 300;
+    /** So many later operations are looked at for those that take an earlier one back. */
+    private static final int LOOKED_AT = 5_000;
 
     private record Line(Instant at, ListItem item) {}
 
     private final transient WorkbenchParts parts;
     private final transient Bench bench;
     private final transient Set<Long> undone = new HashSet<>();
+    private final transient OpenPage open;
+    private final UnorderedList list = new UnorderedList();
 
-    HistoryTab(WorkbenchParts parts, Bench bench) {
+    HistoryTab(WorkbenchParts parts, Bench bench, OpenPage open) {
         this.parts = parts;
         this.bench = bench;
-        var lines = new ArrayList<Line>();
-        var room = parts.room().room();
-        long from = Math.max(0, bench.proposal().sequence() - MOST);
-        List<LoggedOperation> operations = room.operations().since(bench.actor(), bench.proposal().id(), from, MOST);
-        operations.forEach(it -> java.util.Optional.ofNullable(it.undoes()).ifPresent(undone::add));
-        operations.forEach(it -> lines.add(new Line(it.at(), operation(it))));
-        room.proposals().history(bench.actor(), bench.proposal().id()).forEach(it -> lines.add(new Line(it.at(), step(it))));
-        if (lines.isEmpty()) {
-            add(new EmptyState(VaadinIcon.CLOCK, getTranslation("proposal.history.empty"), getTranslation("proposal.history.empty-text")));
-            return;
-        }
-        var list = new UnorderedList();
+        this.open = open;
         list.addClassName("history-list");
+        open.count((int) bench.proposal().sequence());
+        fill();
+        if (list.getComponentCount() == 0) {
+            add(new EmptyState(VaadinIcon.CLOCK, getTranslation("proposal.history.empty"), getTranslation("proposal.history.empty-text")));
+        } else {
+            add(new PastLinks(bench), new Pager(open, this::fill), list);
+        }
+    }
+
+    /** The operations of the open page, and the steps that were taken between its neighbours. */
+    private void fill() {
+        long head = bench.proposal().sequence();
+        long from = head - open.end();
+        long to = head - open.first();
+        List<LoggedOperation> read = read(from, head);
+        read.forEach(it -> Optional.ofNullable(it.undoes()).ifPresent(undone::add));
+        var lines = new ArrayList<Line>();
+        read.stream().filter(it -> it.sequence() > from && it.sequence() <= to).forEach(it -> lines.add(new Line(it.at(), operation(it))));
+        Instant before = at(read, from).orElse(Instant.MIN);
+        Instant after = at(read, to + 1).orElse(Instant.MAX);
+        parts.room().room().proposals().history(bench.actor(), bench.proposal().id()).stream()
+                .filter(step -> step.at().isAfter(before) && !step.at().isAfter(after))
+                .forEach(step -> lines.add(new Line(step.at(), step(step))));
         lines.sort(Comparator.comparing(Line::at).reversed());
+        list.removeAll();
         lines.forEach(line -> list.add(line.item()));
-        add(new PastLinks(bench), list);
+    }
+
+    /** With the one before, so that it is known which steps came earlier. */
+    private List<LoggedOperation> read(long from, long head) {
+        int wanted = (int) Math.min(LOOKED_AT, head - from + 1);
+        return parts.room().room().operations().since(bench.actor(), bench.proposal().id(), Math.max(0, from - 1), wanted);
+    }
+
+    private static Optional<Instant> at(List<LoggedOperation> operations, long sequence) {
+        return operations.stream().filter(it -> it.sequence() == sequence).map(LoggedOperation::at).findFirst();
     }
 
     private ListItem step(HistoryEntry entry) {

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
@@ -53,10 +55,36 @@ class ChecksTests {
     }
 
     @Test
-    void nothingIsRememberedFromATransactionThatMayRollBack() {
+    void nothingIsRememberedFromATransactionThatWasRolledBack() {
         PlanState state = edition("checked-inside");
-        List<Finding> inside = transaction.execute(status -> checks.check(state));
+        List<Finding> inside = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return checks.check(state);
+        });
         assertThat(checks.check(state)).isNotSameAs(inside).isEqualTo(inside);
+    }
+
+    @Test
+    void whatATransactionFoundIsKnownOnceItIsCommitted() {
+        PlanState state = edition("checked-committed");
+        List<Finding> inside = transaction.execute(status -> checks.check(state));
+        assertThat(checks.check(state)).isSameAs(inside);
+    }
+
+    @Test
+    void theNextEditionHasWhatWasFoundBeforeAndWhatItBringsAbout() {
+        PlanState first = edition("checked-next");
+        assertThat(checks.check(first)).hasSize(1);
+        Thing mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(22, 12, 25, 14), "name", "一号区块");
+        Thing apart = PlanStates.featureThing("basic-farmland", "f", PlanStates.box(1, 1, 2, 2), "name", "甲田");
+        assertThat(next(first, 1, List.of(mine), Set.of())).containsExactlyInAnyOrder("farmland-redline-apart", "mining-outside-redline");
+        assertThat(next(first, 2, List.of(apart), Set.of(mine.id()))).isEmpty();
+    }
+
+    private List<String> next(PlanState plan, int current, List<Thing> written, Set<UUID> removed) {
+        transaction.executeWithoutResult(it -> editions.agree(
+                Actor.SYSTEM, new AgreeEdition(Ids.next(), plan.plan(), current, 1, 1), written, removed));
+        return checks.check(editions.state(Actor.SYSTEM, plan.plan(), current + 1)).stream().map(Finding::rule).toList();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.tongtu.plan.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongtu.plan.PlanState;
+
+/**
+ * The findings of the states asked for last, by the state's key, because a state never changes. What a transaction finds is
+ * known to others once it is committed: before, the state itself may still be taken back.
+ */
+final class KnownFindings {
+
+    private static final int KEPT = 24;
+
+    /** How an edition came from another. */
+    private record Step(String before, Set<UUID> changed) {}
+
+    private final Map<String, List<Finding>> kept = recent();
+    private final Map<String, Step> steps = recent();
+
+    private static <V> Map<String, V> recent() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    List<Finding> of(PlanState state, Supplier<List<Finding>> check) {
+        List<Finding> known = find(state.key());
+        if (known != null) {
+            return known;
+        }
+        List<Finding> findings = check.get();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    keep(state.key(), findings);
+                }
+            });
+        } else {
+            keep(state.key(), findings);
+        }
+        return findings;
+    }
+
+    /** What was found in the state that this one came from, and what differs; empty where nobody knows. */
+    synchronized Optional<Earlier> before(PlanState state) {
+        Step step = steps.get(state.key());
+        List<Finding> findings = step == null ? null : kept.get(step.before());
+        return findings == null ? Optional.empty() : Optional.of(new Earlier(step.changed(), findings));
+    }
+
+    record Earlier(Set<UUID> changed, List<Finding> findings) {}
+
+    synchronized void came(String state, String before, Set<UUID> changed) {
+        steps.put(state, new Step(before, changed));
+    }
+
+    private synchronized @Nullable List<Finding> find(String key) {
+        return kept.get(key);
+    }
+
+    private synchronized void keep(String key, List<Finding> findings) {
+        kept.put(key, findings);
+    }
+
+    synchronized void forget() {
+        kept.clear();
+    }
+}
