@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tongtu.bench.data.ParcelMesh;
 import org.tongtu.bench.data.ParcelRegion;
+import org.tongtu.bench.data.RealAreas;
 import org.tongtu.bench.postgis.PostGis;
 
 /** The map: what a tile of 102,400 parcels costs, how smooth they are in a browser, how many people may draw on them at once. */
@@ -20,12 +21,14 @@ final class MapBench {
     private static final List<String> PEER = List.of("faster-than-postgis-z14", "faster-than-postgis-z12");
 
     static final List<Figure> PROMISED = List.of(
+            Figure.lower("data-loaded", "s"),
             Figure.lower("layer-warm-up", "s").aim(2),
             Figure.lower("tile-cold-z14", "ms").aim(10),
             Figure.lower("tile-cold-z12", "ms").aim(60),
             Figure.lower("tiles-client-cpu", "%"),
             Figure.lower("tiles-others-cpu", "%"),
             Figure.lower("tile-warm", "ms").aim(3),
+            Figure.lower("tile-real-areas-z12", "ms"),
             Figure.lower("mbr-intersects-z14", "ms"),
             Figure.lower("mbr-intersects-z12", "ms"),
             Figure.higher("faster-than-postgis-z14", "1").aim(2),
@@ -62,12 +65,13 @@ final class MapBench {
     Report run() throws IOException {
         Path region = ParcelRegion.write(data.resolve("region"));
         try (Portal loading = Portal.start(data, "--tongtu.region=" + region)) {
-            System.out.println(loading.startUp().toSeconds() + " s");
+            figures.measured("data-loaded", loading.startUp().toMillis() / 1e3);
         }
         try (Portal portal = Portal.start(data)) {
             stage(List.of("layer-warm-up"), () -> warmUp(portal));
             stage(COLD, () -> cold(portal));
             stage(List.of("tile-warm"), () -> figures.measured("tile-warm", TileTimes.warm(portal, 14).percentile(0.95)));
+            stage(List.of("tile-real-areas-z12"), () -> realAreas(portal));
             stage(BARE, () -> bareIndex(portal));
             stage(PAGE, () -> MapPage.measure(portal, NORTH, EAST, figures));
             stage(Drawing.FIGURES, () -> Drawing.measure(portal, ParcelRegion.PLAN, RUN, figures));
@@ -92,6 +96,13 @@ final class MapBench {
         for (int z : List.of(14, 12)) {
             figures.measured("tile-cold-z" + z, times.get(z).percentile(0.95));
         }
+    }
+
+    private void realAreas(Portal portal) throws IOException {
+        if (!RealAreas.areThere()) {
+            throw new IOException("../shared/data/scale is not there");
+        }
+        figures.measured("tile-real-areas-z12", TileTimes.real(portal, 12).percentile(0.95));
     }
 
     private void bareIndex(Portal portal) throws IOException {

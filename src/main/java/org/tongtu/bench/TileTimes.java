@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongtu.bench.data.ParcelMesh;
 import org.tongtu.bench.data.ParcelText;
+import org.tongtu.bench.data.RealAreas;
 import org.tongtu.bench.postgis.PostGis;
 
 /**
@@ -16,7 +17,10 @@ import org.tongtu.bench.postgis.PostGis;
 final class TileTimes {
 
     private static final int ROUNDS = 3;
-    private static final List<Integer> CYCLE = List.of(15, 14, 13, 12);
+    /** Bytes of tiles that the portal keeps, and some more. */
+    private static final long MORE_THAN_KEPT = 72L << 20;
+
+    private static final List<Integer> CYCLE = List.of(16, 15, 14, 13, 12);
 
     private static final TileGrid LAND = new TileGrid(ParcelMesh.WEST, ParcelMesh.SOUTH, ParcelMesh.EAST, ParcelMesh.NORTH);
 
@@ -33,8 +37,25 @@ final class TileTimes {
 
     static Map<Integer, Latencies> cold(Portal portal) throws IOException {
         try (var reader = new TileReader(portal.port(), "landuse")) {
-            return rounds(CYCLE, reader::read);
+            var times = rounds(CYCLE, reader::read);
+            long round = reader.bytes() / (ROUNDS + 1);
+            if (round < MORE_THAN_KEPT) {
+                throw new IOException("a round of " + round + " bytes may be kept whole: its tiles are not cut anew");
+            }
+            return times;
         }
+    }
+
+    /** Tiles of real small areas that nobody has asked for before. */
+    static Latencies real(Portal portal, int z) throws IOException {
+        var times = new Latencies();
+        var land = new TileGrid(RealAreas.WEST, RealAreas.SOUTH, RealAreas.EAST, RealAreas.NORTH);
+        try (var reader = new TileReader(portal.port(), "context")) {
+            for (TileGrid.Tile tile : land.tiles(z)) {
+                reader.find(tile).ifPresent(times::add);
+            }
+        }
+        return times;
     }
 
     /** The same few tiles again and again. */

@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RealAreas {
 
     /** The piece of land they lie on. Degrees. */
-    public static final double WEST = -2.75;
-    public static final double SOUTH = 51.7;
-    public static final double EAST = -2.6;
-    public static final double NORTH = 52.8;
+    public static final double WEST = -3.93;
+    public static final double SOUTH = 51.52;
+    public static final double EAST = -1.97;
+    public static final double NORTH = 53.39;
 
     private static final Path FILE = Path.of("..", "shared", "data", "scale", "oa_england_wales_border.geojson");
     private static final JsonMapper JSON = JsonMapper.builder().build();
