@@ -17,11 +17,10 @@ class WorkbenchTabs extends Div {
 
     private record Entry(String key, String title, int order, Supplier<Component> content) {}
 
-    /** More things at once nobody reads, and each costs the server and the browser a dozen components. */
+    /** More at once nobody reads, and each costs the server and the browser a dozen components. */
     private static final int ON_A_PAGE = 50;
 
     private final transient WorkbenchParts parts;
-    private final transient OpenPage changesPage = new OpenPage(ON_A_PAGE);
     private final transient OpenPage historyPage = new OpenPage(ON_A_PAGE);
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
@@ -83,7 +82,7 @@ class WorkbenchTabs extends Div {
         var all = new ArrayList<Entry>();
         var diff = parts.room().room().changes().diff(bench.actor(), proposal.id());
         long things = diff.stream().map(change -> change.thing()).distinct().count();
-        all.add(entry("changes", 10, things, () -> new ChangesTab(parts, bench, diff, changesPage)));
+        all.add(entry("changes", 10, things, () -> new ChangesTab(parts, bench, diff)));
         all.add(entry("targets", 20, 0, () -> new TargetsTab(parts, bench)));
         all.add(entry("conflicts", 30, proposal.summary().openConflicts(), () -> new ConflictsTab(parts, bench)));
         all.add(entry("findings", 40, 0, () -> new FindingsTab(parts, bench, diff)));
