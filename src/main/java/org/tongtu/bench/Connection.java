@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connection implements Closeable {
 
-    private static final int PATIENCE = 60_000;
+    /** Milliseconds; the first check of 100,000 parcels takes its time. */
+    private static final int PATIENCE = 300_000;
 
     private final int port;
     private Socket socket;

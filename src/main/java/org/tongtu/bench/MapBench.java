@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tongtu.bench.data.ParcelMesh;
@@ -94,7 +95,7 @@ final class MapBench {
         figures.measured("tiles-client-cpu", share.client());
         figures.measured("tiles-others-cpu", share.others());
         for (int z : List.of(14, 12)) {
-            figures.measured("tile-cold-z" + z, times.get(z).percentile(0.95));
+            figures.measured("tile-cold-z" + z, Objects.requireNonNull(times.get(z)).percentile(0.95));
         }
     }
 

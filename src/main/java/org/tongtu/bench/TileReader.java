@@ -8,11 +8,14 @@ final class TileReader implements AutoCloseable {
 
     private final Connection connection;
     private final String layer;
+    private final String[] headers;
     private long bytes;
 
-    TileReader(int port, String layer) throws IOException {
+    /** @param headers of every request: who asks, where the layer is not for everybody */
+    TileReader(int port, String layer, String... headers) throws IOException {
         this.connection = new Connection(port);
         this.layer = layer;
+        this.headers = headers;
     }
 
     /** Nanoseconds until a tile was read to its end; a tile without features is a failure. */
@@ -23,7 +26,7 @@ final class TileReader implements AutoCloseable {
     /** The same; empty where the layer has nothing in this tile. */
     OptionalLong find(TileGrid.Tile tile) throws IOException {
         String path = "/ogc/collections/%s/tiles/WebMercatorQuad/%d/%d/%d?edition=1".formatted(layer, tile.z(), tile.y(), tile.x());
-        byte[] request = connection.request("GET", path, null);
+        byte[] request = connection.request("GET", path, null, headers);
         long begun = System.nanoTime();
         Connection.Answer answer = connection.exchange(request);
         long waited = System.nanoTime() - begun;

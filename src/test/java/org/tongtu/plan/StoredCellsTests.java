@@ -38,8 +38,8 @@ class StoredCellsTests {
         Thing thing = Thing.inEdition(1, Ids.next(), ThingKind.FEATURE, "landuse", Map.of("class", CellValue.of("0101")))
                 .with("name", new Cell(CellValue.of("甲"), Version.ofSequence(7)));
         var read = StoredCells.read(StoredCells.write(thing, 4));
-        assertThat(read.get("class").version()).isEqualTo(Version.ofEdition(1));
-        assertThat(read.get("name").version()).isEqualTo(Version.ofEdition(4));
+        assertThat(read).hasEntrySatisfying("class", cell -> assertThat(cell.version()).isEqualTo(Version.ofEdition(1)));
+        assertThat(read).hasEntrySatisfying("name", cell -> assertThat(cell.version()).isEqualTo(Version.ofEdition(4)));
     }
 
     @Test

@@ -56,9 +56,8 @@ final class KnownFindings {
 
     /** What was found in the state that this one came from, and what differs; empty where nobody knows. */
     synchronized Optional<Earlier> before(PlanState state) {
-        Step step = steps.get(state.key());
-        List<Finding> findings = step == null ? null : kept.get(step.before());
-        return findings == null ? Optional.empty() : Optional.of(new Earlier(step.changed(), findings));
+        return Optional.ofNullable(steps.get(state.key())).flatMap(step ->
+                Optional.ofNullable(kept.get(step.before())).map(findings -> new Earlier(step.changed(), findings)));
     }
 
     record Earlier(Set<UUID> changed, List<Finding> findings) {}
