@@ -63,32 +63,33 @@ class ImportTask implements CommandLineTask {
     private void bring(Options options) {
         List<Path> files = options.rest().stream().map(Path::of).toList();
         if (files.isEmpty() || !files.stream().allMatch(Files::isReadable)) {
-            throw new CannotStart("import: there is no file " + files + ".", "Name one or more GeoJSON files.");
+            throw new CannotStart("import: there is no file " + files + ".", "Name one or more files: .gpkg, .zip (shapefile) or .geojson.");
         }
         Actor actor = people.as(options.require("as"));
         PlanId plan = new PlanId(options.require("plan"));
         JurisdictionCode town = people.town(actor, options);
-        PlanState edition = editions.state(actor, plan, editions.current(actor, plan).number());
+        int number = editions.current(actor, plan).number();
+        PlanState edition = editions.state(actor, plan, number);
         LayerDefinition layer = Layers.of(edition).get(options.require("layer"));
         var report = new ImportReport();
-        List<Incoming> features = new GeoJsonSource(plan, layer, report).read(files);
-        if (imports.changesNothing(edition, features, layer.code())) {
-            features.forEach(each -> report.count(false, false));
+        List<Returned> compared = imports.compare(actor, edition, number, layer, files);
+        if (compared.stream().allMatch(LayerImports::changesNothing)) {
+            compared.forEach(report::count);
             say(report, texts.get(locale(), "exchange.no-proposal"));
             return;
         }
         ProposalId proposal = imports.draft(actor, new CreateProposal(
                 key(actor, edition, layer, files), town, plan, ProposalPath.ADJUSTMENT, ground(options),
                 both("exchange.title", names(files), layer.name()), both("exchange.reason", names(files), layer.name()), null));
-        imports.fill(actor, town, proposal, layer.code(), features, report);
+        files.forEach(file -> imports.fill(actor, town, proposal, layer.code(), file, report));
         say(report, texts.get(locale(), "exchange.proposal", Integer.toString(proposal.number())));
     }
 
     private void say(ImportReport report, String proposal) {
-        report.skipped().forEach(each -> System.out.println(
-                each.name() + ": " + texts.get(locale(), each.reason(), each.arguments())));
+        report.told().forEach(each -> System.out.println(
+                each.name() + ": " + texts.get(locale(), each.note().key(), each.note().arguments().toArray())));
         System.out.println(texts.get(locale(), "exchange.report", proposal, report.created(), report.changed(),
-                report.unchanged(), report.skipped().size(), report.conflicts()));
+                report.unchanged(), report.skipped(), report.conflicts()));
     }
 
     private Localized both(String key, Object... arguments) {

@@ -1,7 +1,8 @@
 /** Layers in and out 数据交换: files become a draft proposal, an edition becomes a file; through the services, as an account. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "language", "geodata", "identity", "jobs", "plan", "plan :: map", "plan :: standard", "proposal",
+            "kernel", "language", "access", "audit", "database", "geodata", "identity", "jobs", "leaflet", "uikit", "plan",
+            "plan :: map", "plan :: map-ui", "plan :: standard", "proposal", "proposal :: ui",
             "proposal :: log"
         })
 @NullMarked

@@ -74,7 +74,7 @@ final class FeatureParser {
             return new LinkedHashMap<>();
         }
         require(JsonToken.START_OBJECT);
-        return JsonValues.readObject(parser);
+        return JsonValues.readObject(parser, sink.keepsNulls() ? "" : null);
     }
 
     private void features(boolean root) {

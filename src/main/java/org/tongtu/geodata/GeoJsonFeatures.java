@@ -18,6 +18,11 @@ public final class GeoJsonFeatures {
 
         void feature(int index, Feature feature);
 
+        /** Whether attributes that are null come as empty texts, to tell them from those that are not there. */
+        default boolean keepsNulls() {
+            return false;
+        }
+
         /** A feature whose geometry cannot be accepted; the others still come. The default refuses the file. */
         default void broken(int index, BrokenGeometry reason) {
             throw reason;

@@ -31,6 +31,11 @@ final class JsonValues {
 
     /** An object's members in their order. */
     static Map<String, Object> readObject(JsonParser parser) {
+        return readObject(parser, null);
+    }
+
+    /** @param nothing what stands for a null of the object's own; null leaves the member out */
+    static Map<String, Object> readObject(JsonParser parser, @Nullable Object nothing) {
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -38,6 +43,8 @@ final class JsonValues {
             Object value = read(parser);
             if (value != null) {
                 members.put(name, value);
+            } else if (nothing != null) {
+                members.put(name, nothing);
             }
         }
         return members;

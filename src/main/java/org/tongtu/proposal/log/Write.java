@@ -49,7 +49,7 @@ public record Write(
     }
 
     /** Whether it changes what lies where: draws, reshapes or deletes a feature. */
-    boolean isGround() {
+    public boolean isGround() {
         return isGround(kind, cell);
     }
 

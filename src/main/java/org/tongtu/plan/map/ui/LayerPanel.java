@@ -22,8 +22,8 @@ class LayerPanel extends Sheet {
     }
 
     /** Built when it is first opened: most readers never do, and some twenty rows are dear. */
-    void show(PlanScene scene, List<PlanOverlay> overlays) {
-        build = () -> build(scene, overlays);
+    void show(PlanScene scene, MapParts parts) {
+        build = () -> build(scene, parts);
         if (isVisible()) {
             build.run();
         } else {
@@ -39,11 +39,12 @@ class LayerPanel extends Sheet {
         }
     }
 
-    private void build(PlanScene scene, List<PlanOverlay> overlays) {
+    private void build(PlanScene scene, MapParts parts) {
         body().removeAll();
+        List<PlanOverlay> overlays = parts.overlays();
         var list = new UnorderedList();
         list.addClassName("map-layer-list");
-        scene.state().layers().reversed().forEach(layer -> list.add(new LayerRow(map, scene, layer)));
+        scene.state().layers().reversed().forEach(layer -> list.add(new LayerRow(map, scene, layer, parts.actions())));
         body().add(list);
         if (!overlays.isEmpty()) {
             var more = new UnorderedList();

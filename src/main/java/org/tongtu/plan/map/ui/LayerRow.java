@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.tongtu.leaflet.LayerStyle;
 import org.tongtu.leaflet.LeafletMap;
@@ -29,12 +30,14 @@ class LayerRow extends ListItem {
     private final LeafletMap map;
     private final transient PlanScene scene;
     private final transient LayerDefinition layer;
+    private final transient List<LayerAction> actions;
     private final Div more = new Div();
 
-    LayerRow(LeafletMap map, PlanScene scene, LayerDefinition layer) {
+    LayerRow(LeafletMap map, PlanScene scene, LayerDefinition layer, List<LayerAction> actions) {
         this.map = map;
         this.scene = scene;
         this.layer = layer;
+        this.actions = actions;
         addClassName("map-layer");
         more.addClassName("map-layer-more");
         more.setVisible(false);
@@ -67,6 +70,7 @@ class LayerRow extends ListItem {
         button.addClickListener(click -> {
             if (more.getElement().getChildCount() == 0) {
                 more.add(opacity(), legend());
+                actions.forEach(action -> more.add(action.create(scene.state(), scene.edition().number(), layer)));
             }
             more.setVisible(!more.isVisible());
             button.getElement().setAttribute("aria-expanded", Boolean.toString(more.isVisible()));

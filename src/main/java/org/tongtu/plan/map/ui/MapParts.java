@@ -17,15 +17,17 @@ class MapParts {
     private final ObjectProvider<PlanPanel> panels;
     private final ObjectProvider<PlanOverlay> overlays;
     private final ObjectProvider<MapTool> tools;
+    private final ObjectProvider<LayerAction> actions;
 
     MapParts(RegionMaps maps, MapFeatures features, FeatureWords words, ObjectProvider<PlanPanel> panels,
-            ObjectProvider<PlanOverlay> overlays, ObjectProvider<MapTool> tools) {
+            ObjectProvider<PlanOverlay> overlays, ObjectProvider<MapTool> tools, ObjectProvider<LayerAction> actions) {
         this.maps = maps;
         this.features = features;
         this.words = words;
         this.panels = panels;
         this.overlays = overlays;
         this.tools = tools;
+        this.actions = actions;
     }
 
     RegionMaps maps() {
@@ -46,6 +48,10 @@ class MapParts {
 
     List<MapTool> tools() {
         return tools.stream().sorted(Comparator.comparingInt(MapTool::order)).toList();
+    }
+
+    List<LayerAction> actions() {
+        return actions.stream().sorted(Comparator.comparingInt(LayerAction::order)).toList();
     }
 
     List<PlanOverlay> overlays() {

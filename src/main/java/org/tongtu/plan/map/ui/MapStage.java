@@ -74,7 +74,7 @@ class MapStage extends Div {
         scene = wanted;
         map.setLayers(MapSources.of(scene.state(), scene.edition().number(), scene.locale()));
         edition.show(scenes.editions(scene.plan().id()), scenes.currentNumber(scene.plan().id()), scene.edition());
-        layers.show(scene, parts.overlays());
+        layers.show(scene, parts);
         if (list != null) {
             list.show(scene);
         }
@@ -154,7 +154,7 @@ class MapStage extends Div {
                 .findFirst()
                 .ifPresent(layer -> {
                     map.update(layer.withVisible(true));
-                    layers.show(scene, parts.overlays());
+                    layers.show(scene, parts);
                 });
     }
 

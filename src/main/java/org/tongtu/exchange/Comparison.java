@@ -1,0 +1,154 @@
+package org.tongtu.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.exchange.ReturnedFeature.Outcome;
+import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Table;
+import org.tongtu.geodata.BrokenGeometry;
+import org.tongtu.geodata.GeoJson;
+import org.tongtu.geodata.GeometryCheck;
+import org.tongtu.geodata.GeometryKind;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+
+/**
+ * Decides row by row what a file would change: against what its author saw, not against what is there by now. What the author
+ * left alone stays as others made it meanwhile; what they changed goes to the log with the versions they saw.
+ */
+final class Comparison {
+
+    private final Target into;
+    private final Function<Origin, Seen> states;
+    private final RowColumns columns;
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final Set<UUID> taken = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private final Map<String, Thing> shapes = new HashMap<>();
+    private final List<ReturnedFeature> features = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private boolean unversioned;
+
+    private Comparison(Target into, Function<Origin, Seen> states, Table table) {
+        this.into = into;
+        this.states = states;
+        this.columns = new RowColumns(into, table);
+    }
+
+    /** @param states finds what an origin was; refuses where the file cannot come in here */
+    static Returned of(Target into, Function<Origin, Seen> states, Table table, String fileName) {
+        var comparison = new Comparison(into, states, table);
+        table.rows().forEach(row -> comparison.features.add(comparison.compare(row)));
+        comparison.seen.values().forEach(each -> comparison.features.addAll(Missing.of(into, each, comparison.taken)));
+        return new Returned(fileName, into.layer().code(), List.copyOf(comparison.features), comparison.notes());
+    }
+
+    private List<Note> notes() {
+        if (unversioned) {
+            notes.add(Note.of("exchange.note.no-version"));
+        }
+        if (!columns.ignored().isEmpty()) {
+            notes.add(Note.of("exchange.note.columns", String.join(", ", columns.ignored())));
+        }
+        if (seen.values().stream().anyMatch(each -> !each.origin().knowsItsSet())) {
+            notes.add(Note.of("exchange.note.selection"));
+        }
+        return List.copyOf(notes);
+    }
+
+    private ReturnedFeature compare(Row row) {
+        String id = columns.id(row);
+        Optional<UUID> known = id.isEmpty() ? Optional.empty() : Optional.of(identity(id));
+        Optional<Seen> from = columns.origin(row).map(origin -> seen.computeIfAbsent(origin.toString(), key -> states.apply(origin)));
+        boolean first = known.isEmpty() || taken.add(known.get());
+        try {
+            Geometry geometry = requireFitting(row);
+            Optional<Thing> was = known.flatMap(it -> from.flatMap(each -> each.find(it)).or(() -> into.state().find(it)));
+            if (was.isEmpty()) {
+                return known.isPresent() && !first ? skipped(row, known.get(), Note.of("exchange.twice", id)) : created(row, geometry, known, false);
+            }
+            if (!first) {
+                return created(row, geometry, Optional.empty(), true);
+            }
+            unversioned |= from.isEmpty();
+            return requireHere(was.get(), row).orElseGet(() -> new Modification(into, columns, from.orElse(null), row, was.get()).of(geometry));
+        } catch (BrokenGeometry broken) {
+            return skipped(row, known.orElse(new UUID(0, 0)), Note.of(broken));
+        }
+    }
+
+    private Geometry requireFitting(Row row) {
+        Geometry geometry = row.geometry();
+        if (geometry == null) {
+            Refused broken = row.broken();
+            throw broken instanceof BrokenGeometry known ? known : new BrokenGeometry("geometry.empty");
+        }
+        GeometryKind kind = into.layer().geometries().stream().filter(each -> each.accepts(geometry)).findFirst()
+                .orElseThrow(() -> new BrokenGeometry("geometry.type", geometry.getGeometryType()));
+        GeometryCheck.requireSound(geometry, kind);
+        return geometry;
+    }
+
+    private Optional<ReturnedFeature> requireHere(Thing was, Row row) {
+        return was.kind() == ThingKind.FEATURE && was.group().equals(into.layer().code())
+                ? Optional.empty()
+                : Optional.of(skipped(row, was.id(), Note.of("exchange.other-layer", was.group())));
+    }
+
+    private ReturnedFeature created(Row row, Geometry geometry, Optional<UUID> given, boolean copied) {
+        UUID id = given.orElseGet(() -> identity(GeoJson.write(geometry)));
+        boolean itself = !copied && into.state().find(id).isPresent();
+        Thing same = given.isEmpty() && !itself ? shapes().get(shape(geometry)) : null;
+        if (same != null) {
+            return skipped(row, same.id(), Note.of("exchange.already-there", same.text("name")));
+        }
+        if (given.isEmpty() && !taken.add(id)) {
+            return skipped(row, id, Note.of("exchange.twice", row.name()));
+        }
+        return into.state().find(id)
+                .map(thing -> new Modification(into, columns, null, row, thing).of(geometry))
+                .orElseGet(() -> new Creation(into, columns, row, id).of(geometry, copied));
+    }
+
+    /** What is drawn here already, by its shape: a feature that comes without a name must not come twice. */
+    private Map<String, Thing> shapes() {
+        if (shapes.isEmpty() && named.add("shapes")) {
+            into.state().list(ThingKind.FEATURE, into.layer().code())
+                    .forEach(thing -> thing.geometry().ifPresent(geometry -> shapes.putIfAbsent(shape(geometry), thing)));
+        }
+        return shapes;
+    }
+
+    private static String shape(Geometry geometry) {
+        return GeoJson.write(FileShapes.single(geometry).norm());
+    }
+
+    private static ReturnedFeature skipped(Row row, UUID id, Note reason) {
+        return new ReturnedFeature(Outcome.SKIPPED, row.name(), id, "", List.of(), false, null, row.geometry(), reason, List.of());
+    }
+
+    private UUID identity(String name) {
+        try {
+            return UUID.fromString(name);
+        } catch (IllegalArgumentException notOne) {
+            String whole = into.state().plan() + "/" + into.layer().code() + "/" + name;
+            return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString().strip();
+    }
+}

@@ -1,0 +1,43 @@
+package org.tongtu.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongtu.database.Sql;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.ProposalId;
+
+@Repository
+class KeptFileRepository {
+
+    private final JdbcClient jdbc;
+
+    KeptFileRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(KeptFile file) {
+        jdbc.sql("insert into exchange_file (id, proposal, layer, name, crs, charset, author, at, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(file.id(), file.proposal().number(), file.layer(), file.name(), file.crs(), file.charset(),
+                        file.author().value(), file.at(), file.content()))
+                .update();
+    }
+
+    Optional<KeptFile> find(UUID id) {
+        return jdbc.sql("select * from exchange_file where id = ?").param(id).query((row, i) -> read(row)).optional();
+    }
+
+    int removeBefore(Instant at, int most) {
+        return jdbc.sql("delete from exchange_file where at < ? limit ?").params(Sql.values(at, most)).update();
+    }
+
+    private static KeptFile read(ResultSet row) throws SQLException {
+        return new KeptFile(row.getObject("id", UUID.class), new ProposalId(row.getInt("proposal")), row.getString("layer"),
+                row.getString("name"), row.getObject("crs", Integer.class), row.getString("charset"),
+                new AccountId(row.getObject("author", UUID.class)), Sql.instant(row, "at"), row.getBytes("content"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.tongtu.exchange;
+
+import java.util.List;
+import org.tongtu.kernel.Refused;
+
+/** Something to be told in the reader's words: a key of a bundle with its arguments. */
+public record Note(String key, List<Object> arguments) {
+
+    static Note of(String key, Object... arguments) {
+        return new Note(key, List.of(arguments));
+    }
+
+    static Note of(Refused refused) {
+        return new Note(refused.messageKey(), java.util.Arrays.stream(refused.arguments()).<Object>map(it -> it == null ? "" : it).toList());
+    }
+}

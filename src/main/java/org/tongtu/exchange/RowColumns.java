@@ -1,0 +1,96 @@
+package org.tongtu.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.ShortNames;
+import org.tongtu.exchange.format.Table;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.Attribute;
+import org.tongtu.plan.standard.LayerDefinition;
+
+/** Which column of a file is which attribute: by name, capitals not told apart, or by the short name that a DBF left of it. */
+final class RowColumns {
+
+    private static final String ATTRIBUTE = "[a-z][a-z0-9_:-]{0,59}";
+    private static final Set<String> NO_ATTRIBUTES = Set.of("id", "fid", "objectid", "shape_leng", "shape_length", "shape_area", "geometry", "geom", "alive");
+
+    private final LayerDefinition layer;
+    private final Map<String, String> own = new LinkedHashMap<>();
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Set<String> ignored = new TreeSet<>();
+
+    RowColumns(Target into, Table table) {
+        this.layer = into.layer();
+        List<String> names = LayerColumns.names(layer, into.state().list(ThingKind.FEATURE, layer.code()));
+        Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        var all = new java.util.ArrayList<>(LayerColumns.OWN);
+        all.addAll(names);
+        ShortNames.of(all).forEach((name, cut) -> known.put(cut, name));
+        names.forEach(name -> known.put(name, name));
+        table.columns().forEach(column -> sort(column.name(), known));
+    }
+
+    private void sort(String column, Map<String, String> known) {
+        String plain = column.toLowerCase(Locale.ROOT);
+        String attribute = known.getOrDefault(column, known.getOrDefault(column.replaceAll("_$", ""), plain));
+        if (LayerColumns.OWN.contains(plain)) {
+            own.put(plain, column);
+        } else if (known.containsKey(column) || mayHave(attribute)) {
+            attributes.putIfAbsent(attribute, column);
+        } else {
+            own.putIfAbsent(plain, column);
+            if (!NO_ATTRIBUTES.contains(plain)) {
+                ignored.add(column);
+            }
+        }
+    }
+
+    private boolean mayHave(String name) {
+        boolean english = name.endsWith("_en") && layer.attribute(name.substring(0, name.length() - 3)).isPresent();
+        return !NO_ATTRIBUTES.contains(name) && name.matches(ATTRIBUTE) && (layer.schema().isEmpty() || english || layer.attribute(name).isPresent());
+    }
+
+    /** Columns that are no attributes of the layer; they are left out. */
+    Set<String> ignored() {
+        return ignored;
+    }
+
+    /** The attributes that the file has a column for. */
+    Set<String> attributes() {
+        return attributes.keySet();
+    }
+
+    /** Whether the row speaks of the attribute at all: what is left out stays as it is. */
+    boolean states(Row row, String attribute) {
+        return row.values().containsKey(attributes.getOrDefault(attribute, attribute));
+    }
+
+    Attribute.@Nullable Type type(String attribute) {
+        return layer.attribute(attribute).map(Attribute::type).orElse(null);
+    }
+
+    @Nullable Object value(Row row, String attribute) {
+        return row.values().get(attributes.getOrDefault(attribute, attribute));
+    }
+
+    /** Who the row is: 标识码, or the {@code id} of a file from elsewhere; empty where it says nothing. */
+    String id(Row row) {
+        return text(row, LayerColumns.ID).or(() -> text(row, "id")).orElse("");
+    }
+
+    Optional<Origin> origin(Row row) {
+        return text(row, LayerColumns.SOURCE).flatMap(Origin::parse);
+    }
+
+    private Optional<String> text(Row row, String column) {
+        return Optional.ofNullable(row.values().get(own.getOrDefault(column, column))).map(it -> it.toString().strip()).filter(it -> !it.isEmpty());
+    }
+}

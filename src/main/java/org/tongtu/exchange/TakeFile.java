@@ -1,0 +1,16 @@
+package org.tongtu.exchange;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.ForJurisdiction;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Subject;
+
+/**
+ * Writes what a kept file changes into its proposal, all of it or nothing.
+ *
+ * @param deletions whether features that are missing in the file are to be deleted
+ * @param cause what an amendment answers to; null while drafting
+ */
+public record TakeFile(UUID key, JurisdictionCode jurisdiction, UUID file, boolean deletions, @Nullable Subject cause)
+        implements ForJurisdiction {}

@@ -1,0 +1,97 @@
+package org.tongtu.exchange.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.exchange.KeepFile;
+import org.tongtu.exchange.Returns;
+import org.tongtu.geodata.Crs;
+import org.tongtu.identity.CurrentActor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Refused;
+import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.uikit.Notices;
+
+/** Hands a file in and leads to what it would change. What the file itself should say is asked only for files that do not. */
+class BringBack extends Div {
+
+    private static final int FIRST_ZONE = 4513;
+    private static final int LAST_ZONE = 4554;
+
+    private final transient ProposalDetails proposal;
+    private final transient Returns returns;
+    private final transient CurrentActor current;
+    private final Select<LayerDefinition> layer = new Select<>();
+    private final Select<Integer> crs = new Select<>();
+    private final Select<String> charset = new Select<>();
+
+    BringBack(ProposalDetails proposal, List<LayerDefinition> layers, Returns returns, CurrentActor current) {
+        this.proposal = proposal;
+        this.returns = returns;
+        this.current = current;
+        addClassName("exchange-back");
+        layer.setLabel(getTranslation("exchange.into-layer"));
+        layer.setItemLabelGenerator(it -> it.name().in(getLocale()));
+        layer.setItems(layers);
+        layer.setValue(layers.getFirst());
+        crs.setLabel(getTranslation("exchange.crs"));
+        crs.setEmptySelectionAllowed(true);
+        crs.setEmptySelectionCaption(getTranslation("exchange.as-the-file-says"));
+        crs.setItems(systems());
+        crs.setItemLabelGenerator(code -> code == null ? getTranslation("exchange.as-the-file-says") : system(code));
+        charset.setLabel(getTranslation("exchange.charset"));
+        charset.setEmptySelectionAllowed(true);
+        charset.setEmptySelectionCaption(getTranslation("exchange.as-the-file-says"));
+        charset.setItems("UTF-8", "GBK");
+        charset.setItemLabelGenerator(it -> it == null ? getTranslation("exchange.as-the-file-says") : it);
+        var silent = new Div(crs, charset);
+        silent.addClassName("exchange-download");
+        add(layer, upload(), new Details(getTranslation("exchange.silent-file"), silent));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((file, content) -> keep(file.fileName(), content)));
+        upload.setUploadButton(new Button(getTranslation("exchange.choose"), VaadinIcon.UPLOAD_ALT.create()));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Returns.MOST_BYTES);
+        upload.addFileRejectedListener(rejected ->
+                Notices.refused(new Refused(Refused.Kind.TOO_LARGE, "exchange.too-large", "> " + (Returns.MOST_BYTES >> 20), Returns.MOST_BYTES >> 20)));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        return upload;
+    }
+
+    /** What is refused is said, and the choices stay as they are. */
+    private void keep(String name, byte[] content) {
+        try {
+            @Nullable Integer system = crs.getValue();
+            UUID file = returns.keep(current.get(), new KeepFile(Ids.next(), Writers.of(proposal, current.get()).getFirst(), proposal.id(),
+                    layer.getValue().code(), name, content, system, charset.getValue()));
+            UI.getCurrent().navigate(ReturnView.address(proposal.id(), file));
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    private static List<Integer> systems() {
+        return java.util.stream.IntStream.concat(java.util.stream.IntStream.of(4490, 4326), java.util.stream.IntStream.rangeClosed(FIRST_ZONE, LAST_ZONE))
+                .boxed().filter(code -> Crs.find(code).isPresent()).toList();
+    }
+
+    private String system(int code) {
+        if (code < FIRST_ZONE) {
+            return getTranslation("exchange.crs." + code);
+        }
+        boolean prefixed = code < 4534;
+        int meridian = 75 + 3 * (code - (prefixed ? FIRST_ZONE : 4534));
+        return getTranslation(prefixed ? "exchange.crs.zone-prefixed" : "exchange.crs.zone", Integer.toString(code), meridian, meridian / 3);
+    }
+}

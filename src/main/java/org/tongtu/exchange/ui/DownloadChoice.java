@@ -1,0 +1,57 @@
+package org.tongtu.exchange.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.tongtu.exchange.format.LayerFormat;
+import org.tongtu.plan.standard.LayerDefinition;
+
+/** Chooses layer, format and encoding; the link beside them leads to the file, which the REST interface serves. */
+class DownloadChoice extends Div {
+
+    private final String base;
+    private final Select<LayerDefinition> layer = new Select<>();
+    private final Select<LayerFormat> format = new Select<>();
+    private final Select<String> charset = new Select<>();
+    private final Anchor link = new Anchor();
+
+    /**
+     * @param base the address of the state whose layers these are
+     * @param layers to choose from; of one there is no choice
+     */
+    DownloadChoice(String base, List<LayerDefinition> layers, List<LayerFormat> formats) {
+        this.base = base;
+        addClassName("exchange-download");
+        layer.setLabel(getTranslation("exchange.layer"));
+        layer.setItemLabelGenerator(it -> it.name().in(getLocale()));
+        layer.setItems(layers);
+        layer.setValue(layers.getFirst());
+        layer.setVisible(layers.size() > 1);
+        format.setLabel(getTranslation("exchange.format"));
+        format.setItemLabelGenerator(it -> getTranslation("exchange.format." + it.ending()));
+        format.setItems(formats);
+        format.setValue(formats.getFirst());
+        charset.setLabel(getTranslation("exchange.charset"));
+        charset.setItems("UTF-8", "GBK");
+        charset.setValue("UTF-8");
+        layer.addValueChangeListener(change -> update());
+        format.addValueChangeListener(change -> update());
+        charset.addValueChangeListener(change -> update());
+        link.add(VaadinIcon.DOWNLOAD_ALT.create());
+        link.add(getTranslation("exchange.download"));
+        link.getElement().setAttribute("download", true);
+        link.addClassName("exchange-link");
+        add(layer, format, charset, link);
+        update();
+    }
+
+    /** A page that is not one of the workspace: the router must not take the click. */
+    private void update() {
+        charset.setVisible(format.getValue().hasCharsets());
+        String encoding = format.getValue().hasCharsets() ? "&charset=" + charset.getValue() : "";
+        link.setHref(base + "/layers/" + layer.getValue().code() + "/file?format=" + format.getValue().ending() + encoding);
+        link.setRouterIgnore(true);
+    }
+}

@@ -1,0 +1,231 @@
+package org.tongtu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.exchange.ReturnedFeature.Outcome;
+import org.tongtu.exchange.format.FormatFixtures;
+import org.tongtu.exchange.format.LayerFormat;
+import org.tongtu.exchange.format.Reading;
+import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Table;
+import org.tongtu.geodata.Limits;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Refused;
+import org.tongtu.kernel.Role;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.proposal.ProposalFixtures;
+import org.tongtu.proposal.ProposalFixtures.Started;
+import org.tongtu.proposal.log.Operations;
+import org.tongtu.testing.PortalTest;
+import org.tongtu.testing.TestAlliance;
+
+/** The round trip on the real log: out, edited elsewhere, looked at, taken over. */
+@PortalTest
+class ReturnsTests {
+
+    @Autowired
+    Exports exports;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    ProposalFixtures fixtures;
+
+    @Autowired
+    Operations operations;
+
+    private final Actor planner = TestAlliance.actor(Role.PLANNER, TestAlliance.WEST);
+    private final Actor neighbour = TestAlliance.actor(Role.PLANNER, TestAlliance.SOUTH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "zip", "geojson"})
+    void anUntouchedFileWritesNothing(String format) {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, format, out(it, format).content());
+        TakenFile taken = take(file, false);
+        assertThat(taken.unchanged()).isEqualTo(2);
+        assertThat(taken.operations()).isZero();
+        assertThat(taken.sequence()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "zip", "geojson"})
+    void whatWasEditedIsWrittenAndNothingElse(String format) {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, format, edited(it, format, rows -> {
+            rows.set(index(rows, it.west()), RoundTripTests.with(rows.get(index(rows, it.west())), "name", "改名的地块"));
+            rows.add(Row.of("new", TestAlliance.box(111.01, 37.05, 111.02, 37.06), Map.of("class", "0101", "name", "新地块")));
+            return rows;
+        }));
+        Returned preview = returns.preview(planner, file);
+        assertThat(operations.head(planner, it.proposal()).sequence()).as("looking changes nothing").isZero();
+        assertThat(preview.count(Outcome.MODIFIED)).isOne();
+        TakenFile taken = take(file, false);
+        assertThat(taken.created()).isOne();
+        assertThat(fixtures.thing(it.proposal(), it.west()).text("name")).isEqualTo("改名的地块");
+        assertThat(parcels(it)).hasSize(3);
+        assertThat(take(file, false).operations()).as("the same file again").isZero();
+    }
+
+    @Test
+    void whatOthersChangedMeanwhileBecomesAConflictAndTheRestIsTaken() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        byte[] content = edited(it, "gpkg", rows -> new ArrayList<>(rows.stream()
+                .map(row -> RoundTripTests.with(row, "name", "我的名字")).toList()));
+        operations.apply(neighbour, ProposalFixtures.operation(it.proposal(), TestAlliance.SOUTH,
+                ProposalFixtures.write(it.south(), "name", "e1", CellValue.of("他的名字"))));
+        UUID file = keep(it, "gpkg", content);
+        assertThat(returns.preview(planner, file).contested()).isOne();
+        assertThat(take(file, false).conflicts()).isOne();
+        assertThat(fixtures.thing(it.proposal(), it.south()).text("name")).as("theirs stays until somebody decides").isEqualTo("他的名字");
+        assertThat(fixtures.thing(it.proposal(), it.west()).text("name")).isEqualTo("我的名字");
+        assertThat(operations.conflicts(planner, it.proposal())).singleElement()
+                .satisfies(conflict -> assertThat(conflict.mine()).isEqualTo(CellValue.of("我的名字")));
+    }
+
+    @Test
+    void aSharedBorderMovedOnBothSidesComesInWhole() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, "zip", edited(it, "zip", rows -> {
+            rows.set(index(rows, it.west()), shaped(rows.get(index(rows, it.west())), TestAlliance.box(111.08, 37.02, 111.101, 37.04)));
+            rows.set(index(rows, it.south()), shaped(rows.get(index(rows, it.south())), TestAlliance.box(111.101, 37.02, 111.12, 37.04)));
+            return rows;
+        }));
+        assertThat(take(file, false).modified()).isEqualTo(2);
+    }
+
+    @Test
+    void aBorderTornOnOneSideIsRefusedWholeAndTheFileIsKept() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> {
+            rows.set(index(rows, it.west()), shaped(rows.get(index(rows, it.west())), TestAlliance.box(111.08, 37.02, 111.099, 37.04)));
+            rows.add(Row.of("new", TestAlliance.box(111.01, 37.05, 111.02, 37.06), Map.of("class", "0101")));
+            return rows;
+        }));
+        assertThatThrownBy(() -> take(file, false)).isInstanceOf(Refused.class).hasMessageContaining("shared-edge");
+        assertThat(parcels(it)).as("nothing is half done").hasSize(2);
+        assertThat(operations.head(planner, it.proposal()).sequence()).isZero();
+        assertThat(returns.preview(planner, file).count(Outcome.MODIFIED)).isOne();
+    }
+
+    @Test
+    void whatIsMissingIsDeletedOnlyWhereSomebodySaysSo() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> new ArrayList<>(List.of(rows.get(index(rows, it.west()))))));
+        assertThat(returns.preview(planner, file).count(Outcome.DELETED)).isOne();
+        assertThat(take(file, false).deleted()).isZero();
+        assertThat(parcels(it)).hasSize(2);
+        assertThat(take(file, true).deleted()).isOne();
+        assertThat(parcels(it)).extracting(Thing::id).containsExactly(it.west());
+    }
+
+    @Test
+    void aFeatureDeletedByTheFileAndChangedByAnotherIsAConflict() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        byte[] content = edited(it, "gpkg", rows -> new ArrayList<>(List.of(rows.get(index(rows, it.west())))));
+        operations.apply(neighbour, ProposalFixtures.operation(it.proposal(), TestAlliance.SOUTH,
+                ProposalFixtures.write(it.south(), "class", "e1", CellValue.of("0101"))));
+        assertThat(take(keep(it, "gpkg", content), true).conflicts()).isOne();
+        assertThat(parcels(it)).hasSize(2);
+    }
+
+    @Test
+    void whoeverElseAsksForTheFileDoesNotGetIt() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, "gpkg", out(it, "gpkg").content());
+        assertThatThrownBy(() -> returns.preview(neighbour, file)).isInstanceOf(Refused.class).hasMessageContaining("unknown-file");
+        Actor stranger = TestAlliance.actor(Role.PLANNER, TestAlliance.NORTH);
+        assertThatThrownBy(() -> returns.take(stranger, new TakeFile(Ids.next(), TestAlliance.WEST, file, false, null))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoTakesNoPartHandsInInVain() {
+        Started it = fixtures.start(planner, TestAlliance.WEST);
+        byte[] content = edited(it, "gpkg", rows -> new ArrayList<>(rows.stream().map(row -> RoundTripTests.with(row, "name", "x")).toList()));
+        UUID file = returns.keep(neighbour, new KeepFile(Ids.next(), TestAlliance.SOUTH, it.proposal(), "landuse", "a.gpkg", content, null, null));
+        assertThatThrownBy(() -> returns.take(neighbour, new TakeFile(Ids.next(), TestAlliance.SOUTH, file, false, null))).isInstanceOf(Refused.class);
+        assertThat(operations.head(planner, it.proposal()).sequence()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.gpkg", "a.zip", "a.geojson", "a.dwg"})
+    void aFileThatIsNoneIsRefusedInWordsAndNotKept(String name) {
+        Started it = fixtures.start(planner, TestAlliance.WEST);
+        byte[] content = "no such thing".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> returns.keep(planner, new KeepFile(Ids.next(), TestAlliance.WEST, it.proposal(), "landuse", name, content, null, null)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aFileOfAnotherProposalIsSentBackThere() {
+        Started one = fixtures.start(planner, TestAlliance.WEST);
+        Started other = new Started(one.plan(), fixtures.create(planner, TestAlliance.WEST, one.plan()), one.west(), one.south());
+        byte[] content = out(one, "gpkg").content();
+        assertThatThrownBy(() -> keep(other, "gpkg", content)).isInstanceOf(Refused.class).hasMessageContaining("other-proposal");
+    }
+
+    private LayerFile out(Started it, String format) {
+        return exports.proposal(planner, it.proposal(), Wanted.whole("landuse", format, "GBK"));
+    }
+
+    private byte[] edited(Started it, String ending, UnaryOperator<List<Row>> edit) {
+        LayerFormat format = FormatFixtures.format(ending);
+        try {
+            Path file = Files.write(Files.createTempFile("trip", "." + ending), out(it, ending).content());
+            Table table = format.read(new Reading(file, "trip", Limits.UPLOAD, null, null));
+            var bytes = new ByteArrayOutputStream();
+            List<Row> named = table.rows().stream().map(row -> Row.of(row.name(), row.geometry(), new LinkedHashMap<>(row.values()))).toList();
+            format.write(new Table(table.name(), table.columns(), edit.apply(new ArrayList<>(named))), StandardCharsets.UTF_8, bytes);
+            Files.delete(file);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int index(List<Row> rows, UUID id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (id.toString().equals(rows.get(i).values().get("tt_id"))) {
+                return i;
+            }
+        }
+        throw new AssertionError(id + " is not in the file");
+    }
+
+    private static Row shaped(Row row, Geometry geometry) {
+        return Row.of(row.name(), geometry, row.values());
+    }
+
+    private UUID keep(Started it, String format, byte[] content) {
+        return returns.keep(planner, new KeepFile(Ids.next(), TestAlliance.WEST, it.proposal(), "landuse", "parcels." + format, content, null, null));
+    }
+
+    private TakenFile take(UUID file, boolean deletions) {
+        return returns.take(planner, new TakeFile(Ids.next(), TestAlliance.WEST, file, deletions, null));
+    }
+
+    private List<Thing> parcels(Started it) {
+        return List.copyOf(operations.state(planner, it.proposal()).list(ThingKind.FEATURE, "landuse"));
+    }
+}

@@ -1,0 +1,228 @@
+package org.tongtu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongtu.exchange.RoundTripFixtures.back;
+import static org.tongtu.exchange.RoundTripFixtures.find;
+import static org.tongtu.exchange.RoundTripFixtures.out;
+import static org.tongtu.exchange.RoundTripFixtures.real;
+import static org.tongtu.exchange.RoundTripFixtures.through;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.tongtu.exchange.ReturnedFeature.Outcome;
+import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Table;
+import org.tongtu.geodata.Grid;
+import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+
+/** What goes out and comes back untouched changes nothing; what was edited comes back as exactly that. */
+class RoundTripTests {
+
+    private static final String LAYER = "landuse";
+
+    @ParameterizedTest
+    @CsvSource({"gpkg,UTF-8,landuse.geojson,landuse", "zip,UTF-8,landuse.geojson,landuse", "zip,GBK,landuse.geojson,landuse",
+        "geojson,UTF-8,landuse.geojson,landuse", "zip,GBK,roads.geojson,road", "gpkg,UTF-8,roads.geojson,road",
+        "zip,GBK,settlements.geojson,settlement", "gpkg,UTF-8,settlements.geojson,settlement"})
+    void aFileThatNobodyTouchedChangesNothing(String format, String charset, String file, String layer) {
+        PlanState plan = real("liechtenstein/" + file, layer);
+        Returned returned = back(plan, plan, layer, through(out(plan, layer), format, charset));
+        assertThat(returned.features()).hasSize(plan.list(ThingKind.FEATURE, layer).size());
+        assertThat(returned.features().stream().filter(it -> it.outcome() != Outcome.UNCHANGED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gpkg,UTF-8", "zip,UTF-8", "zip,GBK", "geojson,UTF-8"})
+    void realBordersComeBackToTheLastBit(String format, String charset) {
+        PlanState plan = real("delta/jurisdictions.geojson", LAYER);
+        Returned returned = back(plan, plan, LAYER, through(out(plan, LAYER), format, charset));
+        assertThat(returned.count(Outcome.UNCHANGED)).isEqualTo(plan.list(ThingKind.FEATURE, LAYER).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gpkg,UTF-8", "zip,UTF-8", "zip,GBK", "geojson,UTF-8"})
+    void anEditedFileBecomesExactlyItsEdits(String format, String charset) {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Table table = through(out(plan, LAYER), format, charset);
+        for (int seed = 0; seed < 40; seed++) {
+            var edits = new Edits(table, new Random(seed));
+            Returned returned = back(plan, plan, LAYER, edits.edited());
+            assertThat(ids(returned, Outcome.MODIFIED)).as("seed " + seed).isEqualTo(edits.changed);
+            assertThat(ids(returned, Outcome.DELETED)).as("seed " + seed).isEqualTo(edits.removed);
+            assertThat(returned.count(Outcome.CREATED)).as("seed " + seed).isEqualTo(edits.added);
+            assertThat(returned.count(Outcome.SKIPPED)).isZero();
+        }
+    }
+
+    @Test
+    void roundingByAUnitOrTwoOfTheGridIsNoChange() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        var noise = new Random(7);
+        Table rounded = map(out(plan, LAYER), row -> moved(row, c -> new Coordinate(
+                Grid.fromGrid(Grid.toGrid(c.x) + noise.nextInt(3) - 1), Grid.fromGrid(Grid.toGrid(c.y) + noise.nextInt(3) - 1))));
+        assertThat(back(plan, plan, LAYER, rounded).count(Outcome.UNCHANGED)).isEqualTo(rounded.rows().size());
+    }
+
+    @Test
+    void ringsThatBeginElsewhereOrRunTheOtherWayAreNoChange() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Table turned = map(out(plan, LAYER), row -> Row.of(row.name(), row.geometry().reverse().norm(), row.values()));
+        assertThat(back(plan, plan, LAYER, turned).count(Outcome.UNCHANGED)).isEqualTo(turned.rows().size());
+    }
+
+    @Test
+    void whatOthersChangedMeanwhileAndTheFileDidNotStaysTheirs() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Thing other = plan.list(ThingKind.FEATURE, LAYER).iterator().next();
+        PlanState now = RoundTripFixtures.with(plan, other.with("name", new Cell(CellValue.of("别人改的"), new Version("9"))));
+        Returned returned = back(plan, now, LAYER, out(plan, LAYER));
+        assertThat(find(returned, other.id()).orElseThrow().outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(returned.contested()).isZero();
+    }
+
+    @Test
+    void aFeatureThatBothChangedGoesToTheLogWithTheVersionItsAuthorSaw() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Thing other = plan.list(ThingKind.FEATURE, LAYER).iterator().next();
+        PlanState now = RoundTripFixtures.with(plan, other.with("name", new Cell(CellValue.of("别人改的"), new Version("9"))));
+        Table edited = map(out(plan, LAYER), row -> row.values().get("tt_id").equals(other.id().toString()) ? with(row, "name", "我改的") : row);
+        ReturnedFeature found = find(back(plan, now, LAYER, edited), other.id()).orElseThrow();
+        assertThat(found.contested()).isTrue();
+        assertThat(found.writes()).singleElement().satisfies(write -> {
+            assertThat(write.seen()).isEqualTo(Version.ofEdition(1));
+            assertThat(write.value()).isEqualTo(CellValue.of("我改的"));
+        });
+    }
+
+    @Test
+    void takingTheSameFileAgainChangesNothingMore() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Table edited = map(out(plan, LAYER), row -> with(row, "name", "新名"));
+        Thing[] taken = plan.list(ThingKind.FEATURE, LAYER).stream()
+                .map(it -> it.with("name", new Cell(CellValue.of("新名"), new Version("1")))).toArray(Thing[]::new);
+        assertThat(back(plan, RoundTripFixtures.with(plan, taken), LAYER, edited).count(Outcome.UNCHANGED)).isEqualTo(taken.length);
+    }
+
+    @Test
+    void aSelectionNeverDeletesWhatItDoesNotHold() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        var some = new Origin(RoundTripFixtures.PLAN, null, 1, LAYER, Origin.Scope.SOME, null);
+        Table part = map(out(plan, LAYER), row -> with(row, "tt_source", some.toString()));
+        Returned returned = back(plan, plan, LAYER, new Table(part.name(), part.columns(), part.rows().subList(0, 3)));
+        assertThat(returned.count(Outcome.DELETED)).isZero();
+        assertThat(returned.notes()).extracting(Note::key).contains("exchange.note.selection");
+    }
+
+    @Test
+    void withoutColumnsTheAttributesStay() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Table bare = map(out(plan, LAYER), row -> Row.of(row.name(), row.geometry(), Map.of("tt_id", row.values().get("tt_id"))));
+        Returned returned = back(plan, plan, LAYER, bare);
+        assertThat(returned.count(Outcome.UNCHANGED)).isEqualTo(bare.rows().size());
+        assertThat(returned.notes()).extracting(Note::key).contains("exchange.note.no-version");
+    }
+
+    @Test
+    void anUnmovedCopyIsNotMadeASecondTime() {
+        PlanState plan = real("liechtenstein/landuse.geojson", LAYER);
+        Table table = out(plan, LAYER);
+        var rows = new ArrayList<>(table.rows());
+        rows.add(rows.getFirst());
+        Returned returned = back(plan, plan, LAYER, new Table(table.name(), table.columns(), rows));
+        assertThat(returned.features().stream().filter(it -> it.outcome() == Outcome.SKIPPED)).singleElement()
+                .satisfies(it -> assertThat(it.note().key()).isEqualTo("exchange.already-there"));
+    }
+
+    private static Set<UUID> ids(Returned returned, Outcome outcome) {
+        return returned.features().stream().filter(it -> it.outcome() == outcome).map(ReturnedFeature::thing).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Table map(Table table, java.util.function.UnaryOperator<Row> edit) {
+        return new Table(table.name(), table.columns(), table.rows().stream().map(edit).toList());
+    }
+
+    static Row with(Row row, String column, Object value) {
+        var values = new LinkedHashMap<>(row.values());
+        values.put(column, value);
+        return Row.of(row.name(), row.geometry(), values);
+    }
+
+    private static Row moved(Row row, java.util.function.UnaryOperator<Coordinate> move) {
+        Geometry copy = row.geometry().copy();
+        Map<Coordinate, Coordinate> moved = new LinkedHashMap<>();
+        for (Coordinate c : copy.getCoordinates()) {
+            c.setCoordinate(moved.computeIfAbsent(c.copy(), move));
+        }
+        copy.geometryChanged();
+        return Row.of(row.name(), copy, row.values());
+    }
+
+    /** What somebody might do in QGIS: rename, move, copy, delete, draw; each to a few rows. */
+    private static final class Edits {
+
+        private final Set<UUID> changed = new TreeSet<>();
+        private final Set<UUID> removed = new TreeSet<>();
+        private final List<Row> rows = new ArrayList<>();
+        private final Table table;
+        private int added;
+
+        Edits(Table table, Random random) {
+            this.table = table;
+            for (Row row : table.rows()) {
+                switch (random.nextInt(40)) {
+                    case 0 -> removed.add(id(row));
+                    case 1 -> change(with(row, "name", "改名" + random.nextInt(1000)));
+                    case 2 -> change(shifted(row, 0.001));
+                    case 3 -> change(with(row, "protected", !List.of("true", "1").contains(row.values().get("protected").toString())));
+                    case 4 -> change(with(row, "name", ""));
+                    case 5 -> {
+                        rows.add(row);
+                        rows.add(shifted(row, 0.01));
+                        added++;
+                    }
+                    case 6 -> {
+                        rows.add(row);
+                        rows.add(Row.of("new", shifted(row, -0.01).geometry(), Map.of("name", "新图斑")));
+                        added++;
+                    }
+                    default -> rows.add(row);
+                }
+            }
+        }
+
+        private void change(Row row) {
+            rows.add(row);
+            changed.add(id(row));
+        }
+
+        private static UUID id(Row row) {
+            return UUID.fromString(row.values().get("tt_id").toString());
+        }
+
+        private static Row shifted(Row row, double by) {
+            return Row.of(row.name(), Grid.snap(AffineTransformation.translationInstance(by, by).transform(row.geometry())), row.values());
+        }
+
+        Table edited() {
+            return new Table(table.name(), table.columns(), rows);
+        }
+    }
+}
