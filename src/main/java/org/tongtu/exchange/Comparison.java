@@ -148,7 +148,4 @@ final class Comparison {
         }
     }
 
-    static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString().strip();
-    }
 }

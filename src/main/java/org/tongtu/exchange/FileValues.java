@@ -18,7 +18,7 @@ final class FileValues {
     private FileValues() {}
 
     static boolean isSame(@Nullable Object file, @Nullable Object known) {
-        if (isBlank(file) || isBlank(known)) {
+        if (file == null || known == null || isBlank(file) || isBlank(known)) {
             return isBlank(file) && isBlank(known);
         }
         Optional<BigDecimal> number = number(file);
@@ -47,15 +47,9 @@ final class FileValues {
                 && whole.length() > file.toString().length() && whole.startsWith(file.toString().strip());
     }
 
-    /** Whether the text that went out was too long for the file. */
-    static boolean isTooLong(@Nullable Object known) {
-        return known instanceof String whole && whole.length() > CUT_CHARACTERS
-                && whole.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 254;
-    }
-
     /** As the attribute wants it; empty where this value can be none. */
     static Optional<CellValue> cell(@Nullable Object value, Attribute.@Nullable Type type) {
-        if (isBlank(value)) {
+        if (value == null || isBlank(value)) {
             return Optional.of(CellValue.NULL);
         }
         return switch (type) {

@@ -56,6 +56,8 @@ class AccessibilityTests {
             Map.entry("/workspace/proposals", List.of("secretary", "/proposals")),
             Map.entry("/workspace/proposals/new", List.of("planner.990221101", "/proposals/new")),
             Map.entry("/workspace/proposals/:number", List.of("planner.990221101", "/proposals/12")),
+            Map.entry("/workspace/proposals/:number/files/:file",
+                    List.of("planner.990221101", "/proposals/12/files/00000000-0000-0000-0000-000000000000")),
             Map.entry("/workspace/consultations/:number", List.of("secretary", "/consultations/3")),
             Map.entry("/workspace/meetings", List.of("secretary", "/meetings")),
             Map.entry("/workspace/meetings/:meeting", List.of("secretary", "/meetings/1")),

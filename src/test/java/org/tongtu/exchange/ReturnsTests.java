@@ -195,7 +195,7 @@ class ReturnsTests {
             Path file = Files.write(Files.createTempFile("trip", "." + ending), out(it, ending).content());
             Table table = format.read(new Reading(file, "trip", Limits.UPLOAD, null, null));
             var bytes = new ByteArrayOutputStream();
-            List<Row> named = table.rows().stream().map(row -> Row.of(row.name(), row.geometry(), new LinkedHashMap<>(row.values()))).toList();
+            List<Row> named = table.rows().stream().map(row -> Row.of(row.name(), row.shape(), new LinkedHashMap<>(row.values()))).toList();
             format.write(new Table(table.name(), table.columns(), edit.apply(new ArrayList<>(named))), StandardCharsets.UTF_8, bytes);
             Files.delete(file);
             return bytes.toByteArray();

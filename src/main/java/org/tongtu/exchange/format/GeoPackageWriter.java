@@ -56,7 +56,7 @@ final class GeoPackageWriter {
             var shapes = Shapes.of(table.rows());
             Map<String, String> columns = columns(table);
             statement.execute("create table " + quoted(table.name()) + " (" + FID + " integer primary key autoincrement not null, " + GEOMETRY
-                    + " " + shapes.name() + table.columns().stream().map(it -> ", " + quoted(columns.get(it.name())) + " " + type(it))
+                    + " " + shapes.name() + table.columns().stream().map(it -> ", " + quoted(columns.getOrDefault(it.name(), it.name())) + " " + type(it))
                             .collect(Collectors.joining()) + ")");
             register(table, shapes);
             rows(table, shapes, columns);
@@ -79,7 +79,7 @@ final class GeoPackageWriter {
     }
 
     private void rows(Table table, Shapes shapes, Map<String, String> columns) throws SQLException {
-        String names = table.columns().stream().map(it -> ", " + quoted(columns.get(it.name()))).collect(Collectors.joining());
+        String names = table.columns().stream().map(it -> ", " + quoted(columns.getOrDefault(it.name(), it.name()))).collect(Collectors.joining());
         String sql = "insert into " + quoted(table.name()) + " (" + GEOMETRY + names + ") values (?" + ", ?".repeat(columns.size()) + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Row row : table.rows()) {

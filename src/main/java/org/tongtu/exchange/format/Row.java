@@ -1,6 +1,7 @@
 package org.tongtu.exchange.format;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.Refused;
@@ -21,5 +22,15 @@ public record Row(String name, @Nullable Geometry geometry, @Nullable Refused br
 
     public static Row broken(String name, Refused reason, Map<String, Object> values) {
         return new Row(name, null, reason, values);
+    }
+
+    /** The geometry of a row that has one. */
+    public Geometry shape() {
+        return Objects.requireNonNull(geometry, name);
+    }
+
+    /** What a column says, as text; empty where it says nothing. */
+    public String text(String column) {
+        return Objects.requireNonNullElse(values.get(column), "").toString();
     }
 }

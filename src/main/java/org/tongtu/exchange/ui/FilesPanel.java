@@ -1,9 +1,11 @@
 package org.tongtu.exchange.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
 import org.tongtu.exchange.Returns;
 import org.tongtu.exchange.format.Formats;
@@ -22,14 +24,21 @@ class FilesPanel implements ProposalPanel {
 
     static final String TITLE = "exchange.panel";
 
+    /** Land use and the like first; layers that take anything, kept for reference, last. */
+    private static final Comparator<LayerDefinition> BY_WEIGHT =
+            Comparator.<LayerDefinition, Boolean>comparing(layer -> layer.style().byAttribute() == null)
+                    .thenComparing(layer -> layer.geometries().size() > 2);
+
     private final Formats formats;
+    private final Part.Parts parts;
     private final Returns returns;
     private final Operations operations;
     private final Disclosures disclosures;
     private final CurrentActor current;
 
-    FilesPanel(Formats formats, Returns returns, Operations operations, Disclosures disclosures, CurrentActor current) {
+    FilesPanel(Formats formats, Part.Parts parts, Returns returns, Operations operations, Disclosures disclosures, CurrentActor current) {
         this.formats = formats;
+        this.parts = parts;
         this.returns = returns;
         this.operations = operations;
         this.disclosures = disclosures;
@@ -54,14 +63,15 @@ class FilesPanel implements ProposalPanel {
     @Override
     public Component create(ProposalDetails proposal, Actor actor) {
         DisclosedState state = disclosures.of(actor, operations.state(actor, proposal.id()));
-        List<LayerDefinition> layers = state.layers().stream().toList();
+        List<LayerDefinition> layers = state.layers().stream().sorted(BY_WEIGHT).toList();
         var panel = new Div();
         panel.addClassName("exchange-panel");
         if (layers.isEmpty()) {
             return panel;
         }
         panel.add(new H2(panel.getTranslation("exchange.out")), new Paragraph(panel.getTranslation("exchange.out.text")),
-                new DownloadChoice("/api/v1/proposals/" + proposal.id().number(), layers, formats.list()));
+                new DownloadChoice("/api/v1/proposals/" + proposal.id().number(), layers,
+                        parts.list(UI.getCurrent().getLocale()), formats.list()));
         panel.add(new H2(panel.getTranslation("exchange.back")));
         if (Writers.of(proposal, actor).isEmpty() || !operations.isOpen(actor, proposal.id())) {
             panel.add(new Paragraph(panel.getTranslation("exchange.back.closed")));

@@ -1,6 +1,7 @@
 package org.tongtu.exchange.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.tongtu.exchange.format.Formats;
 import org.tongtu.plan.PlanState;
@@ -12,9 +13,11 @@ import org.tongtu.plan.standard.LayerDefinition;
 class LayerDownload implements LayerAction {
 
     private final Formats formats;
+    private final Part.Parts parts;
 
-    LayerDownload(Formats formats) {
+    LayerDownload(Formats formats, Part.Parts parts) {
         this.formats = formats;
+        this.parts = parts;
     }
 
     @Override
@@ -24,6 +27,7 @@ class LayerDownload implements LayerAction {
 
     @Override
     public Component create(PlanState state, int edition, LayerDefinition layer) {
-        return new DownloadChoice("/api/v1/plans/" + state.plan() + "/editions/" + edition, List.of(layer), formats.list());
+        return new DownloadChoice("/api/v1/plans/" + state.plan() + "/editions/" + edition, List.of(layer),
+                parts.list(UI.getCurrent().getLocale()), formats.list());
     }
 }

@@ -14,7 +14,7 @@ import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.leaflet.Overlay;
 import org.tongtu.leaflet.Paint;
 
-/** What a file changes, drawn: what goes is dashed, what comes is filled, what others changed too stands out. */
+/** What a file changes, drawn: what is missing is dashed, and filled where it goes, what comes is filled, what others changed too stands out. */
 final class ReturnMap {
 
     /** Shapes of one kind that a browser draws at ease. */
@@ -26,8 +26,8 @@ final class ReturnMap {
 
     static void show(LeafletMap map, Returned returned, boolean deletions) {
         put(map, "was", before(returned, feature -> feature.outcome() == Outcome.MODIFIED), Paint.outline("#5f6b7a", 2, List.of(5, 5)));
-        put(map, "gone", deletions ? before(returned, feature -> feature.outcome() == Outcome.DELETED) : List.of(),
-                new Paint("#b42318", 0.25, "#b42318", 2.0, List.of(8, 4), 5.0, null));
+        put(map, "gone", before(returned, feature -> feature.outcome() == Outcome.DELETED),
+                deletions ? new Paint("#b42318", 0.35, "#b42318", 2.0, List.of(8, 4), 5.0, null) : Paint.outline("#b42318", 2, List.of(8, 4)));
         put(map, "changed", after(returned, feature -> feature.outcome() == Outcome.MODIFIED && !feature.contested()),
                 new Paint("#1d4ed8", 0.25, "#1d4ed8", 2.0, null, 5.0, null));
         put(map, "new", after(returned, feature -> feature.outcome() == Outcome.CREATED), new Paint("#067647", 0.3, "#067647", 2.0, null, 5.0, null));

@@ -1,6 +1,7 @@
 package org.tongtu.exchange.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -70,8 +71,10 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 details.summary().state() != org.tongtu.proposal.ProposalState.DRAFT);
         decision.whenDeletionsChange(deletions -> ReturnMap.show(map, returned, deletions));
         decision.whenTaken(this::take);
+        var sides = new Div(new Div(map, words.legend(returned)), list);
+        sides.addClassName("exchange-sides");
         add(new PageHeader(getTranslation("exchange.return.title", returned.fileName(), layer)).explain(getTranslation("exchange.return.explain", proposal.number())),
-                words.summary(returned), decision, map, words.legend(returned), list,
+                words.summary(returned), decision, sides,
                 new com.vaadin.flow.component.html.Anchor(back(), getTranslation("exchange.return.back")));
         ReturnMap.show(map, returned, false);
         ReturnMap.goTo(map, returned.features().stream().filter(it -> !it.writes().isEmpty()).toList());
