@@ -1,6 +1,7 @@
 package org.tongtu.exchange.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -27,6 +28,8 @@ import org.tongtu.uikit.PageHeader;
 /** What a file that came back would change, on the map and as a list, before any of it is taken over. */
 @Route("proposals/:number([0-9]{1,8})/files/:file([0-9a-f-]{36})")
 @CssImport("./exchange/exchange.css")
+@Uses(BringBack.class) // the tab is a contribution: no route of its own leads the browser bundle to it
+@Uses(DownloadChoice.class)
 @PermitAll
 class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -113,7 +113,7 @@ class StrangeFilesTests {
     @ValueSource(strings = {"shp", "dbf", "gpkg"})
     void damagedFilesAreRefusedInWords(String part) throws IOException {
         Map<String, byte[]> files = unzip(shapefile("乌岭", GBK));
-        byte[] whole = part.equals("gpkg") ? geoPackage() : files.get("parcels." + part);
+        byte[] whole = part.equals("gpkg") ? geoPackage() : java.util.Objects.requireNonNull(files.get("parcels." + part));
         for (int i = 0; i < whole.length; i += Math.max(1, whole.length / 300)) {
             byte[] damaged = whole.clone();
             damaged[i] ^= (byte) 0xFF;
