@@ -50,7 +50,7 @@ class RoundTripBrowserTests {
         page.waitForURL(url -> url.contains("/proposals/12/files/"));
         assertThat(page.locator(".exchange-counts")).containsText("修改 1");
         assertThat(page.locator(".exchange-counts")).containsText("未采用 0");
-        assertThat(page.locator("vaadin-grid")).containsText("改名的地块");
+        assertThat(page.locator("vaadin-grid")).containsText("#1");
         assertThat(Axe.look(page, "the preview of a file")).isEmpty();
         assertThat(operations.head(Actor.SYSTEM, WATER).sequence()).as("looking changes nothing").isEqualTo(before);
 
