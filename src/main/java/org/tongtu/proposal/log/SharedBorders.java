@@ -59,7 +59,8 @@ final class SharedBorders {
 
     /** Ground that was shared already when a thing went is shared again when it comes back; what others took since is theirs. */
     private static boolean isTaken(PlanState after, LoggedOperation operation, AppliedWrite back) {
-        boolean elsewhere = operation.writes().stream().anyMatch(write -> write.thing().equals(back.thing()) && isReshaping(write));
+        boolean elsewhere = operation.writes().stream()
+                .anyMatch(write -> write.thing().equals(back.thing()) && isReshaping(write) && !write.before().isNull());
         return onTopOf(after, back.thing()).stream()
                 .flatMap(id -> after.find(id).stream())
                 .anyMatch(other -> elsewhere || isNewer(other, back.beforeVersion()));

@@ -73,6 +73,14 @@ class SharedGroundTests {
     }
 
     @Test
+    void whatWasDrawnAcrossAnotherCanBeRedoneWhereItWas() {
+        draw("landuse", ACROSS);
+        draw("landuse", FIRST);
+        long undone = undo(2).sequence();
+        assertThat(undo(undone).outcome()).isEqualTo(OperationOutcome.APPLIED);
+    }
+
+    @Test
     void aMoveSetsAsideWhatLiesOnTheNewEditionsGround() {
         draw("landuse", FIRST);
         agree("landuse");
