@@ -32,7 +32,7 @@ class SecurityConfiguration {
     private static final String[] SIGN_IN = {"/login", "/logout", "/register", "/password", "/password/**"};
 
     private static final String[] STATEMENTS = {"/api/v1/consultations/*/statements", "/api/v1/statements/**"};
-    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final Set<String> SENDING = Set.of("POST", "PUT", "PATCH");
 
     private final ProblemAnswers problems;
     private final SessionRepository sessions;
@@ -59,7 +59,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new TokenFilter(admission, problems, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> plain(headers, policy.plain()))
-                .authorizeHttpRequests(SecurityConfiguration::signedInToChange)
+                .authorizeHttpRequests(SecurityConfiguration::signedInToSend)
                 .build();
     }
 
@@ -74,7 +74,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionFilter(sessions, security), SecurityContextHolderFilter.class)
                 .exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> plain(headers, policy.plain()))
-                .authorizeHttpRequests(SecurityConfiguration::signedInToChange)
+                .authorizeHttpRequests(SecurityConfiguration::signedInToSend)
                 .build();
     }
 
@@ -124,11 +124,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Whoever changes something has signed in, and hears so before anything sent is read. Only a statement needs no name. */
-    private static void signedInToChange(
+    /** Whoever sends something has signed in, and hears so before it is read. Only a statement needs no name. */
+    private static void signedInToSend(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry all) {
         all.requestMatchers(HttpMethod.POST, STATEMENTS).permitAll()
-                .requestMatchers(request -> CHANGES.contains(request.getMethod())).authenticated()
+                .requestMatchers(request -> SENDING.contains(request.getMethod())).authenticated()
                 .anyRequest().permitAll();
     }
 

@@ -53,8 +53,8 @@ class ReturnApi {
 
     record Take(UUID key, JurisdictionCode jurisdiction, boolean deletions, @Nullable Subject cause) {}
 
-    /** The file as the body; nothing of it is taken over yet. */
-    @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    /** The file as the body, whatever type it is sent as; nothing of it is taken over yet. */
+    @PostMapping(consumes = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Preview keep(
             @PathVariable int number,
