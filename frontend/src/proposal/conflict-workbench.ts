@@ -1,14 +1,14 @@
 import { thingsOf, type Case } from './conflict-cases';
 import { ConflictList } from './conflict-list';
 import { ConflictQuestion } from './conflict-question';
-import { choose } from './decisions';
+import { choose, versions } from './decisions';
 import { h, write, type Texts } from './dom';
 import { around, bounds, difference, isGeometry, union, type Bounds } from './geometry';
 import type { Names } from './names';
 import type { Session } from './session';
 import { COLOURS, isShape, type Shown, type SideWords } from './sides';
 import type { Sketch } from './sketch';
-import { GEOMETRY, type Conflict } from './types';
+import { ALIVE, GEOMETRY, type Conflict } from './types';
 
 /** About a hundred metres: what surrounds a vertex helps to decide. */
 const LEAST_SIGHT = 0.001;
@@ -127,7 +127,7 @@ export class ConflictWorkbench {
 
   /** The same one while nothing of it changed: what is picked and typed stays. */
   private question(shown: Shown[]): ConflictQuestion {
-    const signature = JSON.stringify(shown.map((it) => [it.conflict.id, it.now, this.words.thing(it), this.words.standing(it)]));
+    const signature = JSON.stringify(shown.map((it) => [it.conflict.id, it.now, this.words.thing(it), this.words.standing(it), it.conflict.cell === ALIVE && it.thing ? versions(it.thing) : 0]));
     const editable = this.session.settings.writable;
     const made = this.known.get(signature) ?? new ConflictQuestion(shown, this.words, this.texts, this.names.attribute(shown[0].conflict, shown[0].conflict.cell), editable, {
       picked: () => this.preview(),

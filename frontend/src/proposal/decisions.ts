@@ -47,6 +47,6 @@ function choice(it: Shown, value: Value): Choice {
   return it.conflict.cell === ALIVE && it.thing ? { ...choice, seenCells: versions(it.thing) } : choice;
 }
 
-function versions(thing: Thing): Record<string, string> {
+export function versions(thing: Thing): Record<string, string> {
   return Object.fromEntries(Object.entries(thing.cells).map(([name, cell]) => [name, cell.version]));
 }

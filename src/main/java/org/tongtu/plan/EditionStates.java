@@ -15,8 +15,8 @@ import org.tongtu.kernel.Refused;
 @Component
 class EditionStates {
 
-    /** A feature with its shape takes 2 to 3 KB. */
-    private static final long MOST_THINGS = 400_000;
+    /** A quarter of the heap, where a feature with its shape takes 3 KB. */
+    private static final long MOST_THINGS = Runtime.getRuntime().maxMemory() / 4 / 3_000;
 
     /** What an edition costs besides its things, in things. */
     private static final long FRAME = 1_000;

@@ -71,10 +71,11 @@ class NoticeFeed {
 
     private static String term(Reader r, ConsultationDetails notice) {
         TakenBack back = notice.takenBack();
-        return back == null || !notice.wasCutShort()
-                ? r.text("publicsite.closes", r.deadline(notice.closesAt()))
-                : r.text("publicsite.taken-back." + back.step(), r.date(back.at())) + " "
-                        + r.text("publicsite.taken-back.reason." + back.step(), back.reason());
+        if (back == null || !notice.wasCutShort()) {
+            return r.text("publicsite.closes", r.deadline(notice.closesAt()));
+        }
+        String what = r.text("publicsite.taken-back." + back.step(), r.date(back.at()));
+        return back.reason().isEmpty() ? what : what + " " + r.text("publicsite.taken-back.reason." + back.step(), back.reason());
     }
 
     private static void element(StringBuilder feed, String name, String words) {

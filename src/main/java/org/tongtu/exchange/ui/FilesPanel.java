@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import org.tongtu.exchange.Returns;
@@ -62,6 +63,9 @@ class FilesPanel implements ProposalPanel {
 
     @Override
     public Component create(ProposalDetails proposal, Actor actor) {
+        if (!operations.isReadable(actor, proposal.id())) {
+            return new Paragraph(I18NProvider.translate("exchange.panel.inside"));
+        }
         DisclosedState state = disclosures.of(actor, operations.state(actor, proposal.id()));
         List<LayerDefinition> layers = state.layers().stream().sorted(BY_WEIGHT).toList();
         var panel = new Div();

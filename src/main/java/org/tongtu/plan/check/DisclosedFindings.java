@@ -1,5 +1,6 @@
 package org.tongtu.plan.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -42,7 +44,10 @@ public class DisclosedFindings {
         if (hidden.isEmpty()) {
             return findings;
         }
-        Set<String> silent = silent(state, hidden);
+        Set<String> silent = new HashSet<>(silent(state, hidden));
+        if (state instanceof OverlayState proposal) { // what it says of a rule as the edition has it is told too
+            silent.addAll(silent(proposal.base(), hidden));
+        }
         Predicate<Finding> speaks = finding -> !silent.contains(finding.rule())
                 && finding.things().stream().noneMatch(id -> isHidden(state, id, hidden));
         Rules rules = Rules.of(state);

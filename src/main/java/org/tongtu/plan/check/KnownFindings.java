@@ -25,6 +25,7 @@ final class KnownFindings {
 
     private final Map<String, List<Finding>> kept = recent();
     private final Map<String, Step> steps = recent();
+    private int generation;
 
     private static <V> Map<String, V> recent() {
         return new LinkedHashMap<>(16, 0.75f, true) {
@@ -40,16 +41,17 @@ final class KnownFindings {
         if (known != null) {
             return known;
         }
+        int begun = generation();
         List<Finding> findings = check.get();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    keep(state.key(), findings);
+                    keep(state.key(), findings, begun);
                 }
             });
         } else {
-            keep(state.key(), findings);
+            keep(state.key(), findings, begun);
         }
         return findings;
     }
@@ -70,11 +72,19 @@ final class KnownFindings {
         return kept.get(key);
     }
 
-    private synchronized void keep(String key, List<Finding> findings) {
-        kept.put(key, findings);
+    /** What was begun on ground that is no longer so is nobody's to know. */
+    private synchronized void keep(String key, List<Finding> findings, int begun) {
+        if (begun == generation) {
+            kept.put(key, findings);
+        }
+    }
+
+    private synchronized int generation() {
+        return generation;
     }
 
     synchronized void forget() {
+        generation++;
         kept.clear();
     }
 }
