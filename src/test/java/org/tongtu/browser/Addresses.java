@@ -33,7 +33,7 @@ public class Addresses {
     Set<String> views() {
         return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)).getRegisteredRoutes().stream()
                 .filter(route -> route.getNavigationTarget().getName().startsWith("org.tongtu."))
-                .map(route -> "/workspace/" + route.getTemplate().replaceAll("\\(.*\\)", ""))
+                .map(route -> "/workspace/" + route.getTemplate().replaceAll("\\(.*?\\)", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -112,7 +112,7 @@ record LoopDraft(LoopPeople people, LoopRegion region) {
         assertThat(dialog.locator(".pe-sides li")).hasCount(4);
         assertThat(first.locator(".pe-head .pe-danger")).isVisible();
         dialog.locator("input[type=radio]").nth(1).check();
-        dialog.getByText("按所选处理").click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("按所选处理")).click();
         assertThat(dialog).isHidden();
         assertThat(first.locator(".pe-head .pe-danger")).isHidden();
         assertThat(coordinates(first)).hasValue(Pattern.compile("^" + mine.replace(".", "\\.")));

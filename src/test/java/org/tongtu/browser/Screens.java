@@ -15,7 +15,7 @@ final class Screens {
 
     private static final String DIALOG = "vaadin-dialog[opened], dialog[open]";
 
-    private static final int SOON = 8000;
+    private static final int SOON = 20_000;
 
     private Screens() {}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         proposal = new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow());
-        file = UUID.fromString(event.getRouteParameters().get("file").orElseThrow());
+        file = event.getRouteParameters().get("file").flatMap(Ids::find).orElseThrow(NotFoundException::new);
         removeAll();
         try {
             show(returns.preview(parts.actor(), file));
