@@ -35,11 +35,13 @@ final class Comparison {
     private final RowColumns columns;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Set<UUID> taken = new HashSet<>();
+    private final Set<UUID> present = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private final Map<String, Thing> shapes = new HashMap<>();
     private final List<ReturnedFeature> features = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private boolean unversioned;
+    private boolean nameless;
 
     private Comparison(Target into, Function<Origin, Seen> states, Table table) {
         this.into = into;
@@ -51,8 +53,16 @@ final class Comparison {
     static Returned of(Target into, Function<Origin, Seen> states, Table table, String fileName) {
         var comparison = new Comparison(into, states, table);
         table.rows().forEach(row -> comparison.features.add(comparison.compare(row)));
-        comparison.seen.values().forEach(each -> comparison.features.addAll(Missing.of(into, each, comparison.taken)));
+        comparison.deletions();
         return new Returned(fileName, into.layer().code(), List.copyOf(comparison.features), comparison.notes());
+    }
+
+    /** Where some row cannot be told to be anybody, nobody can be told to be missing. */
+    private void deletions() {
+        if (!nameless) {
+            present.addAll(taken);
+            seen.values().forEach(each -> features.addAll(Missing.of(into, each, present)));
+        }
     }
 
     private List<Note> notes() {
@@ -61,6 +71,9 @@ final class Comparison {
         }
         if (!columns.ignored().isEmpty()) {
             notes.add(Note.of("exchange.note.columns", String.join(", ", columns.ignored())));
+        }
+        if (nameless && !seen.isEmpty()) {
+            notes.add(Note.of("exchange.note.nameless"));
         }
         if (seen.values().stream().anyMatch(each -> !each.origin().knowsItsSet())) {
             notes.add(Note.of("exchange.note.selection"));
@@ -85,6 +98,7 @@ final class Comparison {
             unversioned |= from.isEmpty();
             return requireHere(was.get(), row).orElseGet(() -> new Modification(into, columns, from.orElse(null), row, was.get()).of(geometry));
         } catch (BrokenGeometry broken) {
+            nameless |= known.isEmpty();
             return skipped(row, known.orElse(new UUID(0, 0)), Note.of(broken));
         }
     }
@@ -112,6 +126,7 @@ final class Comparison {
         boolean itself = !copied && into.state().find(id).isPresent();
         Thing same = given.isEmpty() && !itself ? shapes().get(shape(geometry)) : null;
         if (same != null) {
+            present.add(same.id());
             return skipped(row, same.id(), Note.of("exchange.already-there", same.text("name")));
         }
         if (given.isEmpty() && !taken.add(id)) {

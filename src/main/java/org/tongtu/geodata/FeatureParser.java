@@ -99,7 +99,7 @@ final class FeatureParser {
         try {
             geometry = GeometryParser.finish(draft.geometry, crs);
         } catch (BrokenGeometry reason) {
-            sink.broken(current, reason);
+            sink.broken(current, draft.properties, reason);
             return;
         }
         sink.feature(current, new Feature(draft.properties, geometry));

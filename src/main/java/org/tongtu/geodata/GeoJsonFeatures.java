@@ -3,6 +3,7 @@ package org.tongtu.geodata;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,11 @@ public final class GeoJsonFeatures {
         /** A feature whose geometry cannot be accepted; the others still come. The default refuses the file. */
         default void broken(int index, BrokenGeometry reason) {
             throw reason;
+        }
+
+        /** The same with what the feature says of itself: it is there, and must not be taken for one that is missing. */
+        default void broken(int index, Map<String, Object> properties, BrokenGeometry reason) {
+            broken(index, reason);
         }
     }
 

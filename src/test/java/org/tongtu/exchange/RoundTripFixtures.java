@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.tongtu.exchange.format.Charsets;
 import org.tongtu.exchange.format.FormatFixtures;
 import org.tongtu.exchange.format.LayerFormat;
 import org.tongtu.exchange.format.Reading;
 import org.tongtu.exchange.format.Table;
 import org.tongtu.geodata.GeoJsonFeatures;
+import org.tongtu.geodata.Grid;
 import org.tongtu.geodata.Limits;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
@@ -55,6 +59,17 @@ final class RoundTripFixtures {
             throw new UncheckedIOException(e);
         }
         return state(things);
+    }
+
+    /** Squares side by side, each sharing its corners with its neighbours. */
+    static List<Thing> mesh(String layer, int side) {
+        return IntStream.range(0, side * side).mapToObj(i -> thing(i, layer, square(i % side, i / side))).toList();
+    }
+
+    static Geometry square(int column, int row) {
+        double x = 111 + column * 0.001;
+        double y = 37 + row * 0.001;
+        return Grid.snap(new GeometryFactory().toGeometry(new Envelope(x, x + 0.001, y, y + 0.001)));
     }
 
     static Thing thing(int number, String layer, Geometry geometry) {

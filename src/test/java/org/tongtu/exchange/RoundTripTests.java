@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
 import org.tongtu.exchange.format.Table;
+import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Grid;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
@@ -149,6 +150,47 @@ class RoundTripTests {
         Returned returned = back(plan, plan, LAYER, new Table(table.name(), table.columns(), rows));
         assertThat(returned.features().stream().filter(it -> it.outcome() == Outcome.SKIPPED)).singleElement()
                 .satisfies(it -> assertThat(it.note()).isNotNull().extracting(Note::key).isEqualTo("exchange.already-there"));
+    }
+
+    @Test
+    void aBrokenShapeIsNotAMissingFeature() {
+        PlanState plan = mesh(3);
+        List<Row> rows = new ArrayList<>(out(plan, LAYER).rows());
+        rows.set(4, new Row("bare", null, null, rows.get(4).values()));
+        rows.remove(8);
+        Table table = out(plan, LAYER);
+        Returned returned = back(plan, plan, LAYER, through(new Table(table.name(), table.columns(), rows), "geojson", "UTF-8"));
+        assertThat(ids(returned, Outcome.SKIPPED)).containsExactly(new UUID(1, 4));
+        assertThat(ids(returned, Outcome.DELETED)).containsExactly(new UUID(1, 8));
+    }
+
+    @Test
+    void whereABrokenShapeIsNobodyNothingIsMissing() {
+        PlanState plan = mesh(3);
+        List<Row> rows = new ArrayList<>(out(plan, LAYER).rows());
+        rows.set(4, Row.broken("bare", new BrokenGeometry("geometry.empty"), without(rows.get(4), "tt_id").values()));
+        Returned returned = back(plan, plan, LAYER, new Table("parcels", out(plan, LAYER).columns(), rows));
+        assertThat(returned.count(Outcome.DELETED)).isZero();
+        assertThat(returned.notes()).extracting(Note::key).contains("exchange.note.nameless");
+    }
+
+    @Test
+    void whatLostItsNameButLiesWhereItLayIsNotMissing() {
+        PlanState plan = mesh(3);
+        Table bare = map(out(plan, LAYER), row -> row.text("tt_id").equals(new UUID(1, 4).toString()) ? without(row, "tt_id") : row);
+        Returned returned = back(plan, plan, LAYER, bare);
+        assertThat(returned.count(Outcome.DELETED)).isZero();
+        assertThat(find(returned, new UUID(1, 4)).orElseThrow().note()).isNotNull().extracting(Note::key).isEqualTo("exchange.already-there");
+    }
+
+    private static PlanState mesh(int side) {
+        return RoundTripFixtures.state(RoundTripFixtures.mesh(LAYER, side));
+    }
+
+    private static Row without(Row row, String column) {
+        var values = new LinkedHashMap<>(row.values());
+        values.remove(column);
+        return new Row(row.name(), row.geometry(), row.broken(), values);
     }
 
     private static Set<UUID> ids(Returned returned, Outcome outcome) {

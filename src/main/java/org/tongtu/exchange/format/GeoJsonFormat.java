@@ -80,9 +80,8 @@ class GeoJsonFormat implements LayerFormat {
             GeoJsonFeatures.scan(in, reading.limits(), new GeoJsonFeatures.Sink() {
                 @Override
                 public void feature(int index, Feature feature) {
-                    Map<String, Object> values = values(feature.properties());
                     names.addAll(feature.properties().keySet());
-                    rows.add(Row.of("#" + (index + 1), feature.geometry(), values));
+                    rows.add(Row.of("#" + (index + 1), feature.geometry(), values(feature.properties())));
                 }
 
                 @Override
@@ -91,8 +90,9 @@ class GeoJsonFormat implements LayerFormat {
                 }
 
                 @Override
-                public void broken(int index, BrokenGeometry reason) {
-                    rows.add(Row.broken("#" + (index + 1), reason, Map.of()));
+                public void broken(int index, Map<String, Object> properties, BrokenGeometry reason) {
+                    names.addAll(properties.keySet());
+                    rows.add(Row.broken("#" + (index + 1), reason, values(properties)));
                 }
             });
         }
