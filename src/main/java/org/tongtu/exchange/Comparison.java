@@ -72,6 +72,10 @@ final class Comparison {
         if (!columns.ignored().isEmpty()) {
             notes.add(Note.of("exchange.note.columns", String.join(", ", columns.ignored())));
         }
+        int tied = Batches.tooMany(features.stream().filter(feature -> !feature.writes().isEmpty()).toList());
+        if (tied > 0) {
+            notes.add(Note.of("exchange.note.tied", tied, Batches.MOST));
+        }
         if (nameless && !seen.isEmpty()) {
             notes.add(Note.of("exchange.note.nameless"));
         }

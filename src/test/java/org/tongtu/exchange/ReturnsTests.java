@@ -130,6 +130,23 @@ class ReturnsTests {
     }
 
     @Test
+    void aMeshOfAThousandNewParcelsComesIn() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> {
+            for (int i = 0; i < 1_000; i++) {
+                double x = 111.01 + i % 40 * 0.0005;
+                double y = 37.05 + i / 40 * 0.0005;
+                rows.add(Row.of("new", TestAlliance.box(x, y, x + 0.0005, y + 0.0005), Map.of("class", "0101", "name", "新地块" + i)));
+            }
+            return rows;
+        }));
+        TakenFile taken = take(file, false);
+        assertThat(taken.created()).isEqualTo(1_000);
+        assertThat(taken.operations()).isEqualTo(4);
+        assertThat(parcels(it)).hasSize(1_002);
+    }
+
+    @Test
     void whatIsMissingIsDeletedOnlyWhereSomebodySaysSo() {
         Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
         UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> new ArrayList<>(List.of(rows.get(index(rows, it.west()))))));

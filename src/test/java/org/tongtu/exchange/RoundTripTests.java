@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,8 @@ import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.proposal.log.Write;
+import org.tongtu.testing.TestAlliance;
 
 /** What goes out and comes back untouched changes nothing; what was edited comes back as exactly that. */
 class RoundTripTests {
@@ -181,6 +184,63 @@ class RoundTripTests {
         Returned returned = back(plan, plan, LAYER, bare);
         assertThat(returned.count(Outcome.DELETED)).isZero();
         assertThat(find(returned, new UUID(1, 4)).orElseThrow().note()).isNotNull().extracting(Note::key).isEqualTo("exchange.already-there");
+    }
+
+    @Test
+    void aMeshOfNewParcelsComesInBatchesThatTheLogTakes() {
+        Returned returned = back(mesh(1), mesh(1), LAYER, newMesh());
+        assertThat(returned.count(Outcome.CREATED)).isEqualTo(1_000);
+        List<List<Write>> batches = batches(returned);
+        assertThat(batches).hasSizeGreaterThan(1).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(Batches.MOST));
+        assertThat(batches.stream().flatMap(List::stream).map(Write::thing).distinct()).hasSize(1_000);
+        assertThat(batches.stream().mapToLong(batch -> batch.stream().map(Write::thing).distinct().count()).sum()).as("each in one piece").isEqualTo(1_000);
+    }
+
+    @Test
+    void whereShapesThatMeetChangeTheyChangeAtOnceAndTheirAttributesMayFollow() {
+        PlanState plan = mesh(30);
+        Table edited = map(out(plan, LAYER), row -> with(with(moved(row, RoundTripTests::alittle), "name", "新名"), "class", "0101"));
+        List<List<Write>> batches = batches(back(plan, plan, LAYER, edited));
+        assertThat(batches.getFirst()).hasSize(900).allMatch(Write::isGround);
+        assertThat(batches.subList(1, batches.size())).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(Batches.MOST).noneMatch(Write::isGround));
+    }
+
+    @Test
+    void thePiecesOfACutGoTogether() {
+        PlanState plan = mesh(3);
+        Geometry half = box(111, 37, 111.0005, 37.001);
+        Table table = map(out(plan, LAYER), row -> row.text("tt_id").equals(new UUID(1, 0).toString()) ? Row.of(row.name(), half, row.values()) : row);
+        var rows = new ArrayList<>(table.rows());
+        rows.add(Row.of("new", box(111.0005, 37, 111.001, 37.001), Map.of("name", "新图斑")));
+        assertThat(batches(back(plan, plan, LAYER, new Table(table.name(), table.columns(), rows)))).singleElement()
+                .satisfies(batch -> assertThat(batch.stream().map(Write::thing).distinct()).hasSize(2));
+    }
+
+    @Test
+    void whereTooManyShapesHangTogetherThePreviewSaysSo() {
+        PlanState plan = mesh(46);
+        Returned returned = back(plan, plan, LAYER, map(out(plan, LAYER), row -> moved(row, RoundTripTests::alittle)));
+        assertThat(returned.notes()).contains(Note.of("exchange.note.tied", 2_116, Batches.MOST));
+    }
+
+    private static List<List<Write>> batches(Returned returned) {
+        return Batches.of(returned.features().stream().filter(feature -> !feature.writes().isEmpty()).toList());
+    }
+
+    /** Forty squares by twenty-five, with seven cells each, that have never been anywhere. */
+    private static Table newMesh() {
+        Table like = map(out(mesh(1), LAYER), row -> without(without(without(row, "tt_id"), "tt_version"), "tt_source"));
+        Map<String, Object> values = like.rows().getFirst().values();
+        return new Table("new", like.columns(), IntStream.range(0, 1_000)
+                .mapToObj(i -> Row.of("#" + i, RoundTripFixtures.square(5 + i % 40, 5 + i / 40), values)).toList());
+    }
+
+    private static Coordinate alittle(Coordinate corner) {
+        return new Coordinate(corner.x + 0.0001, corner.y);
+    }
+
+    private static Geometry box(double west, double south, double east, double north) {
+        return TestAlliance.box(west, south, east, north);
     }
 
     private static PlanState mesh(int side) {
