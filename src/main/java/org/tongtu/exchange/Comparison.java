@@ -21,8 +21,10 @@ import org.tongtu.geodata.GeoJson;
 import org.tongtu.geodata.GeometryCheck;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Refused;
+import org.tongtu.plan.Cell;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
 
 /**
  * Decides row by row what a file would change: against what its author saw, not against what is there by now. What the author
@@ -92,19 +94,35 @@ final class Comparison {
         boolean first = known.isEmpty() || taken.add(known.get());
         try {
             Geometry geometry = requireFitting(row);
-            Optional<Thing> was = known.flatMap(it -> from.flatMap(each -> each.find(it)).or(() -> into.state().find(it)));
+            Optional<Thing> sent = known.flatMap(it -> from.flatMap(each -> each.find(it)));
+            Optional<Thing> was = sent.or(() -> known.flatMap(it -> into.state().find(it)).map(Comparison::unseen));
             if (was.isEmpty()) {
                 return known.isPresent() && !first ? skipped(row, known.get(), Note.of("exchange.twice", id)) : created(row, geometry, known, false);
             }
             if (!first) {
                 return created(row, geometry, Optional.empty(), true);
             }
-            unversioned |= from.isEmpty();
-            return requireHere(was.get(), row).orElseGet(() -> new Modification(into, columns, from.orElse(null), row, was.get()).of(geometry));
+            unversioned |= sent.isEmpty();
+            Seen before = sent.isEmpty() ? null : from.orElse(null);
+            return requireHere(was.get(), row).orElseGet(() -> new Modification(into, columns, before, row, was.get()).of(geometry));
         } catch (BrokenGeometry broken) {
             nameless |= known.isEmpty();
             return skipped(row, known.orElse(new UUID(0, 0)), Note.of(broken));
         }
+    }
+
+    /**
+     * A feature that the file's author cannot be shown to have seen: what the proposal wrote on it is somebody's work and nobody's
+     * to replace unasked, so that a different value in the file becomes a conflict; what the edition says may be changed.
+     */
+    private static Thing unseen(Thing now) {
+        Thing unseen = now;
+        for (Map.Entry<String, Cell> each : now.cells().entrySet()) {
+            if (each.getValue().version().isOwn()) {
+                unseen = unseen.with(each.getKey(), new Cell(each.getValue().value(), Version.NONE));
+            }
+        }
+        return unseen;
     }
 
     private Geometry requireFitting(Row row) {
@@ -136,8 +154,9 @@ final class Comparison {
         if (given.isEmpty() && !taken.add(id)) {
             return skipped(row, id, Note.of("exchange.twice", row.name()));
         }
+        unversioned |= itself;
         return into.state().find(id)
-                .map(thing -> new Modification(into, columns, null, row, thing).of(geometry))
+                .map(thing -> new Modification(into, columns, null, row, unseen(thing)).of(geometry))
                 .orElseGet(() -> new Creation(into, columns, row, id).of(geometry, copied));
     }
 

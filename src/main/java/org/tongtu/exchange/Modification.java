@@ -18,8 +18,8 @@ import org.tongtu.proposal.log.Write;
 /**
  * A row that is a feature its author saw.
  *
- * @param seen what the file was taken from; null where the file does not say, and then as if it had been taken just now
- * @param was the feature as it went out
+ * @param seen what the file was taken from; null where the file does not say
+ * @param was the feature as it went out; where nobody can say, as it is now, with no version of what the proposal wrote
  */
 record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row row, Thing was) {
 

@@ -130,6 +130,26 @@ class ReturnsTests {
     }
 
     @Test
+    void aDrawingBroughtInTwiceDoesNotReplaceWhatOthersMadeOfItMeanwhile() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        byte[] content = edited(it, "gpkg", rows -> {
+            rows.add(Row.of("new", TestAlliance.box(111.01, 37.05, 111.02, 37.06), Map.of("class", "0101", "name", "新地块")));
+            return rows;
+        });
+        take(keep(it, "gpkg", content), false);
+        Thing drawn = parcels(it).stream().filter(thing -> thing.text("name").equals("新地块")).findFirst().orElseThrow();
+        operations.apply(neighbour, ProposalFixtures.operation(it.proposal(), TestAlliance.SOUTH,
+                ProposalFixtures.write(drawn.id(), "class", drawn.cell("class").version().value(), CellValue.of("0301"))));
+        UUID again = keep(it, "gpkg", content);
+        assertThat(returns.preview(planner, again).contested()).isOne();
+        assertThat(returns.preview(planner, again).notes()).extracting(Note::key).contains("exchange.note.no-version");
+        assertThat(take(again, false).conflicts()).isOne();
+        assertThat(fixtures.thing(it.proposal(), drawn.id()).text("class")).isEqualTo("0301");
+        assertThat(operations.conflicts(planner, it.proposal())).singleElement()
+                .satisfies(conflict -> assertThat(conflict.mine()).isEqualTo(CellValue.of("0101")));
+    }
+
+    @Test
     void aMeshOfAThousandNewParcelsComesIn() {
         Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
         UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> {

@@ -243,6 +243,29 @@ class RoundTripTests {
         return TestAlliance.box(west, south, east, north);
     }
 
+    @Test
+    void whatTheProposalWroteIsNotReplacedByARowThatSawNoVersion() {
+        PlanState plan = mesh(2);
+        UUID id = new UUID(1, 0);
+        Thing written = plan.find(id).orElseThrow().with("name", new Cell(CellValue.of("别人改的"), new Version("9")));
+        PlanState now = RoundTripFixtures.with(plan, written);
+        Table bare = map(out(plan, LAYER), row -> with(with(without(row, "tt_source"), "name", "我改的"), "class", "0101"));
+        ReturnedFeature found = find(back(plan, now, LAYER, bare), id).orElseThrow();
+        assertThat(found.contested()).isTrue();
+        assertThat(found.writes()).filteredOn(it -> it.cell().equals("name")).singleElement().extracting(Write::seen).isEqualTo(Version.NONE);
+        assertThat(found.writes()).filteredOn(it -> it.cell().equals("class")).singleElement().extracting(Write::seen).isEqualTo(Version.ofEdition(1));
+    }
+
+    @Test
+    void aFeatureYoungerThanTheFileIsNotReplacedEither() {
+        Thing younger = RoundTripFixtures.thing(77, LAYER, RoundTripFixtures.square(9, 9)).with("name", new Cell(CellValue.of("后画的"), new Version("9")));
+        PlanState now = RoundTripFixtures.with(mesh(2), younger);
+        Table table = map(out(mesh(2), LAYER), row -> row.text("tt_id").equals(new UUID(1, 0).toString()) ? with(row, "tt_id", younger.id().toString()) : row);
+        Returned returned = back(mesh(2), now, LAYER, table);
+        assertThat(find(returned, younger.id()).orElseThrow().contested()).isTrue();
+        assertThat(returned.notes()).extracting(Note::key).contains("exchange.note.no-version");
+    }
+
     private static PlanState mesh(int side) {
         return RoundTripFixtures.state(RoundTripFixtures.mesh(LAYER, side));
     }
