@@ -2,8 +2,11 @@ package org.tongtu.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.exchange.format.Charsets;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.standard.Attribute;
 
@@ -11,6 +14,9 @@ import org.tongtu.plan.standard.Attribute;
 final class FileValues {
 
     private static final double RELATIVE = 1e-12;
+
+    /** Bytes. */
+    private static final int LONGEST_IN_DBF = 254;
 
     /** A text of this many bytes is as long as a DBF can hold one. */
     private static final int CUT_CHARACTERS = 84;
@@ -45,6 +51,18 @@ final class FileValues {
     static boolean isCut(@Nullable Object file, @Nullable Object known) {
         return known instanceof String whole && file != null && file.toString().length() >= CUT_CHARACTERS
                 && whole.length() > file.toString().length() && whole.startsWith(file.toString().strip());
+    }
+
+    /**
+     * Whether a text was too long for the file. In which charset it went out nobody knows: UTF-8 holds least, unless what came
+     * back is longer than that.
+     */
+    static boolean outgrows(String known, String file) {
+        return isLong(known, StandardCharsets.UTF_8) && (isLong(known, Charsets.GB18030) || !isLong(file, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isLong(String text, Charset charset) {
+        return text.getBytes(charset).length > LONGEST_IN_DBF;
     }
 
     /** As the attribute wants it; empty where this value can be none. */

@@ -26,6 +26,7 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
     /** @throws org.tongtu.geodata.BrokenGeometry where the shape collapses on the grid */
     ReturnedFeature of(Geometry geometry) {
         var writes = new ArrayList<Write>();
+        var cut = new ArrayList<String>();
         Geometry before = was.geometry().orElse(geometry);
         Geometry after = after(geometry, before);
         if (!FileShapes.isSame(after, before)) {
@@ -37,27 +38,31 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
             if (!columns.states(row, attribute) || FileValues.isSame(value, known) || FileValues.isCut(value, known)) {
                 continue;
             }
+            if (columns.isCut(row, attribute, known)) {
+                cut.add(attribute);
+                continue;
+            }
             Optional<CellValue> cell = FileValues.cell(value, columns.type(attribute));
             if (cell.isEmpty()) {
                 return result(Outcome.SKIPPED, before, after, Note.of("exchange.value", attribute, String.valueOf(value)), List.of());
             }
             writes.add(write(attribute, cell.get()));
         }
-        return decide(before, after, writes);
+        return decide(before, after, writes, cut.isEmpty() ? null : Note.of("exchange.cut", String.join(", ", cut)));
     }
 
-    private ReturnedFeature decide(Geometry before, Geometry after, List<Write> asked) {
+    private ReturnedFeature decide(Geometry before, Geometry after, List<Write> asked, @Nullable Note cut) {
         Optional<Thing> now = into.state().find(was.id());
         List<Write> writes = asked.stream()
                 .filter(it -> now.isEmpty() || !now.get().value(it.cell()).equals(it.value()))
                 .toList();
         if (writes.isEmpty()) {
-            return result(Outcome.UNCHANGED, before, after, null, writes);
+            return result(cut == null ? Outcome.UNCHANGED : Outcome.SKIPPED, before, after, cut, writes);
         }
         if (now.isEmpty() && !into.everHad(was.id())) {
             return result(Outcome.SKIPPED, before, after, Note.of("exchange.gone"), List.of());
         }
-        return result(Outcome.MODIFIED, before, after, null, writes);
+        return result(Outcome.MODIFIED, before, after, cut, writes);
     }
 
     /** What was only rounded is as it was; a vertex that a neighbour has too is the neighbour's. */

@@ -23,12 +23,14 @@ final class RowColumns {
     private static final Set<String> NO_ATTRIBUTES = Set.of("id", "fid", "objectid", "shape_leng", "shape_length", "shape_area", "geometry", "geom", "alive");
 
     private final LayerDefinition layer;
+    private final boolean cutsTexts;
     private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final Set<String> ignored = new TreeSet<>();
 
     RowColumns(Target into, Table table) {
         this.layer = into.layer();
+        this.cutsTexts = table.cutsTexts();
         List<String> names = LayerColumns.names(layer, into.state().list(ThingKind.FEATURE, layer.code()));
         Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         var all = new java.util.ArrayList<>(LayerColumns.OWN);
@@ -71,6 +73,11 @@ final class RowColumns {
     /** Whether the row speaks of the attribute at all: what is left out stays as it is. */
     boolean states(Row row, String attribute) {
         return row.values().containsKey(attributes.getOrDefault(attribute, attribute));
+    }
+
+    /** Whether the row may hold a mere beginning of what is known, so that what was edited in it would end the rest. */
+    boolean isCut(Row row, String attribute, @Nullable Object known) {
+        return cutsTexts && known instanceof String whole && FileValues.outgrows(whole, row.text(attributes.getOrDefault(attribute, attribute)));
     }
 
     Attribute.@Nullable Type type(String attribute) {

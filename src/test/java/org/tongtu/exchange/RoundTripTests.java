@@ -266,6 +266,35 @@ class RoundTripTests {
         assertThat(returned.notes()).extracting(Note::key).contains("exchange.note.no-version");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8,100", "GBK,200"})
+    void editingTheBeginningOfALongTextDoesNotLoseItsEnd(String charset, int length) {
+        UUID id = new UUID(1, 0);
+        PlanState plan = long0(length);
+        Table cut = through(out(plan, LAYER), "zip", charset);
+        assertThat(find(back(plan, plan, LAYER, cut), id).orElseThrow().outcome()).isEqualTo(Outcome.UNCHANGED);
+        Table edited = new Table(cut.name(), cut.columns(), map(cut, row -> row.text("name").length() > 60 ? with(row, "name", "改" + row.text("name")) : row).rows(), true);
+        assertThat(find(back(plan, plan, LAYER, edited), id).orElseThrow()).satisfies(it -> {
+            assertThat(it.writes()).isEmpty();
+            assertThat(it.outcome()).isEqualTo(Outcome.SKIPPED);
+            assertThat(it.note()).isEqualTo(Note.of("exchange.cut", "name"));
+        });
+    }
+
+    @Test
+    void whereALongTextGoesOutWholeItMayBeEdited() {
+        UUID id = new UUID(1, 0);
+        PlanState plan = long0(200);
+        Table edited = map(through(out(plan, LAYER), "gpkg", "UTF-8"), row -> row.text("name").length() > 60 ? with(row, "name", "改短了") : row);
+        assertThat(find(back(plan, plan, LAYER, edited), id).orElseThrow().writes()).singleElement()
+                .satisfies(it -> assertThat(it.value()).isEqualTo(CellValue.of("改短了")));
+    }
+
+    private static PlanState long0(int length) {
+        Thing thing = RoundTripFixtures.thing(0, LAYER, RoundTripFixtures.square(0, 0));
+        return RoundTripFixtures.state(List.of(thing.with("name", new Cell(CellValue.of("长".repeat(length)), Version.ofEdition(1)))));
+    }
+
     private static PlanState mesh(int side) {
         return RoundTripFixtures.state(RoundTripFixtures.mesh(LAYER, side));
     }

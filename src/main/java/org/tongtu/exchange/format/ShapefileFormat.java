@@ -90,7 +90,7 @@ class ShapefileFormat implements LayerFormat {
         if (shapes.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "exchange.zip-no-shp", reading.name());
         }
-        return new Table(shapes.getFirst().replaceAll("\\.shp$", ""), List.copyOf(columns.values()), rows);
+        return new Table(shapes.getFirst().replaceAll("\\.shp$", ""), List.copyOf(columns.values()), rows, true);
     }
 
     private static List<Column> read(String shape, Map<String, byte[]> files, Reading reading, Tally tally, List<Row> rows) {
