@@ -2,6 +2,7 @@ package org.tongtu.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,12 @@ import org.tongtu.plan.Version;
  * left alone stays as others made it meanwhile; what they changed goes to the log with the versions they saw.
  */
 final class Comparison {
+
+    private static final int MOST_ORIGINS = 10;
+
+    /** A proposal rests on its edition; the later sequence has seen more. */
+    private static final Comparator<Seen> NEWEST =
+            Comparator.<Seen, Boolean>comparing(each -> each.origin().proposal() == null).thenComparing(each -> -each.origin().number());
 
     private final Target into;
     private final Function<Origin, Seen> states;
@@ -63,7 +70,11 @@ final class Comparison {
     private void deletions() {
         if (!nameless) {
             present.addAll(taken);
-            seen.values().forEach(each -> features.addAll(Missing.of(into, each, present)));
+            seen.values().stream().sorted(NEWEST).forEach(each -> {
+                List<ReturnedFeature> missing = Missing.of(into, each, present);
+                missing.forEach(feature -> present.add(feature.thing()));
+                features.addAll(missing);
+            });
         }
     }
 
@@ -87,10 +98,18 @@ final class Comparison {
         return List.copyOf(notes);
     }
 
+    /** Each origin is a state that has to be made anew, and who merges files does not merge many. */
+    private Seen seen(Origin origin) {
+        if (seen.size() >= MOST_ORIGINS && !seen.containsKey(origin.toString())) {
+            throw new Refused(Refused.Kind.TOO_LARGE, "exchange.too-many-origins", MOST_ORIGINS);
+        }
+        return seen.computeIfAbsent(origin.toString(), key -> states.apply(origin));
+    }
+
     private ReturnedFeature compare(Row row) {
         String id = columns.id(row);
         Optional<UUID> known = id.isEmpty() ? Optional.empty() : Optional.of(identity(id));
-        Optional<Seen> from = columns.origin(row).map(origin -> seen.computeIfAbsent(origin.toString(), key -> states.apply(origin)));
+        Optional<Seen> from = columns.origin(row).map(this::seen);
         boolean first = known.isEmpty() || taken.add(known.get());
         try {
             Geometry geometry = requireFitting(row);

@@ -1,6 +1,7 @@
 package org.tongtu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongtu.exchange.RoundTripFixtures.back;
 import static org.tongtu.exchange.RoundTripFixtures.find;
 import static org.tongtu.exchange.RoundTripFixtures.out;
@@ -28,6 +29,8 @@ import org.tongtu.exchange.format.Row;
 import org.tongtu.exchange.format.Table;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Grid;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanState;
@@ -293,6 +296,40 @@ class RoundTripTests {
     private static PlanState long0(int length) {
         Thing thing = RoundTripFixtures.thing(0, LAYER, RoundTripFixtures.square(0, 0));
         return RoundTripFixtures.state(List.of(thing.with("name", new Cell(CellValue.of("长".repeat(length)), Version.ofEdition(1)))));
+    }
+
+    @Test
+    void whatIsMissingFromTwoDownloadsIsDeletedOnceAsTheNewerHadIt() {
+        PlanState plan = mesh(2);
+        UUID gone = new UUID(1, 3);
+        PlanState now = RoundTripFixtures.with(plan, plan.find(gone).orElseThrow().with("name", new Cell(CellValue.of("别人改的"), new Version("9"))));
+        var newer = new Origin(RoundTripFixtures.PLAN, new ProposalId(1), 9, LAYER, Origin.Scope.ALL, null);
+        var rows = new ArrayList<Row>();
+        for (Row row : out(plan, LAYER).rows()) {
+            switch (row.text("tt_id")) {
+                case String it when it.equals(gone.toString()) -> { }
+                case String it when it.equals(new UUID(1, 0).toString()) -> rows.add(with(row, "tt_source", newer.toString()));
+                default -> rows.add(row);
+            }
+        }
+        Table merged = new Table("merged", out(plan, LAYER).columns(), rows);
+        Returned returned = Comparison.of(RoundTripFixtures.target(now, LAYER), origin -> new Seen(origin, origin.equals(newer) ? now : plan), merged, "trip");
+        assertThat(returned.features().stream().filter(it -> it.outcome() == Outcome.DELETED)).singleElement().satisfies(it -> {
+            assertThat(it.thing()).isEqualTo(gone);
+            assertThat(it.contested()).isFalse();
+        });
+    }
+
+    @Test
+    void aFileOfElevenDownloadsIsRefused() {
+        PlanState plan = mesh(4);
+        var rows = new ArrayList<Row>();
+        for (Row row : out(plan, LAYER).rows()) {
+            rows.add(with(row, "tt_source", new Origin(RoundTripFixtures.PLAN, new ProposalId(1), 1 + rows.size() % 11, LAYER, Origin.Scope.ALL, null).toString()));
+        }
+        var columns = out(plan, LAYER).columns();
+        assertThat(back(plan, plan, LAYER, new Table("merged", columns, rows.subList(0, 10))).count(Outcome.UNCHANGED)).isEqualTo(10);
+        assertThatThrownBy(() -> back(plan, plan, LAYER, new Table("merged", columns, rows))).isInstanceOf(Refused.class).hasMessageContaining("too-many-origins");
     }
 
     private static PlanState mesh(int side) {
