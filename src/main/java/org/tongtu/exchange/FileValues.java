@@ -15,8 +15,10 @@ final class FileValues {
 
     private static final double RELATIVE = 1e-12;
 
-    /** Bytes. */
+    /** Bytes that go out, and that some programs bring back. */
     private static final int LONGEST_IN_DBF = 254;
+
+    private static final int WIDEST_DBF_FIELD = 255;
 
     /** A text of this many bytes is as long as a DBF can hold one. */
     private static final int CUT_CHARACTERS = 84;
@@ -58,11 +60,12 @@ final class FileValues {
      * back is longer than that.
      */
     static boolean outgrows(String known, String file) {
-        return isLong(known, StandardCharsets.UTF_8) && (isLong(known, Charsets.GB18030) || !isLong(file, StandardCharsets.UTF_8));
+        boolean mayBeUtf8 = bytes(file, StandardCharsets.UTF_8) <= WIDEST_DBF_FIELD;
+        return bytes(known, mayBeUtf8 ? StandardCharsets.UTF_8 : Charsets.GB18030) > LONGEST_IN_DBF;
     }
 
-    private static boolean isLong(String text, Charset charset) {
-        return text.getBytes(charset).length > LONGEST_IN_DBF;
+    private static int bytes(String text, Charset charset) {
+        return text.getBytes(charset).length;
     }
 
     /** As the attribute wants it; empty where this value can be none. */
