@@ -24,6 +24,6 @@ public @interface Allowed {
     /** People who have not signed in may call it too. */
     boolean anyone() default false;
 
-    /** The service carries its commands out by {@link GroupCommit}, which sees to transaction and keys. */
+    /** The service hands its commands on, by {@link GroupCommit} or to another service, which sees to transaction and keys. */
     boolean grouped() default false;
 }

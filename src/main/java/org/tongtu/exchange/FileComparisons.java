@@ -27,11 +27,22 @@ class FileComparisons {
     }
 
     Returned compare(Actor actor, KeptFile file) {
+        states.target(actor, file.proposal(), file.layer());
+        return compare(actor, file, read(file));
+    }
+
+    /** {@code table} is what {@link #read} made of the file. */
+    Returned compare(Actor actor, KeptFile file, Table table) {
         Target into = states.target(actor, file.proposal(), file.layer());
+        return Comparison.of(into, origin -> states.seen(actor, into, origin), table, file.name());
+    }
+
+    /** Needs no database, so that a file which takes long keeps nobody from it. */
+    Table read(KeptFile file) {
         LayerFormat format = formats.forName(file.name());
         Path path = temporary(file.content());
         try {
-            return compare(actor, into, format, new Reading(path, file.name(), Limits.UPLOAD, file.crs() == null ? null : Crs.of(file.crs()),
+            return read(format, new Reading(path, file.name(), Limits.UPLOAD, file.crs() == null ? null : Crs.of(file.crs()),
                     file.charset() == null || file.charset().isBlank() ? null : Charsets.of(file.charset())));
         } finally {
             delete(path);
@@ -40,13 +51,13 @@ class FileComparisons {
 
     Returned compare(Actor actor, Target into, Path file) {
         String name = file.getFileName().toString();
-        return compare(actor, into, formats.forName(name), new Reading(file, name, Limits.UPLOAD, null, null));
+        Table table = read(formats.forName(name), new Reading(file, name, Limits.UPLOAD, null, null));
+        return Comparison.of(into, origin -> states.seen(actor, into, origin), table, name);
     }
 
-    private Returned compare(Actor actor, Target into, LayerFormat format, Reading reading) {
+    private static Table read(LayerFormat format, Reading reading) {
         try {
-            Table table = format.read(reading);
-            return Comparison.of(into, origin -> states.seen(actor, into, origin), table, reading.name());
+            return format.read(reading);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + reading.name(), e);
         }

@@ -47,6 +47,6 @@ final class GeoPackageBlob {
         }
         Geometry raw = Wkb.read(Arrays.copyOfRange(blob, HEADER + ENVELOPE_BYTES[envelope], blob.length));
         tally.vertices(raw.getNumPoints());
-        return Shapes.single(crs.toDegrees(Tally.requireModest(raw)));
+        return Shapes.single(crs.toDegrees(Tally.requireFinite(Tally.requireModest(raw))));
     }
 }

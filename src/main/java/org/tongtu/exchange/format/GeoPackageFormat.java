@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -17,7 +18,17 @@ import org.tongtu.kernel.Refused;
 @Component
 class GeoPackageFormat implements LayerFormat {
 
-    private static final int SECONDS = 30;
+    private static final Duration MOST = Duration.ofSeconds(30);
+
+    private final Duration most;
+
+    GeoPackageFormat() {
+        this(MOST);
+    }
+
+    GeoPackageFormat(Duration most) {
+        this.most = most;
+    }
 
     @Override
     public int order() {
@@ -37,29 +48,38 @@ class GeoPackageFormat implements LayerFormat {
     @Override
     public void write(Table table, Charset charset, OutputStream out) throws IOException {
         Path file = Files.createTempFile("tongtu", ".gpkg");
+        try {
+            write(table, file);
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void write(Table table, Path file) throws IOException {
         try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file)) {
             new GeoPackageWriter(connection).write(table);
         } catch (SQLException e) {
-            Files.delete(file);
             throw new IOException("Cannot write a GeoPackage", e);
         }
-        Files.copy(file, out);
-        Files.delete(file);
     }
 
-    /** A stranger's database: read only, its own functions and views never run. */
+    /** A stranger's database: read only, its own functions and views never run, and not for ever. */
     @Override
     public Table read(Reading reading) throws IOException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Long.toString(reading.limits().bytes()));
-        try (Connection connection = config.createConnection("jdbc:sqlite:file:" + reading.file() + "?immutable=1");
+        try (Connection connection = config.createConnection("jdbc:sqlite:file:" + reading.file().toUri().getRawPath() + "?immutable=1");
                 var setting = connection.createStatement()) {
             setting.execute("pragma trusted_schema = off");
             setting.execute("pragma cell_size_check = on");
-            setting.setQueryTimeout(SECONDS);
-            return new GeoPackageReader(connection, reading).read();
+            setting.execute("pragma query_only = on");
+            return new GeoPackageReader(connection, reading, Patience.over(connection, most)).read();
         } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT) {
+                throw Patience.tooLong(reading);
+            }
             if (e.getResultCode() == SQLiteErrorCode.SQLITE_FULL || e.getResultCode() == SQLiteErrorCode.SQLITE_IOERR) {
                 throw new IOException(e);
             }

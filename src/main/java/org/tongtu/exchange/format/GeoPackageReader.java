@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,34 +18,49 @@ import org.tongtu.kernel.Refused;
 /** Reads the feature table of a GeoPackage; of several, the one that went out from here. */
 final class GeoPackageReader {
 
-    private static final String TABLES = "select c.table_name, g.column_name, g.srs_id from gpkg_contents c "
-            + "join gpkg_geometry_columns g on g.table_name = c.table_name where c.data_type = 'features' order by c.table_name limit 100";
+    /** Neither side may be long: joined, two long ones would be beyond counting. */
+    private static final String TABLES = "select c.table_name, g.column_name, g.srs_id from "
+            + "(select * from gpkg_contents where data_type = 'features' limit 1000) c "
+            + "join (select * from gpkg_geometry_columns limit 1000) g on g.table_name = c.table_name limit 100";
 
     private final Connection connection;
     private final Reading reading;
     private final Tally tally;
+    private final Patience patience;
 
     private record Features(String table, String geometry, int srs) {}
 
-    GeoPackageReader(Connection connection, Reading reading) {
+    GeoPackageReader(Connection connection, Reading reading, Patience patience) {
         this.connection = connection;
         this.reading = reading;
+        this.patience = patience;
         this.tally = new Tally(reading.limits());
     }
 
     Table read() throws SQLException {
         requireTable("gpkg_contents");
         requireTable("gpkg_geometry_columns");
+        requireTable("gpkg_spatial_ref_sys");
         Features features = choose();
         requireTable(features.table());
+        requireColumn(features);
         List<Column> columns = columns(features);
         return new Table(features.table(), columns, rows(features, crs(features), columns));
     }
 
-    /** A view could compute for ever, and a virtual table run somebody else's code. */
+    /** A view could compute for ever, and a virtual table, which has no page of its own, run somebody else's code. */
     private void requireTable(String name) throws SQLException {
-        List<String> definitions = ask("select sql from sqlite_master where type = 'table' and lower(name) = lower(?)", name);
-        if (definitions.size() != 1 || definitions.getFirst().toLowerCase(Locale.ROOT).startsWith("create virtual")) {
+        requireOne(ask("select name from sqlite_master where type = 'table' and rootpage > 1 and sql like 'create table%' "
+                + "and lower(name) = lower(?) limit 2", name));
+    }
+
+    /** Stored, not computed: computed columns are not listed. */
+    private void requireColumn(Features features) throws SQLException {
+        requireOne(ask("select name from pragma_table_info(?) where lower(name) = lower(?) limit 2", features.table(), features.geometry()));
+    }
+
+    private void requireOne(List<String> found) {
+        if (found.size() != 1) {
             throw new Refused(Refused.Kind.INVALID, "exchange.gpkg-broken", reading.name());
         }
     }
@@ -53,9 +69,10 @@ final class GeoPackageReader {
         List<Features> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(TABLES); ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                found.add(new Features(rows.getString(1), rows.getString(2), rows.getInt(3)));
+                found.add(new Features(text(rows, 1), text(rows, 2), rows.getInt(3)));
             }
         }
+        found.sort(Comparator.comparing(Features::table));
         List<Features> ours = new ArrayList<>();
         for (Features each : found) {
             if (!ask("select name from pragma_table_info(?) where lower(name) = 'tt_id'", each.table()).isEmpty()) {
@@ -71,7 +88,7 @@ final class GeoPackageReader {
     }
 
     private Crs crs(Features features) throws SQLException {
-        String known = "select organization || ':' || organization_coordsys_id from gpkg_spatial_ref_sys where srs_id = ?";
+        String known = "select organization || ':' || organization_coordsys_id from gpkg_spatial_ref_sys where srs_id = ? limit 1";
         String code = ask(known, features.srs()).stream().findFirst().orElse("");
         if (features.srs() <= 0 || code.isEmpty()) {
             return reading.requireCrs();
@@ -79,7 +96,7 @@ final class GeoPackageReader {
         if (code.toUpperCase(Locale.ROOT).matches("EPSG:\\d{4,5}")) {
             return Crs.of(Integer.parseInt(code.substring("EPSG:".length())));
         }
-        String definition = ask("select definition from gpkg_spatial_ref_sys where srs_id = ?", features.srs()).getFirst();
+        String definition = ask("select substr(definition, 1, 20000) from gpkg_spatial_ref_sys where srs_id = ? limit 1", features.srs()).getFirst();
         return Projections.read(definition).orElseThrow(() -> new BrokenGeometry("geometry.crs", code));
     }
 
@@ -95,6 +112,7 @@ final class GeoPackageReader {
         sql.append(" from ").append(GeoPackageWriter.quoted(features.table()));
         try (PreparedStatement select = connection.prepareStatement(sql.toString()); ResultSet row = select.executeQuery()) {
             while (row.next()) {
+                patience.require(reading);
                 tally.feature();
                 all.add(row("#" + (all.size() + 1), row, crs, columns));
             }
@@ -108,6 +126,7 @@ final class GeoPackageReader {
             Object value = row.getObject(i + 2);
             switch (value) {
                 case String text -> values.put(columns.get(i).name(), text);
+                case Double odd when !Double.isFinite(odd) -> values.put(columns.get(i).name(), odd.toString());
                 case Number number -> values.put(columns.get(i).name(), new BigDecimal(number.toString()));
                 case null, default -> values.put(columns.get(i).name(), "");
             }
@@ -131,10 +150,14 @@ final class GeoPackageReader {
             try (ResultSet rows = select.executeQuery()) {
                 List<String> found = new ArrayList<>();
                 while (rows.next()) {
-                    found.add(String.valueOf(rows.getString(1)));
+                    found.add(text(rows, 1));
                 }
                 return found;
             }
         }
+    }
+
+    private static String text(ResultSet rows, int column) throws SQLException {
+        return String.valueOf(rows.getString(column));
     }
 }

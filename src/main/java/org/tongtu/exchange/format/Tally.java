@@ -1,5 +1,6 @@
 package org.tongtu.exchange.format;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.GeometryCheck;
@@ -33,6 +34,19 @@ final class Tally {
     static Geometry requireModest(Geometry geometry) {
         if (geometry.getNumPoints() > GeometryCheck.MAX_VERTICES) {
             throw new BrokenGeometry("geometry.too-many-vertices", geometry.getNumPoints(), GeometryCheck.MAX_VERTICES);
+        }
+        return geometry;
+    }
+
+    /** A projection would stumble over what is no number, and a point of such is read as none. */
+    static Geometry requireFinite(Geometry geometry) {
+        if (geometry.isEmpty()) {
+            throw new BrokenGeometry("geometry.empty");
+        }
+        for (Coordinate c : geometry.getCoordinates()) {
+            if (!Double.isFinite(c.x) || !Double.isFinite(c.y)) {
+                throw new BrokenGeometry("geometry.not-finite");
+            }
         }
         return geometry;
     }

@@ -146,6 +146,70 @@ class StrangeFilesTests {
                 .hasMessageContaining("gpkg-broken");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns"})
+    void aViewInPlaceOfTheFormatsOwnTablesIsNotRun(String name) throws Exception {
+        byte[] endless = changed("drop table " + name,
+                "create view " + name + " as with recursive n(i) as (select 1 union all select i + 1 from n) select i as srs_id, i as table_name, "
+                        + "i as data_type, i as column_name, i as organization, i as organization_coordsys_id, i as definition from n where i < 0");
+        assertRefused(endless, "gpkg-broken");
+    }
+
+    @Test
+    void aGeometryThatWouldHaveToBeComputedIsNotAskedFor() throws Exception {
+        byte[] computed = changed("alter table parcels add column made blob generated always as (zeroblob(50000000)) virtual",
+                "update gpkg_geometry_columns set column_name = 'made'");
+        assertRefused(computed, "gpkg-broken");
+    }
+
+    @Test
+    void aTriggerOfTheFileIsNoObstacleAndDoesNothing() throws Exception {
+        byte[] triggered = changed("create trigger evil after update on parcels begin delete from parcels; end");
+        assertThat(read(triggered, "gpkg", SMALL, null).rows()).hasSize(1);
+    }
+
+    @Test
+    void whatTakesTooLongIsStopped() throws Exception {
+        Path file = Files.write(folder.resolve("slow.gpkg"), changed("drop table gpkg_contents", "create table gpkg_contents (table_name, data_type)",
+                "insert into gpkg_contents with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000) select 'x', 'other' from n"));
+        var reading = new Reading(file, "slow.gpkg", Limits.UPLOAD, null, null);
+        assertThatThrownBy(() -> new GeoPackageFormat(java.time.Duration.ZERO).read(reading)).isInstanceOf(Refused.class).hasMessageContaining("too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4490, Infinity", "4490, NaN", "4546, Infinity", "4546, NaN"})
+    void coordinatesThatAreNoNumbersAreSaidAtTheirRow(int epsg, double odd) throws Exception {
+        byte[] content = changed("insert or ignore into gpkg_spatial_ref_sys (srs_name, srs_id, organization, organization_coordsys_id, definition) "
+                + "values ('x', " + epsg + ", 'EPSG', " + epsg + ", 'x')", "update gpkg_geometry_columns set srs_id = " + epsg,
+                "update parcels set geom = x'" + java.util.HexFormat.of().formatHex(point(odd)) + "'");
+        assertThat(read(content, "gpkg", SMALL, null).rows()).singleElement().satisfies(row -> assertThat(row.broken()).isNotNull());
+    }
+
+    @Test
+    void anAttributeWithoutEndIsReadAsTextAndNotAsANumber() throws Exception {
+        byte[] content = changed("alter table parcels add column share real", "update parcels set share = 9e999");
+        assertThat(read(content, "gpkg", SMALL, null).rows().getFirst().values()).containsEntry("share", "Infinity");
+    }
+
+    private static byte[] point(double x) {
+        return java.nio.ByteBuffer.allocate(29).order(java.nio.ByteOrder.LITTLE_ENDIAN).put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) 1)
+                .putInt(4490).put((byte) 1).putInt(1).putDouble(x).putDouble(37).array();
+    }
+
+    private byte[] changed(String... statements) throws Exception {
+        Path file = Files.write(folder.resolve("changed.gpkg"), geoPackage());
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = database.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private void assertRefused(byte[] content, String reason) {
+        assertThatThrownBy(() -> read(content, "gpkg", Limits.UPLOAD, null)).isInstanceOf(Refused.class).hasMessageContaining(reason);
+    }
+
     private static String projected(String name, String datum, String meridian, String easting) {
         return "PROJCS[\"" + name + "\",GEOGCS[\"GCS\",DATUM[\"" + datum + "\",SPHEROID[\"S\",6378137.0,298.257222101]],PRIMEM[\"Greenwich\",0.0],"
                 + "UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\"," + easting + "],"

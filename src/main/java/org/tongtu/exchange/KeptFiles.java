@@ -1,0 +1,63 @@
+package org.tongtu.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tongtu.access.Allowed;
+import org.tongtu.audit.Trace;
+import org.tongtu.exchange.ReturnedFeature.Outcome;
+import org.tongtu.exchange.format.Table;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Subject;
+import org.tongtu.proposal.log.Acknowledgement;
+import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.Operations;
+import org.tongtu.proposal.log.Write;
+
+/** What becomes of files that {@link Returns} has read already, each step in one transaction. */
+@Service
+class KeptFiles {
+
+    private final KeptFileRepository files;
+    private final FileComparisons comparisons;
+    private final Operations operations;
+    private final Trace trace;
+
+    KeptFiles(KeptFileRepository files, FileComparisons comparisons, Operations operations, Trace trace) {
+        this.files = files;
+        this.comparisons = comparisons;
+        this.operations = operations;
+        this.trace = trace;
+    }
+
+    @Allowed({Role.PLANNER, Role.DRAFTER})
+    public UUID keep(Actor actor, KeepFile command, KeptFile file) {
+        files.insert(file);
+        trace.record(actor, command, Subject.of("proposal", file.proposal()), null,
+                List.of("file", file.id(), file.layer(), file.name(), file.content().length));
+        return file.id();
+    }
+
+    @Allowed({Role.PLANNER, Role.DRAFTER})
+    public TakenFile take(Actor actor, TakeFile command, KeptFile file, Table table) {
+        Returned returned = comparisons.compare(actor, file, table);
+        List<ReturnedFeature> wanted = returned.features().stream()
+                .filter(feature -> feature.outcome() != Outcome.DELETED || command.deletions())
+                .toList();
+        int conflicts = 0;
+        List<List<Write>> batches = Batches.of(wanted.stream().filter(feature -> !feature.writes().isEmpty()).toList());
+        for (int i = 0; i < batches.size(); i++) {
+            UUID key = UUID.nameUUIDFromBytes((command.key() + "/" + i).getBytes(StandardCharsets.UTF_8));
+            Acknowledgement answer = operations.apply(
+                    actor, new ApplyOperation(key, command.jurisdiction(), file.proposal(), batches.get(i), command.cause()));
+            conflicts += answer.conflicts().size();
+        }
+        var taken = new TakenFile(file.proposal(), returned.count(Outcome.CREATED), returned.count(Outcome.MODIFIED),
+                command.deletions() ? returned.count(Outcome.DELETED) : 0, returned.count(Outcome.UNCHANGED),
+                returned.count(Outcome.SKIPPED), conflicts, batches.size(), operations.head(actor, file.proposal()).sequence());
+        trace.record(actor, command, Subject.of("proposal", file.proposal()), null, taken);
+        return taken;
+    }
+}
