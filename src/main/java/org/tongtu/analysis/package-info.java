@@ -1,7 +1,7 @@
 /** What lies within a boundary 合规性检测 of a plan: areas that add up, findings, and the same on paper; it changes nothing. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "language", "access", "geodata", "uikit", "leaflet", "jurisdiction", "identity", "shell", "plan",
+            "kernel", "language", "access", "geodata", "jobs", "uikit", "leaflet", "jurisdiction", "identity", "shell", "plan",
             "plan :: check", "plan :: compare", "plan :: map", "plan :: map-ui", "plan :: standard", "plan :: standard-ui",
             "proposal", "proposal :: history"
         })

@@ -23,12 +23,14 @@ public class Returns {
     private final KeptFileRepository files;
     private final FileComparisons comparisons;
     private final KeptFiles kept;
+    private final FileTurns turns;
     private final Now now;
 
-    Returns(KeptFileRepository files, FileComparisons comparisons, KeptFiles kept, Now now) {
+    Returns(KeptFileRepository files, FileComparisons comparisons, KeptFiles kept, FileTurns turns, Now now) {
         this.files = files;
         this.comparisons = comparisons;
         this.kept = kept;
+        this.turns = turns;
         this.now = now;
     }
 
@@ -42,20 +44,20 @@ public class Returns {
         String end = name.length() > 200 ? name.substring(name.length() - 200) : name;
         var file = new KeptFile(Ids.next(), command.proposal(), command.layer(), end, command.crs(), command.charset(), actor.id(),
                 now.instant(), command.content());
-        comparisons.compare(actor, file);
+        turns.take(() -> comparisons.compare(actor, file));
         return kept.keep(actor, command, file);
     }
 
     /** What taking it over would do now. */
     @Allowed({Role.PLANNER, Role.DRAFTER})
     public Returned preview(Actor actor, UUID file) {
-        return comparisons.compare(actor, get(actor, file));
+        return turns.take(() -> comparisons.compare(actor, get(actor, file)));
     }
 
     @Allowed(value = {Role.PLANNER, Role.DRAFTER}, grouped = true)
     public TakenFile take(Actor actor, TakeFile command) {
         KeptFile file = get(actor, command.file());
-        return kept.take(actor, command, file, comparisons.read(file));
+        return turns.take(() -> kept.take(actor, command, file, comparisons.read(file)));
     }
 
     /** The proposal a file was handed in for. */

@@ -28,7 +28,7 @@ final class DbfReader {
 
     private record Field(byte[] name, char type, int width) {}
 
-    DbfReader(byte[] content, String name) {
+    DbfReader(byte[] content, String name, Tally tally) {
         in = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         if (content.length < HEADER + 1) {
             throw broken(name);
@@ -49,6 +49,7 @@ final class DbfReader {
         if (!whole || start < HEADER) {
             throw broken(name);
         }
+        tally.values((long) records * fields.size(), (long) records * length);
     }
 
     private static Refused broken(String name) {
@@ -91,12 +92,14 @@ final class DbfReader {
         return in.get(start + record * length) == '*';
     }
 
-    Map<String, Object> values(int record, Charset charset) {
+    /** By the names of {@link #columns}, which are the same objects in every row. */
+    Map<String, Object> values(int record, Charset charset, List<Column> columns) {
         var values = new LinkedHashMap<String, Object>();
         int at = start + record * length + 1;
-        for (Field field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             Object value = value(field, text(raw(at, field), charset).strip());
-            values.put(text(title(field), charset), value == null ? "" : value);
+            values.put(columns.get(i).name(), value == null ? "" : value);
             at += field.width();
         }
         return values;

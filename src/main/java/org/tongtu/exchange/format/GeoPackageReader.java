@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Crs;
 import org.tongtu.kernel.Refused;
@@ -124,6 +125,7 @@ final class GeoPackageReader {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             Object value = row.getObject(i + 2);
+            tally.value(length(value));
             switch (value) {
                 case String text -> values.put(columns.get(i).name(), text);
                 case Double odd when !Double.isFinite(odd) -> values.put(columns.get(i).name(), odd.toString());
@@ -140,6 +142,14 @@ final class GeoPackageReader {
             }
             return Row.broken(name, broken, values);
         }
+    }
+
+    private static int length(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text.length();
+            case byte[] bytes -> bytes.length;
+            case null, default -> 1;
+        };
     }
 
     private List<String> ask(String sql, Object... values) throws SQLException {

@@ -99,18 +99,19 @@ class ShapefileFormat implements LayerFormat {
         if (attributes == null) {
             throw new Refused(Refused.Kind.INVALID, "exchange.zip-no-dbf", reading.name(), name);
         }
-        var dbf = new DbfReader(attributes, name + ".dbf");
+        var dbf = new DbfReader(attributes, name + ".dbf", tally);
         Charset charset = charset(files.get(name + ".cpg"), dbf, reading, name);
+        List<Column> columns = dbf.columns(charset);
         var shp = new ShpReader(Objects.requireNonNull(files.get(shape)), shape, crs(files.get(name + ".prj"), reading), tally);
         int record = 0;
         for (; shp.hasNext() && record < dbf.records(); record++) {
-            row(name + " #" + (record + 1), shp, dbf.values(record, charset), dbf.isDeleted(record), rows);
+            row(name + " #" + (record + 1), shp, dbf.values(record, charset, columns), dbf.isDeleted(record), rows);
         }
         if (shp.hasNext() || record < dbf.records()) {
             throw new Refused(Refused.Kind.INVALID, "exchange.shp-dbf-differ", name);
         }
-        requireDifferent(dbf.columns(charset), name);
-        return dbf.columns(charset);
+        requireDifferent(columns, name);
+        return columns;
     }
 
     private static void row(String name, ShpReader shp, Map<String, Object> values, boolean deleted, List<Row> rows) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +61,26 @@ class BringBack extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> keep(file.fileName(), content)));
+        var upload = new Upload(this::received);
         upload.setUploadButton(new Button(getTranslation("exchange.choose"), VaadinIcon.UPLOAD_ALT.create()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Returns.MOST_BYTES);
         upload.addFileRejectedListener(rejected ->
                 Notices.refused(new Refused(Refused.Kind.TOO_LARGE, "exchange.too-large", "> " + (Returns.MOST_BYTES >> 20), Returns.MOST_BYTES >> 20)));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
+    }
+
+    /** Never more than the limit is read, whatever the browser said of the file's length. */
+    private void received(UploadEvent event) throws IOException {
+        byte[] content;
+        try (InputStream in = event.getInputStream()) {
+            content = in.readNBytes(Returns.MOST_BYTES + 1);
+        }
+        String name = event.getFileName();
+        event.getUI().access(() -> {
+            ((Upload) event.getOwningComponent()).clearFileList();
+            keep(name, content);
+        });
     }
 
     /** What is refused is said, and the choices stay as they are. */

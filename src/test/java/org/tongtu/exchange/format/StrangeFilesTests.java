@@ -191,6 +191,31 @@ class StrangeFilesTests {
         assertThat(read(content, "gpkg", SMALL, null).rows().getFirst().values()).containsEntry("share", "Infinity");
     }
 
+    @Test
+    void aValueThatIsStoredOnceAndGivenToEveryRowIsCountedForEach() throws Exception {
+        byte[] content = changed("alter table parcels add column more text default '" + "x".repeat(900_000) + "'",
+                "insert into parcels (geom) with recursive n(i) as (select 1 union all select i + 1 from n where i < 200) select geom from parcels, n");
+        assertThat(content.length).isLessThan(1_100_000);
+        assertRefused(content, "too-many-characters");
+    }
+
+    @Test
+    void aValueLongerThanABookIsRefused() throws Exception {
+        assertRefused(changed("alter table parcels add column more text default '" + "x".repeat(1_000_001) + "'"), "too-long-value");
+    }
+
+    @Test
+    void manyNarrowColumnsOfAShapefileAreRefusedBeforeTheyAreRead() throws IOException {
+        Map<String, byte[]> files = unzip(shapefile("a", GBK));
+        var dbf = java.nio.ByteBuffer.allocate(32 + 255 * 32 + 1 + 20_000 * 256).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        dbf.put((byte) 3).putInt(4, 20_000).putShort(8, (short) (32 + 255 * 32 + 1)).putShort(10, (short) 256);
+        for (int field = 0; field < 255; field++) {
+            dbf.put(32 + 32 * field, ("f" + field).getBytes(StandardCharsets.US_ASCII)).put(32 + 32 * field + 11, (byte) 'C').put(32 + 32 * field + 16, (byte) 1);
+        }
+        files.put("parcels.dbf", dbf.array());
+        assertThatThrownBy(() -> read(zip(files))).isInstanceOf(Refused.class).hasMessageContaining("too-many-cells");
+    }
+
     private static byte[] point(double x) {
         return java.nio.ByteBuffer.allocate(29).order(java.nio.ByteOrder.LITTLE_ENDIAN).put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) 1)
                 .putInt(4490).put((byte) 1).putInt(1).putDouble(x).putDouble(37).array();
