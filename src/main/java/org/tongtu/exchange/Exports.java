@@ -34,20 +34,35 @@ public class Exports {
     private final Editions editions;
     private final Operations operations;
     private final Disclosures disclosures;
+    private final FileTurns turns;
 
-    Exports(Formats formats, Editions editions, Operations operations, Disclosures disclosures) {
+    Exports(Formats formats, Editions editions, Operations operations, Disclosures disclosures, FileTurns turns) {
         this.formats = formats;
         this.editions = editions;
         this.operations = operations;
         this.disclosures = disclosures;
+        this.turns = turns;
     }
 
     /** @param edition 0 for the one in force */
     @Allowed(anyone = true)
     public LayerFile edition(Actor actor, PlanId plan, int edition, Wanted wanted) {
-        int number = edition == 0 ? editions.current(actor, plan).number() : edition;
+        int number = number(actor, plan, edition);
         DisclosedState state = disclosures.of(actor, editions.state(actor, plan, number));
-        return file(state, null, number, wanted);
+        layer(state, wanted);
+        return turns.take(actor, () -> file(state, null, number, wanted));
+    }
+
+    /** Two files with the same stamp hold the same, for the same question. */
+    @Allowed(anyone = true)
+    public EditionStamp stamp(Actor actor, PlanId plan, int edition, Wanted wanted) {
+        DisclosedState state = disclosures.of(actor, editions.state(actor, plan, number(actor, plan, edition)));
+        layer(state, wanted);
+        return new EditionStamp(state.key(), state.isForMembers());
+    }
+
+    private int number(Actor actor, PlanId plan, int edition) {
+        return edition == 0 ? editions.current(actor, plan).number() : edition;
     }
 
     /** A proposal as it is at its head. */
@@ -55,12 +70,11 @@ public class Exports {
     public LayerFile proposal(Actor actor, ProposalId proposal, Wanted wanted) {
         LogHead head = operations.head(actor, proposal);
         DisclosedState state = disclosures.of(actor, operations.stateAt(actor, proposal, head.sequence()));
-        return file(state, proposal, head.sequence(), wanted);
+        return turns.take(actor, () -> file(state, proposal, head.sequence(), wanted));
     }
 
     private LayerFile file(DisclosedState state, @Nullable ProposalId proposal, long number, Wanted wanted) {
-        LayerDefinition layer = state.layer(wanted.layer())
-                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "standard.unknown-layer", wanted.layer()));
+        LayerDefinition layer = layer(state, wanted);
         LayerFormat format = formats.get(wanted.format());
         Charset charset = wanted.charset() == null ? StandardCharsets.UTF_8 : Charsets.of(wanted.charset());
         Envelope box = wanted.box() == null ? null : rounded(wanted.box());
@@ -79,6 +93,11 @@ public class Exports {
         }
         String from = proposal == null ? "e" + number : "p" + proposal.number() + "." + number;
         return new LayerFile(state.plan() + "-" + layer.code() + "-" + from + "." + format.ending(), format.mediaType(), out.toByteArray(), things.size());
+    }
+
+    private static LayerDefinition layer(DisclosedState state, Wanted wanted) {
+        return state.layer(wanted.layer())
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "standard.unknown-layer", wanted.layer()));
     }
 
     private static Origin.Scope scope(DisclosedState state, Wanted wanted) {

@@ -90,6 +90,19 @@ class ReturnApiTests {
     }
 
     @Test
+    void anEditionsFileThatSomebodyHasAlreadyIsNotMadeAgain() throws Exception {
+        String address = "/api/v1/plans/" + started.plan() + "/editions/1/layers/landuse/file?format=gpkg";
+        String tag = http.perform(get(address)).andExpect(header().string("Cache-Control", Matchers.containsString("public")))
+                .andReturn().getResponse().getHeader("ETag");
+        http.perform(get(address).header("If-None-Match", tag)).andExpect(status().isNotModified());
+        http.perform(get(address).header("If-None-Match", tag).header("Authorization", planner.bearer()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", Matchers.containsString("private")));
+        http.perform(get(address.replace("landuse", "context")).header("If-None-Match", tag)).andExpect(status().isNotFound());
+        http.perform(layer("gpkg").header("Authorization", planner.bearer())).andExpect(header().string("Cache-Control", Matchers.containsString("no-store")));
+    }
+
+    @Test
     void aBrokenFileAndAStrangersFileAreRefusedInWords() throws Exception {
         keep(planner, "a.gpkg", new byte[] {1, 2, 3}).andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.reason").value("exchange.gpkg-broken"));

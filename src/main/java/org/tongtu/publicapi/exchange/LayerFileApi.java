@@ -1,5 +1,7 @@
 package org.tongtu.publicapi.exchange;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.tongtu.exchange.EditionStamp;
 import org.tongtu.exchange.Exports;
 import org.tongtu.exchange.LayerFile;
 import org.tongtu.exchange.Wanted;
@@ -30,6 +34,9 @@ import org.tongtu.plan.PlanId;
 @RequestMapping("/api/v1")
 class LayerFileApi {
 
+    /** Changes whenever a file of the same state would look different. */
+    private static final String LOOK = "1";
+
     private final CurrentActor current;
     private final Exports exports;
 
@@ -39,7 +46,8 @@ class LayerFileApi {
     }
 
     @GetMapping("/plans/{plan}/editions/{edition}/layers/{layer}/file")
-    ResponseEntity<byte[]> edition(
+    @Nullable ResponseEntity<byte[]> edition(
+            WebRequest web,
             @PathVariable String plan,
             @PathVariable int edition,
             @PathVariable String layer,
@@ -47,7 +55,19 @@ class LayerFileApi {
             @RequestParam(required = false) @Nullable String charset,
             @RequestParam(required = false) double @Nullable [] bbox,
             @RequestParam(defaultValue = "") List<UUID> things) {
-        return answer(exports.edition(current.get(), plan(plan), edition, new Wanted(layer, format, charset, box(bbox), things)));
+        var wanted = new Wanted(layer, format, charset, box(bbox), things);
+        EditionStamp stamp = exports.stamp(current.get(), plan(plan), edition, wanted);
+        String tag = "W/\"" + stamp.key() + "." + LOOK + "\"";
+        if (web.checkNotModified(tag)) {
+            return null;
+        }
+        CacheControl caching = stamp.forMembers()
+                ? CacheControl.noCache().cachePrivate()
+                : CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+        return answer(exports.edition(current.get(), plan(plan), edition, wanted), ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(caching)
+                .varyBy(HttpHeaders.COOKIE, HttpHeaders.AUTHORIZATION));
     }
 
     @GetMapping("/proposals/{number}/layers/{layer}/file")
@@ -58,7 +78,8 @@ class LayerFileApi {
             @RequestParam(required = false) @Nullable String charset,
             @RequestParam(required = false) double @Nullable [] bbox,
             @RequestParam(defaultValue = "") List<UUID> things) {
-        return answer(exports.proposal(current.get(), new ProposalId(number), new Wanted(layer, format, charset, box(bbox), things)));
+        return answer(exports.proposal(current.get(), new ProposalId(number), new Wanted(layer, format, charset, box(bbox), things)),
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()));
     }
 
     private static PlanId plan(String plan) {
@@ -79,11 +100,10 @@ class LayerFileApi {
         return new Envelope(bbox[0], bbox[2], bbox[1], bbox[3]);
     }
 
-    private static ResponseEntity<byte[]> answer(LayerFile file) {
-        return ResponseEntity.ok()
+    private static ResponseEntity<byte[]> answer(LayerFile file, ResponseEntity.BodyBuilder answer) {
+        return answer
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name()).build().toString())
-                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .body(file.content());
     }
 }
