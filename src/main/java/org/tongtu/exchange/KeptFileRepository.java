@@ -3,6 +3,7 @@ package org.tongtu.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,21 @@ class KeptFileRepository {
 
     Optional<KeptFile> find(UUID id) {
         return jdbc.sql("select * from exchange_file where id = ?").param(id).query((row, i) -> read(row)).optional();
+    }
+
+    /** A kept file without its content. */
+    record Size(UUID id, ProposalId proposal, long bytes) {}
+
+    /** What an account has here, the oldest first. */
+    List<Size> sizes(AccountId author) {
+        return jdbc.sql("select id, proposal, octet_length(content) bytes from exchange_file where author = ? order by at, id")
+                .param(author.value())
+                .query((row, i) -> new Size(row.getObject("id", UUID.class), new ProposalId(row.getInt("proposal")), row.getLong("bytes")))
+                .list();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from exchange_file where id = ?").param(id).update();
     }
 
     int removeBefore(Instant at, int most) {

@@ -9,6 +9,7 @@ import org.tongtu.audit.Trace;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Table;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.log.Acknowledgement;
@@ -19,6 +20,11 @@ import org.tongtu.proposal.log.Write;
 /** What becomes of files that {@link Returns} has read already, each step in one transaction. */
 @Service
 class KeptFiles {
+
+    /** Files that one account may have kept at a time. */
+    static final int MOST_FILES = 20;
+
+    private static final long MOST_BYTES = 200L << 20;
 
     private final KeptFileRepository files;
     private final FileComparisons comparisons;
@@ -34,10 +40,28 @@ class KeptFiles {
 
     @Allowed({Role.PLANNER, Role.DRAFTER})
     public UUID keep(Actor actor, KeepFile command, KeptFile file) {
+        makeRoom(actor, file);
         files.insert(file);
         trace.record(actor, command, Subject.of("proposal", file.proposal()), null,
                 List.of("file", file.id(), file.layer(), file.name(), file.content().length));
         return file.id();
+    }
+
+    /** The oldest of the same proposal give way; what belongs to others is not lost for it. */
+    private void makeRoom(Actor actor, KeptFile file) {
+        List<KeptFileRepository.Size> all = files.sizes(actor.id());
+        int count = all.size();
+        long bytes = all.stream().mapToLong(KeptFileRepository.Size::bytes).sum() + file.content().length;
+        for (KeptFileRepository.Size old : all) {
+            if ((count >= MOST_FILES || bytes > MOST_BYTES) && old.proposal().equals(file.proposal())) {
+                files.remove(old.id());
+                count--;
+                bytes -= old.bytes();
+            }
+        }
+        if (count >= MOST_FILES || bytes > MOST_BYTES) {
+            throw new Refused(Refused.Kind.TOO_LARGE, "exchange.too-many-kept", MOST_FILES, MOST_BYTES >> 20);
+        }
     }
 
     @Allowed({Role.PLANNER, Role.DRAFTER})

@@ -19,7 +19,11 @@ public class WaitingLine {
         this.busy = busy;
     }
 
-    /** Not to be called within a turn of the same line, nor while a connection is held. @throws Refused where too many others are before it */
+    /**
+     * Not to be called within a turn of the same line, nor while a connection is held.
+     *
+     * @throws Refused where too many others are before it
+     */
     public final <T> T take(Supplier<T> work) {
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -215,6 +215,27 @@ class ReturnsTests {
     }
 
     @Test
+    void ofTooManyFilesTheOldestOfTheSameProposalGivesWay() {
+        Actor busy = TestAlliance.actor(Role.PLANNER, TestAlliance.WEST);
+        Started it = fixtures.start(busy, TestAlliance.WEST);
+        byte[] content = out(it, "geojson").content();
+        List<UUID> kept = new ArrayList<>();
+        for (int i = 0; i <= KeptFiles.MOST_FILES; i++) {
+            kept.add(keep(busy, it, content));
+        }
+        assertThatThrownBy(() -> returns.preview(busy, kept.getFirst())).isInstanceOf(Refused.class).hasMessageContaining("unknown-file");
+        assertThat(returns.preview(busy, kept.get(1)).count(Outcome.UNCHANGED)).isPositive();
+        var other = new Started(it.plan(), fixtures.create(busy, TestAlliance.WEST, it.plan()), it.west(), it.south());
+        byte[] others = exports.proposal(busy, other.proposal(), Wanted.whole("landuse", "geojson", null)).content();
+        assertThatThrownBy(() -> keep(busy, other, others)).isInstanceOf(Refused.class).hasMessageContaining("too-many-kept");
+        assertThat(returns.preview(busy, kept.get(1)).count(Outcome.UNCHANGED)).as("another proposal's stay").isPositive();
+    }
+
+    private UUID keep(Actor actor, Started it, byte[] content) {
+        return returns.keep(actor, new KeepFile(Ids.next(), TestAlliance.WEST, it.proposal(), "landuse", "parcels.geojson", content, null, null));
+    }
+
+    @Test
     void aFileOfAnotherProposalIsSentBackThere() {
         Started one = fixtures.start(planner, TestAlliance.WEST);
         Started other = new Started(one.plan(), fixtures.create(planner, TestAlliance.WEST, one.plan()), one.west(), one.south());

@@ -103,6 +103,12 @@ class ReturnApiTests {
     }
 
     @Test
+    void aFileMayBeAsLargeAsIsPromised() throws Exception {
+        keep(planner, "a.gpkg", new byte[12_000_000]).andExpect(jsonPath("$.reason").value("exchange.gpkg-broken"));
+        keep(planner, "a.gpkg", new byte[21_000_000]).andExpect(status().isContentTooLarge());
+    }
+
+    @Test
     void aBrokenFileAndAStrangersFileAreRefusedInWords() throws Exception {
         keep(planner, "a.gpkg", new byte[] {1, 2, 3}).andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.reason").value("exchange.gpkg-broken"));

@@ -8,16 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tongtu.exchange.Returns;
 import org.tongtu.identity.ProblemAnswers;
 import org.tongtu.kernel.Refused;
 
-/** No request of a program is larger than 10 MB: refused by its stated length, and cut off where that length is a lie. */
+/** No request of a program is larger than 10 MB, or what a file may have that comes back: refused by its stated length, and cut off where that length is a lie. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST = 10_000_000;
+
+    private static final Pattern FILES = Pattern.compile("/api/v1/proposals/\\d+/files");
 
     private final ProblemAnswers problems;
 
@@ -33,36 +37,46 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
-            problems.write(request, response, tooLarge());
+        long most = most(request);
+        if (request.getContentLengthLong() > most) {
+            problems.write(request, response, tooLarge(most));
         } else {
-            rest.doFilter(new Counted(request), response);
+            rest.doFilter(new Counted(request, most), response);
         }
     }
 
-    private static Refused tooLarge() {
-        return new Refused(Refused.Kind.TOO_LARGE, "publicapi.too-large", MOST / 1_000_000);
+    private static long most(HttpServletRequest request) {
+        return FILES.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches() ? Returns.MOST_BYTES : MOST;
+    }
+
+    private static Refused tooLarge(long most) {
+        return new Refused(Refused.Kind.TOO_LARGE, "publicapi.too-large", most / 1_000_000);
     }
 
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final long most;
+
+        Counted(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), most);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream in;
+        private final long most;
         private long read;
 
-        CountedStream(ServletInputStream in) {
+        CountedStream(ServletInputStream in, long most) {
             this.in = in;
+            this.most = most;
         }
 
         @Override
@@ -81,8 +95,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > MOST) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
 
