@@ -11,6 +11,7 @@ import static org.tongtu.testing.TestAlliance.SOUTH;
 import static org.tongtu.testing.TestAlliance.WEST;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,9 @@ class ReturnApiTests {
     @Test
     void anEditionsFileThatSomebodyHasAlreadyIsNotMadeAgain() throws Exception {
         String address = "/api/v1/plans/" + started.plan() + "/editions/1/layers/landuse/file?format=gpkg";
-        String tag = http.perform(get(address)).andExpect(header().string("Cache-Control", Matchers.containsString("public")))
-                .andReturn().getResponse().getHeader("ETag");
+        String tag = Objects.requireNonNull(http.perform(get(address))
+                .andExpect(header().string("Cache-Control", Matchers.containsString("public")))
+                .andReturn().getResponse().getHeader("ETag"));
         http.perform(get(address).header("If-None-Match", tag)).andExpect(status().isNotModified());
         http.perform(get(address).header("If-None-Match", tag).header("Authorization", planner.bearer()))
                 .andExpect(status().isOk())
