@@ -111,7 +111,15 @@ class PresenceTests {
         return ((java.util.List<?>) found).stream().mapToDouble(it -> ((Number) it).doubleValue()).toArray();
     }
 
-    /** The server knows how far somebody has read. */
+    /** The server knows that somebody has seen all there is. */
+    private static boolean isAllSeen(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("""
+                async () => {
+                  const session = document.querySelector('tongtu-proposal-map')?.editor?.session;
+                  return session !== undefined && (await session.api.lastVisit()).sequence === session.replica.sequence;
+                }"""));
+    }
+
     private static boolean isNoted(Response response) {
         return response.url().endsWith("/visit") && response.request().method().equals("POST");
     }
@@ -120,7 +128,7 @@ class PresenceTests {
     void whoComesBackIsLedThroughWhatChangedMeanwhile() {
         Page watching = two.watching();
         String address = watching.url();
-        watching.waitForResponse(PresenceTests::isNoted, () -> watching.navigate(address));
+        watching.waitForCondition(() -> isAllSeen(watching));
         watching.navigate("about:blank");
         TwoPlanners.choose(two.acting(), "柳渡");
         two.acting().locator(".pe-form input[name=name]").fill("趁人不在改的名");

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.proposal.Blocker;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Transition;
@@ -23,7 +24,7 @@ record Bench(
         ProposalDetails proposal,
         CurrentActor current,
         PlanState before,
-        PlanState after,
+        DisclosedState after,
         Locale locale,
         ProposalMap map,
         Runnable changed,

@@ -16,7 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.plan.CellValue;
+import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.map.Sight;
 import org.tongtu.proposal.log.Conflict;
 import org.tongtu.uikit.EmptyState;
 
@@ -29,7 +31,9 @@ class ConflictsTab extends Div {
     ConflictsTab(WorkbenchParts parts, Bench bench) {
         this.parts = parts;
         this.bench = bench;
-        List<Conflict> all = parts.room().room().operations().conflicts(bench.actor(), bench.proposal().id());
+        List<Conflict> all = parts.room().room().operations().conflicts(bench.actor(), bench.proposal().id()).stream()
+                .filter(this::isSeen)
+                .toList();
         List<Conflict> open = all.stream().filter(Conflict::isOpen).toList();
         if (open.isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("proposal.conflicts.empty"), getTranslation("proposal.conflicts.empty-text")));
@@ -38,6 +42,10 @@ class ConflictsTab extends Div {
         if (all.size() > open.size()) {
             add(decided(all.stream().filter(conflict -> !conflict.isOpen()).toList()));
         }
+    }
+
+    private boolean isSeen(Conflict conflict) {
+        return conflict.kind() != ThingKind.FEATURE || bench.after().sight(conflict.group()) == Sight.WHOLE;
     }
 
     private Div card(Conflict conflict) {

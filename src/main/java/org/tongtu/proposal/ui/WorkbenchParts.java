@@ -69,7 +69,7 @@ class WorkbenchParts {
     Bench bench(ProposalId id, Locale locale, ProposalMap map, Runnable changed) {
         Actor actor = room.actor();
         PlanState before = disclosures.of(actor, room.room().changes().before(actor, id));
-        PlanState after = disclosures.of(actor, room.room().changes().after(actor, id));
+        DisclosedState after = disclosures.of(actor, room.room().changes().after(actor, id));
         return new Bench(get(id), room.current(), before, after, locale, map, changed, new EnumMap<>(Transition.class));
     }
 
