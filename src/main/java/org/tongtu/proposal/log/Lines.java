@@ -47,7 +47,7 @@ class Lines {
         Fold next = folds.next(page.fold(), operation);
         if (operation.kind() != OperationKind.MOVE_TO_EDITION) { // which LogWriter looks at by what it clashes with
             page.door().requireListed(operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet()));
-            SharedBorders.requireKept(page.fold().state(), next.state(), operation);
+            SharedBorders.requireKept(page.fold().state(), next.state(), operation, page::lastWith);
         }
         TargetPlaces.requireFree(page.fold().state(), next.state(), operation.writes());
         page.add(new Line(draft, operation, next, raised, closed));

@@ -39,7 +39,7 @@ class LogBook {
     /** Whoever opens the page keeps others out until the transaction ends. */
     Page open(ProposalId proposal) {
         LogHead head = logs.lock(proposal);
-        return new Page(head, folds.at(head), gate.at(proposal), log);
+        return new Page(head, gate.at(proposal), log, folds);
     }
 
     void write(Page page) {

@@ -109,6 +109,15 @@ class LogRepository {
                 .toList();
     }
 
+    /** The operations that may have ended a thing, the last first. */
+    List<Long> endings(ProposalId proposal, UUID thing) {
+        return jdbc.sql("select sequence from proposal_operation where proposal = ? and (kind = ? or instr(writes, ?) > 0) "
+                        + "order by sequence desc")
+                .params(Sql.values(proposal.number(), OperationKind.MOVE_TO_EDITION.name(), thing.toString()))
+                .query(Long.class)
+                .list();
+    }
+
     Optional<LoggedOperation> find(ProposalId proposal, long sequence) {
         return jdbc.sql("select * from proposal_operation where proposal = ? and sequence = ?")
                 .params(Sql.values(proposal.number(), sequence))

@@ -3,10 +3,13 @@ package org.tongtu.proposal.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ForJurisdiction;
 import org.tongtu.kernel.Subject;
+import org.tongtu.plan.PlanState;
 
 /**
  * What one transaction adds to a proposal's log, under its lock: operations are decided one after the other, each on the
@@ -30,13 +33,15 @@ final class Page {
     private final LogRepository log;
     private final LogHead opened;
     private final List<Line> lines = new ArrayList<>();
+    private final Folds folds;
     private Fold fold;
 
-    Page(LogHead opened, Fold fold, LogGate.Door door, LogRepository log) {
+    Page(LogHead opened, LogGate.Door door, LogRepository log, Folds folds) {
         this.opened = opened;
-        this.fold = fold;
         this.door = door;
         this.log = log;
+        this.folds = folds;
+        this.fold = folds.at(opened);
     }
 
     LogGate.Door door() {
@@ -66,5 +71,16 @@ final class Page {
         return sequence > opened.sequence()
                 ? lines.stream().map(Line::operation).filter(it -> it.sequence() == sequence).findFirst()
                 : log.find(opened.proposal(), sequence);
+    }
+
+    /** The proposal while a thing was last there: only what touched the thing, or brought another edition, can have ended it. */
+    Optional<PlanState> lastWith(UUID thing) {
+        Stream<Fold> here = lines.reversed().stream().map(Line::after);
+        Stream<Fold> before = log.endings(opened.proposal(), thing).stream().map(sequence -> folds.at(opened, sequence - 1));
+        return Stream.of(here, Stream.of(folds.at(opened)), before)
+                .flatMap(it -> it)
+                .map(Fold::state)
+                .filter(state -> state.find(thing).isPresent())
+                .findFirst();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,7 +26,7 @@ import org.tongtu.plan.standard.Layers;
 /**
  * Edges that polygons of one layer shared before an operation are shared after it: an operation that would move one side
  * alone is refused, so that no sliver or overlap creeps in. Nor does anything come back onto ground that others have taken since, in
- * layers where a piece of ground belongs to one feature at most.
+ * layers where a piece of ground belongs to one feature at most, nor live on without any, which would tear a hole.
  */
 final class SharedBorders {
 
@@ -33,21 +35,25 @@ final class SharedBorders {
 
     private SharedBorders() {}
 
-    static void requireKept(PlanState before, PlanState after, LoggedOperation operation) {
-        operation.writes().stream().filter(SharedBorders::isReshaping).map(AppliedWrite::thing).distinct()
-                .filter(id -> isTorn(before, after, id))
-                .findFirst()
-                .flatMap(before::find)
-                .ifPresent(torn -> refuse("proposal.shared-edge", torn));
-        operation.writes().stream().filter(write -> comesBack(operation, write))
-                .filter(back -> isTaken(after, operation, back))
-                .findFirst()
-                .flatMap(back -> after.find(back.thing()))
-                .ifPresent(back -> refuse("proposal.ground-taken", back));
+    /** @param lastWith the proposal as it was while a thing was last there, if it ever was */
+    static void requireKept(PlanState before, PlanState after, LoggedOperation operation, Function<UUID, Optional<PlanState>> lastWith) {
+        refuseFirst("proposal.no-ground", after, operation, write -> isGroundless(after, write));
+        refuseFirst("proposal.shared-edge", before, operation, write -> isReshaping(write) && isTorn(before, after, write.thing()));
+        refuseFirst("proposal.ground-taken", after, operation,
+                write -> comesBack(operation, write) && isTaken(lastWith.apply(write.thing()), after, write.thing()));
     }
 
-    private static void refuse(String reason, Thing thing) {
-        throw new Refused(Refused.Kind.CONFLICT, reason, thing.text("name"), thing.group());
+    private static void refuseFirst(String reason, PlanState state, LoggedOperation operation, Predicate<AppliedWrite> breaks) {
+        operation.writes().stream().filter(breaks).findFirst().flatMap(write -> state.find(write.thing())).ifPresent(thing -> {
+            throw new Refused(Refused.Kind.CONFLICT, reason, thing.text("name"), thing.group());
+        });
+    }
+
+    /** What was cut out while the cut was a conflict waits with its ground; whoever takes that back takes it from what came alive since. */
+    private static boolean isGroundless(PlanState after, AppliedWrite write) {
+        return write.kind() == ThingKind.FEATURE
+                && (write.isExistence() || write.cell().equals(Cell.GEOMETRY))
+                && after.find(write.thing()).filter(thing -> thing.geometry().isEmpty()).isPresent();
     }
 
     /** Whoever draws anew may draw what they like; checks tell of overlaps. */
@@ -58,18 +64,12 @@ final class SharedBorders {
     }
 
     /** Ground that was shared already when a thing went is shared again when it comes back; what others took since is theirs. */
-    private static boolean isTaken(PlanState after, LoggedOperation operation, AppliedWrite back) {
-        boolean elsewhere = operation.writes().stream()
-                .anyMatch(write -> write.thing().equals(back.thing()) && isReshaping(write) && !write.before().isNull());
-        return onTopOf(after, back.thing()).stream()
-                .flatMap(id -> after.find(id).stream())
-                .anyMatch(other -> elsewhere || isNewer(other, back.beforeVersion()));
+    private static boolean isTaken(Optional<PlanState> then, PlanState after, UUID back) {
+        return onTopOf(after, back).stream().anyMatch(other -> then.filter(state -> isAsItWas(state, after, back, other)).isEmpty());
     }
 
-    private static boolean isNewer(Thing other, Version gone) {
-        return Stream.of(Cell.ALIVE, Cell.GEOMETRY)
-                .map(cell -> other.cell(cell).version())
-                .anyMatch(version -> version.isOwn() == gone.isOwn() ? version.number() > gone.number() : version.isOwn());
+    private static boolean isAsItWas(PlanState then, PlanState after, UUID... things) {
+        return Stream.of(things).allMatch(id -> then.find(id).flatMap(Thing::geometry).equals(after.find(id).flatMap(Thing::geometry)));
     }
 
     /** Whether a thing lies on something of its layer that it did not lie on before, where that layer's ground is nobody else's. */

@@ -6,6 +6,7 @@ import static org.tongtu.proposal.ProposalFixtures.write;
 import static org.tongtu.testing.TestAlliance.SOUTH;
 import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
+import static org.tongtu.testing.TestAlliance.box;
 
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
+import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
 import org.tongtu.proposal.ProposalFixtures;
@@ -94,8 +96,8 @@ class ConcurrentOperationsTests {
     private Callable<OperationOutcome> outcome(ProposalFixtures.Started it, int i) {
         UUID parcel = Ids.next();
         JurisdictionCode town = i % 4 == 0 ? SOUTH : WEST;
-        var command = operation(it.proposal(), town, write(parcel, "alive", "-", CellValue.TRUE),
-                write(parcel, "name", "-", CellValue.of("n" + i)));
+        var command = operation(it.proposal(), town, write(parcel, Cell.ALIVE, "-", CellValue.TRUE),
+                write(parcel, Cell.GEOMETRY, "-", CellValue.of(box(111.02, 37.06, 111.04, 37.08))));
         return () -> {
             try {
                 return operations.apply(i % 4 == 0 ? south : west, command).outcome();

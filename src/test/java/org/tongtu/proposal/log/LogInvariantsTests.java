@@ -28,6 +28,7 @@ import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellRef;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -282,6 +283,12 @@ class LogInvariantsTests {
     void everyGeometryIsValidAfterEveryOperation() {
         check(history -> history.server.log.forEach(operation -> history.server.at(operation.sequence()).written().values().forEach(
                 thing -> thing.geometry().ifPresent(geometry -> assertThat(geometry.isValid()).as("%s", operation.sequence()).isTrue()))));
+    }
+
+    @Test
+    void whateverLivesHasGround() {
+        check(history -> history.server.log.forEach(operation -> history.server.at(operation.sequence()).state().list(ThingKind.FEATURE).forEach(
+                thing -> assertThat(thing.geometry()).as("%s at %s", thing.id(), operation.sequence()).isPresent())));
     }
 
     /** An oracle that knows nothing of edges: parcels that tile a rectangle without gap or overlap do so ever after. */

@@ -115,12 +115,16 @@ final class ModelLog {
                 JurisdictionCode.of("x"), Instant.EPOCH, null, undoes, edition, merged.applied());
         Fold next = next(head(), operation);
         if (kind != OperationKind.MOVE_TO_EDITION) {
-            SharedBorders.requireKept(head().state(), next.state(), operation);
+            SharedBorders.requireKept(head().state(), next.state(), operation, this::lastWith);
         }
         log.add(operation);
         folds.add(next);
         merged.clashes().forEach(clash -> raise(operation, clash));
         return operation.sequence();
+    }
+
+    private Optional<PlanState> lastWith(UUID thing) {
+        return folds.reversed().stream().map(Fold::state).filter(state -> state.find(thing).isPresent()).findFirst();
     }
 
     private void raise(LoggedOperation operation, Merge.Clash clash) {

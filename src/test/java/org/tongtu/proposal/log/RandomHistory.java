@@ -125,7 +125,8 @@ final class RandomHistory {
     List<Write> writes(Fold screen) {
         List<Thing> alive = parcels(screen.state());
         if (alive.isEmpty()) {
-            return List.of(write(screen, new UUID(8, random.nextLong()), Cell.ALIVE, CellValue.TRUE));
+            var id = new UUID(8, random.nextLong());
+            return List.of(write(screen, id, Cell.ALIVE, CellValue.TRUE), write(screen, id, Cell.GEOMETRY, CellValue.of(tile(0, 0))));
         }
         Thing thing = alive.get(random.nextInt(alive.size()));
         return switch (random.nextInt(10)) {

@@ -104,6 +104,51 @@ class SharedGroundTests {
         assertThatThrownBy(() -> undo(undone)).hasMessageContaining("proposal.ground-taken");
     }
 
+    @Test
+    void whatAMoveSetAsideStaysAwayFromTheNewEditionsGround() {
+        draw("landuse", FIRST);
+        agree("landuse");
+        List<Conflict> aside = move().conflicts();
+        assertThatThrownBy(() -> decideAsMeant(aside)).hasMessageContaining("proposal.ground-taken");
+    }
+
+    @Test
+    void aPieceThatCameAliveOnlyWhenItsCutWasDecidedKeepsItsGround() {
+        UUID parcel = draw("landuse", ACROSS);
+        reshape(parcel, box(111.03, 37.06, 111.05, 37.09));
+        Acknowledgement cut = cutWithoutHavingSeenThat(parcel);
+        decideAsMeant(cut.conflicts());
+        assertThatThrownBy(() -> undo(cut.sequence())).hasMessageContaining("proposal.no-ground");
+    }
+
+    @Test
+    void aPieceWhoseGroundWasTakenBackComesAliveNoMore() {
+        UUID parcel = draw("landuse", ACROSS);
+        reshape(parcel, box(111.03, 37.06, 111.05, 37.09));
+        Acknowledgement cut = cutWithoutHavingSeenThat(parcel);
+        undo(cut.sequence());
+        assertThatThrownBy(() -> decideAsMeant(cut.conflicts())).hasMessageContaining("proposal.no-ground");
+    }
+
+    private void reshape(UUID parcel, Geometry ground) {
+        operations.apply(west, operation(it.proposal(), WEST,
+                new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(ground))));
+    }
+
+    private Acknowledgement cutWithoutHavingSeenThat(UUID parcel) {
+        UUID piece = Ids.next();
+        return operations.apply(west, operation(it.proposal(), WEST,
+                new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(box(111.04, 37.06, 111.05, 37.08))),
+                new Write(piece, ThingKind.FEATURE, "landuse", Cell.ALIVE, Version.NONE, CellValue.TRUE),
+                new Write(piece, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.NONE, CellValue.of(box(111.03, 37.06, 111.04, 37.08)))));
+    }
+
+    private void decideAsMeant(List<Conflict> conflicts) {
+        operations.resolve(west, new ResolveConflicts(Ids.next(), WEST, it.proposal(), conflicts.stream()
+                .map(conflict -> new ResolveConflicts.Choice(conflict.id(), conflict.theirsVersion(), conflict.mine()))
+                .toList()));
+    }
+
     private long drawnDeletedAndDrawnOver(String layer) {
         long deleted = delete(layer, draw(layer, FIRST), Version.ofSequence(1));
         draw(layer, ACROSS);
