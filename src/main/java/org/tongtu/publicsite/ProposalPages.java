@@ -1,16 +1,21 @@
 package org.tongtu.publicsite;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tongtu.consultation.ConsultationDetails;
+import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.kernel.Actor;
@@ -46,7 +51,23 @@ class ProposalPages {
     @GetMapping("/proposals/{number}")
     ResponseEntity<byte[]> proposal(@PathVariable int number, HttpServletRequest request, Locale locale) {
         ProposalId id = new ProposalId(number);
-        return pages.shared(request, locale, "proposal", r -> model(r, id));
+        return lastNotice(id)
+                .map(notice -> elsewhere(readers.of(request, locale), notice))
+                .orElseGet(() -> pages.shared(request, locale, "proposal", r -> model(r, id)));
+    }
+
+    /** Of a proposal that is a draft again, whose address people were given: its notice tells them so. */
+    private Optional<ConsultationId> lastNotice(ProposalId id) {
+        return proposals.find(id).isPresent()
+                ? Optional.empty()
+                : consultations.list(Actor.ANONYMOUS, id).reversed().stream().map(ConsultationDetails::id).findFirst();
+    }
+
+    private static ResponseEntity<byte[]> elsewhere(Reader r, ConsultationId notice) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(r.link("/consultations/" + notice)))
+                .cacheControl(CacheControl.noCache())
+                .build();
     }
 
     /** The changes as GeoJSON for the moving map, the same that the drawing shows. */

@@ -105,7 +105,10 @@ class TakenBackTests {
         assertThat(page.text()).contains("方案正在修改").doesNotContain("没有可以公开的改动");
         Document closed = Jsoup.parse(html(410, "/consultations/" + notice().id() + "/statement?lang=zh"));
         assertThat(closed.text()).contains("退回修改").contains("另行公示");
-        assertThat(open("/proposals/" + proposal).getStatus()).as("a draft again").isEqualTo(404);
+        MockHttpServletResponse draft = open("/proposals/" + proposal + "?lang=zh");
+        assertThat(draft.getStatus()).as("a draft again").isEqualTo(302);
+        assertThat(draft.getHeader("Location")).startsWith("/consultations/" + notice().id());
+        assertThat(open("/proposals/" + proposal + "/changes.geojson").getStatus()).isEqualTo(404);
     }
 
     @Test
