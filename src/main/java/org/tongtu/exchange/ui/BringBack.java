@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.tongtu.exchange.KeepFile;
 import org.tongtu.exchange.Returns;
 import org.tongtu.geodata.Crs;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.standard.LayerDefinition;
@@ -31,15 +30,15 @@ class BringBack extends Div {
 
     private final transient ProposalDetails proposal;
     private final transient Returns returns;
-    private final transient CurrentActor current;
+    private final transient ReturnParts parts;
     private final Select<LayerDefinition> layer = new Select<>();
     private final Select<Integer> crs = new Select<>();
     private final Select<String> charset = new Select<>();
 
-    BringBack(ProposalDetails proposal, List<LayerDefinition> layers, Returns returns, CurrentActor current) {
+    BringBack(ProposalDetails proposal, List<LayerDefinition> layers, Returns returns, ReturnParts parts) {
         this.proposal = proposal;
         this.returns = returns;
-        this.current = current;
+        this.parts = parts;
         addClassName("exchange-back");
         layer.setLabel(getTranslation("exchange.into-layer"));
         layer.setItemLabelGenerator(it -> it.name().in(getLocale()));
@@ -87,7 +86,7 @@ class BringBack extends Div {
     private void keep(String name, byte[] content) {
         try {
             @Nullable Integer system = crs.getValue();
-            UUID file = returns.keep(current.get(), new KeepFile(Ids.next(), Writers.of(proposal, current.get()).getFirst(), proposal.id(),
+            UUID file = returns.keep(parts.actor(), new KeepFile(Ids.next(), parts.writer(proposal.id()), proposal.id(),
                     layer.getValue().code(), name, content, system, charset.getValue()));
             UI.getCurrent().navigate(ReturnView.address(proposal.id(), file));
         } catch (Refused refused) {

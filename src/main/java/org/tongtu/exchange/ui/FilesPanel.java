@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.tongtu.exchange.Returns;
 import org.tongtu.exchange.format.Formats;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.Disclosures;
@@ -35,15 +34,15 @@ class FilesPanel implements ProposalPanel {
     private final Returns returns;
     private final Operations operations;
     private final Disclosures disclosures;
-    private final CurrentActor current;
+    private final ReturnParts back;
 
-    FilesPanel(Formats formats, Part.Parts parts, Returns returns, Operations operations, Disclosures disclosures, CurrentActor current) {
+    FilesPanel(Formats formats, Part.Parts parts, Returns returns, Operations operations, Disclosures disclosures, ReturnParts back) {
         this.formats = formats;
         this.parts = parts;
         this.returns = returns;
         this.operations = operations;
         this.disclosures = disclosures;
-        this.current = current;
+        this.back = back;
     }
 
     @Override
@@ -77,11 +76,11 @@ class FilesPanel implements ProposalPanel {
                 new DownloadChoice("/api/v1/proposals/" + proposal.id().number(), layers,
                         parts.list(UI.getCurrent().getLocale()), formats.list()));
         panel.add(new H2(panel.getTranslation("exchange.back")));
-        if (Writers.of(proposal, actor).isEmpty() || !operations.isOpen(actor, proposal.id())) {
+        if (back.writers(proposal.id()).isEmpty() || !operations.isOpen(actor, proposal.id())) {
             panel.add(new Paragraph(panel.getTranslation("exchange.back.closed")));
         } else {
             panel.add(new Paragraph(panel.getTranslation("exchange.back.text", Returns.MOST_BYTES >> 20)),
-                    new BringBack(proposal, layers, returns, current));
+                    new BringBack(proposal, layers, returns, back));
         }
         return panel;
     }

@@ -6,7 +6,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Refused;
 import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.Plans;
@@ -19,7 +21,7 @@ import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.ui.CauseSource;
 
-/** What the preview of a file is put together from. */
+/** What a file on its way back is handed in and looked at with. */
 @Component
 class ReturnParts {
 
@@ -48,6 +50,17 @@ class ReturnParts {
 
     ProposalDetails proposal(ProposalId id) {
         return proposals.get(actor(), id);
+    }
+
+    /** In whose name the person may write into the proposal now. */
+    List<JurisdictionCode> writers(ProposalId proposal) {
+        return proposals.writersFor(actor(), proposal);
+    }
+
+    /** The first of {@link #writers}; a role may have ended since the page was opened. */
+    JurisdictionCode writer(ProposalId proposal) {
+        return writers(proposal).stream().findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.FORBIDDEN, "exchange.no-writer", proposal.number()));
     }
 
     /** The edition's map, below what the file changes. */

@@ -71,7 +71,7 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var map = parts.map(details, getLocale());
         map.addClassName("exchange-map");
         var list = new ReturnList(words, returned, chosen -> ReturnMap.goTo(map, java.util.List.of(chosen)));
-        var decision = new ReturnDecision(words, returned, Writers.of(details, parts.actor()), parts.causes(details, getLocale()),
+        var decision = new ReturnDecision(words, returned, parts.writers(proposal), parts.causes(details, getLocale()),
                 details.summary().state() != org.tongtu.proposal.ProposalState.DRAFT);
         decision.whenDeletionsChange(deletions -> ReturnMap.show(map, returned, deletions));
         decision.whenTaken(this::take);
