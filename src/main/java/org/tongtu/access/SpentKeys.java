@@ -1,31 +1,18 @@
 package org.tongtu.access;
 
 import java.time.Duration;
-import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.tongtu.database.Sql;
 import org.tongtu.jobs.Leftovers;
+import org.tongtu.jobs.OldRows;
 
 /** Answers under command keys, kept as long as a browser that was offline may still ask for them again. */
-@Component
-class SpentKeys implements Leftovers {
+@Configuration(proxyBeanMethods = false)
+class SpentKeys {
 
-    static final Duration KEPT = Duration.ofDays(90);
-
-    private final JdbcClient jdbc;
-
-    SpentKeys(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String name() {
-        return "command_key";
-    }
-
-    @Override
-    public int remove(Instant now, int atOnce) {
-        return jdbc.sql("delete from command_key where at < ? limit ?").params(Sql.values(now.minus(KEPT), atOnce)).update();
+    @Bean
+    Leftovers oldAnswers(JdbcClient jdbc) {
+        return new OldRows(jdbc, "command_key", "at", Duration.ofDays(90));
     }
 }

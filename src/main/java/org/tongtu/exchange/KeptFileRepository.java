@@ -2,7 +2,6 @@ package org.tongtu.exchange;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,10 +44,6 @@ class KeptFileRepository {
 
     void remove(UUID id) {
         jdbc.sql("delete from exchange_file where id = ?").param(id).update();
-    }
-
-    int removeBefore(Instant at, int most) {
-        return jdbc.sql("delete from exchange_file where at < ? limit ?").params(Sql.values(at, most)).update();
     }
 
     private static KeptFile read(ResultSet row) throws SQLException {

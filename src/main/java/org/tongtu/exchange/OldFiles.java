@@ -1,29 +1,18 @@
 package org.tongtu.exchange;
 
 import java.time.Duration;
-import java.time.Instant;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongtu.jobs.Leftovers;
+import org.tongtu.jobs.OldRows;
 
 /** Files are kept until nobody comes back to them any more; what was taken over stands in the log. */
-@Component
-class OldFiles implements Leftovers {
+@Configuration(proxyBeanMethods = false)
+class OldFiles {
 
-    static final Duration KEPT = Duration.ofDays(30);
-
-    private final KeptFileRepository files;
-
-    OldFiles(KeptFileRepository files) {
-        this.files = files;
-    }
-
-    @Override
-    public String name() {
-        return "exchange_file";
-    }
-
-    @Override
-    public int remove(Instant now, int atOnce) {
-        return files.removeBefore(now.minus(KEPT), atOnce);
+    @Bean
+    Leftovers oldUploads(JdbcClient jdbc) {
+        return new OldRows(jdbc, "exchange_file", "at", Duration.ofDays(30));
     }
 }

@@ -1,5 +1,5 @@
 /** Work beside the screens: tasks of the command line, sweeping, and later long jobs with progress. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "database"})
 @NullMarked
 package org.tongtu.jobs;
 

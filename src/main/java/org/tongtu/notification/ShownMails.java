@@ -1,31 +1,18 @@
 package org.tongtu.notification;
 
 import java.time.Duration;
-import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.tongtu.database.Sql;
 import org.tongtu.jobs.Leftovers;
+import org.tongtu.jobs.OldRows;
 
 /** A demo shows the mails of the last month. */
-@Component
-class ShownMails implements Leftovers {
+@Configuration(proxyBeanMethods = false)
+class ShownMails {
 
-    static final Duration KEPT = Duration.ofDays(30);
-
-    private final JdbcClient jdbc;
-
-    ShownMails(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String name() {
-        return "mail_log";
-    }
-
-    @Override
-    public int remove(Instant now, int atOnce) {
-        return jdbc.sql("delete from mail_log where at < ? limit ?").params(Sql.values(now.minus(KEPT), atOnce)).update();
+    @Bean
+    Leftovers oldMails(JdbcClient jdbc) {
+        return new OldRows(jdbc, "mail_log", "at", Duration.ofDays(30));
     }
 }
