@@ -1,6 +1,8 @@
 package org.tongtu.analysis;
 
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,19 @@ import org.jspecify.annotations.Nullable;
 public record ReportTable(String title, @Nullable String note, List<Column> columns, List<Line> lines) {
 
     /** @param digits after the point */
-    public record Column(String title, int digits) {}
+    public record Column(String title, int digits) {
+
+        /** As people read it: always so many digits, and a dash where there is no figure. */
+        public String text(@Nullable Double figure, Locale locale) {
+            if (figure == null) {
+                return "—";
+            }
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(digits);
+            format.setMaximumFractionDigits(digits);
+            return format.format(figure);
+        }
+    }
 
     /** @param figures one for each column; null where there is none to tell */
     public record Line(String name, List<@Nullable Double> figures, boolean strong) {}

@@ -1,10 +1,8 @@
 package org.tongtu.analysis.print;
 
 import java.awt.Font;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.tongtu.analysis.ReportTable;
 
 /** A table of figures on paper; what does not fit is said in one last line. */
@@ -66,18 +64,8 @@ final class FigureBlock {
         Font font = line.strong() ? STRONG : TEXT;
         pen.write(pen.fit(line.name(), font, width - columns.size() * column - 4), font, x, y);
         for (int i = 0; i < columns.size(); i++) {
-            pen.writeRight(figure(line.figures().get(i), columns.get(i).digits()), font, right(columns.size(), i, column), y);
+            pen.writeRight(columns.get(i).text(line.figures().get(i), locale), font, right(columns.size(), i, column), y);
         }
         pen.rule(x, x + width, y + 3, 0.25);
-    }
-
-    private String figure(@Nullable Double value, int digits) {
-        if (value == null) {
-            return "—";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(value);
     }
 }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.text.NumberFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.tongtu.analysis.ReportTable;
 
 /** A table of figures with its title. */
@@ -43,19 +41,9 @@ class FigureTable extends Div {
         for (int at = 0; at < table.columns().size(); at++) {
             ReportTable.Column column = table.columns().get(at);
             var cell = row.addDataCell();
-            cell.setText(figure(line.figures().get(at), column.digits()));
+            cell.setText(column.text(line.figures().get(at), locale));
             cell.getElement().setAttribute("data-label", column.title());
         }
-    }
-
-    private String figure(@Nullable Double value, int digits) {
-        if (value == null) {
-            return "—";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(value);
     }
 
     private static void header(NativeTableRow row, String text, String scope) {
