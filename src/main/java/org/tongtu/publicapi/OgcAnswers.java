@@ -1,20 +1,18 @@
 package org.tongtu.publicapi;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongtu.plan.map.DisclosedState;
+import org.tongtu.publicapi.wire.StateAnswers;
 
 /** What all OGC answers have in common: absolute links, caching by state, no parameters that nobody reads. */
 @Component
@@ -62,13 +60,7 @@ class OgcAnswers {
     }
 
     static ResponseEntity.BodyBuilder ok(DisclosedState state) {
-        CacheControl caching = state.isForMembers()
-                ? CacheControl.noCache().cachePrivate()
-                : CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
-        return ResponseEntity.ok()
-                .eTag(tag(state))
-                .cacheControl(caching)
-                .varyBy(HttpHeaders.COOKIE, HttpHeaders.AUTHORIZATION);
+        return StateAnswers.ok(tag(state), state.isForMembers());
     }
 
     /** OGC API – Features 1.0, requirement 8: an unknown parameter is an error, not a whim. */

@@ -1,7 +1,6 @@
 package org.tongtu.publicapi.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.PlanId;
+import org.tongtu.publicapi.wire.StateAnswers;
 
 /**
  * Layers as files, as far as the reader may see them. {@code format} is the ending (gpkg, zip for shapefiles, geojson),
@@ -61,13 +61,7 @@ class LayerFileApi {
         if (web.checkNotModified(tag)) {
             return null;
         }
-        CacheControl caching = stamp.forMembers()
-                ? CacheControl.noCache().cachePrivate()
-                : CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
-        return answer(exports.edition(current.get(), plan(plan), edition, wanted), ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(caching)
-                .varyBy(HttpHeaders.COOKIE, HttpHeaders.AUTHORIZATION));
+        return answer(exports.edition(current.get(), plan(plan), edition, wanted), StateAnswers.ok(tag, stamp.forMembers()));
     }
 
     @GetMapping("/proposals/{number}/layers/{layer}/file")

@@ -1,4 +1,4 @@
-/** How requests are read and refusals written: strictly, field by field, never half. */
+/** What the whole interface has in common: requests read strictly, field by field, refusals written, answers kept by caches. */
 @NullMarked
 package org.tongtu.publicapi.wire;
 
