@@ -83,6 +83,7 @@ class ProposalListView extends Main implements HasDynamicTitle {
     private Select<Filter> filter() {
         var select = new Select<Filter>();
         select.setLabel(getTranslation("proposal.room.filter"));
+        select.setMinWidth("15rem");
         select.setItems(Filter.values());
         select.setItemLabelGenerator(this::label);
         select.addValueChangeListener(change -> {
