@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.exchange.KeepFile;
 import org.tongtu.exchange.Returns;
-import org.tongtu.geodata.Crs;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Refused;
+import org.tongtu.leaflet.CrsSelect;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.uikit.Notices;
@@ -25,14 +25,11 @@ import org.tongtu.uikit.Notices;
 /** Hands a file in and leads to what it would change. What the file itself should say is asked only for files that do not. */
 class BringBack extends Div {
 
-    private static final int FIRST_ZONE = 4513;
-    private static final int LAST_ZONE = 4554;
-
     private final transient ProposalDetails proposal;
     private final transient Returns returns;
     private final transient ReturnParts parts;
     private final Select<LayerDefinition> layer = new Select<>();
-    private final Select<Integer> crs = new Select<>();
+    private final CrsSelect crs = new CrsSelect();
     private final Select<String> charset = new Select<>();
 
     BringBack(ProposalDetails proposal, List<LayerDefinition> layers, Returns returns, ReturnParts parts) {
@@ -44,11 +41,6 @@ class BringBack extends Div {
         layer.setItemLabelGenerator(it -> it.name().in(getLocale()));
         layer.setItems(layers);
         layer.setValue(layers.getFirst());
-        crs.setLabel(getTranslation("exchange.crs"));
-        crs.setEmptySelectionAllowed(true);
-        crs.setEmptySelectionCaption(getTranslation("exchange.as-the-file-says"));
-        crs.setItems(systems());
-        crs.setItemLabelGenerator(code -> code == null ? getTranslation("exchange.as-the-file-says") : system(code));
         charset.setLabel(getTranslation("exchange.charset"));
         charset.setEmptySelectionAllowed(true);
         charset.setEmptySelectionCaption(getTranslation("exchange.as-the-file-says"));
@@ -92,19 +84,5 @@ class BringBack extends Div {
         } catch (Refused refused) {
             Notices.refused(refused);
         }
-    }
-
-    private static List<Integer> systems() {
-        return java.util.stream.IntStream.concat(java.util.stream.IntStream.of(4490, 4326), java.util.stream.IntStream.rangeClosed(FIRST_ZONE, LAST_ZONE))
-                .boxed().filter(code -> Crs.find(code).isPresent()).toList();
-    }
-
-    private String system(int code) {
-        if (code < FIRST_ZONE) {
-            return getTranslation("exchange.crs." + code);
-        }
-        boolean prefixed = code < 4534;
-        int meridian = 75 + 3 * (code - (prefixed ? FIRST_ZONE : 4534));
-        return getTranslation(prefixed ? "exchange.crs.zone-prefixed" : "exchange.crs.zone", Integer.toString(code), meridian, meridian / 3);
     }
 }
