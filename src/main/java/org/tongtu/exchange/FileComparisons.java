@@ -1,13 +1,9 @@
 package org.tongtu.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import org.tongtu.exchange.format.Charsets;
 import org.tongtu.exchange.format.Formats;
-import org.tongtu.exchange.format.LayerFormat;
 import org.tongtu.exchange.format.Reading;
 import org.tongtu.exchange.format.Table;
 import org.tongtu.geodata.Crs;
@@ -39,43 +35,14 @@ class FileComparisons {
 
     /** Needs no database, so that a file which takes long keeps nobody from it. */
     Table read(KeptFile file) {
-        LayerFormat format = formats.forName(file.name());
-        Path path = temporary(file.content());
-        try {
-            return read(format, new Reading(path, file.name(), Limits.UPLOAD, file.crs() == null ? null : Crs.of(file.crs()),
-                    file.charset() == null || file.charset().isBlank() ? null : Charsets.of(file.charset())));
-        } finally {
-            delete(path);
-        }
+        return FileTables.read(formats.forName(file.name()), file.content(), path ->
+                new Reading(path, file.name(), Limits.UPLOAD, file.crs() == null ? null : Crs.of(file.crs()),
+                        file.charset() == null || file.charset().isBlank() ? null : Charsets.of(file.charset())));
     }
 
     Returned compare(Actor actor, Target into, Path file) {
         String name = file.getFileName().toString();
-        Table table = read(formats.forName(name), new Reading(file, name, Limits.UPLOAD, null, null));
+        Table table = FileTables.read(formats.forName(name), new Reading(file, name, Limits.UPLOAD, null, null));
         return Comparison.of(into, origin -> states.seen(actor, into, origin), table, name);
-    }
-
-    private static Table read(LayerFormat format, Reading reading) {
-        try {
-            return format.read(reading);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + reading.name(), e);
-        }
-    }
-
-    private static Path temporary(byte[] content) {
-        try {
-            return Files.write(Files.createTempFile("tongtu", ".upload"), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep an upload", e);
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + path, e);
-        }
     }
 }

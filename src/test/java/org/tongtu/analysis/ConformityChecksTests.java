@@ -123,13 +123,13 @@ class ConformityChecksTests {
         refused("{\"type\":\"Polygon\",\"coordinates\":[[[111.0,37.0],[111.1,37.1],[111.1,37.0],[111.0,37.1],[111.0,37.0]]]}", "geometry.self-crossing");
         refused("{\"type\":\"FeatureCollection\",\"features\":[]}", "geometry.empty");
         refused(" ", "geometry.empty");
-        refused("{\"type\":\"Point\",\"coordinates\":[111.05,37.05]}", "geometry.type");
+        refused("{\"type\":\"Point\",\"coordinates\":[111.05,37.05]}", "analysis.no-area");
         refused("{\"type\":\"Polygon\",\"coordinates\":[[[12,37],[12.1,37],[12.1,37.1],[12,37]]]}", "analysis.outside-region");
         refused("no json", "geometry.not-geojson");
     }
 
     private void refused(String boundary, String reason) {
-        assertThatThrownBy(() -> boundaries.read(boundary)).isInstanceOf(Refused.class)
+        assertThatThrownBy(() -> boundaries.read(planner, BoundaryFile.pasted(boundary))).isInstanceOf(Refused.class)
                 .extracting(it -> ((Refused) it).reason()).isEqualTo(reason);
     }
 
@@ -140,7 +140,7 @@ class ConformityChecksTests {
             ring.append(",[111.1,37]");
         }
         refused(ring.append(",[111,37]]]}").toString(), "geometry.too-many-vertices");
-        assertThatThrownBy(() -> boundaries.read("big.json", new byte[10_000_001])).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> boundaries.read(planner, new BoundaryFile("big.json", new byte[10_000_001], null))).isInstanceOf(Refused.class);
     }
 
     @Test

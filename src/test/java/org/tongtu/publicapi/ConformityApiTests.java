@@ -1,6 +1,7 @@
 package org.tongtu.publicapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.tongtu.exchange.Exports;
+import org.tongtu.exchange.Wanted;
 import org.tongtu.geodata.GeoJson;
 import org.tongtu.kernel.Role;
 import org.tongtu.proposal.ProposalFixtures;
@@ -35,6 +38,9 @@ class ConformityApiTests {
 
     @Autowired
     private Secrets secrets;
+
+    @Autowired
+    private Exports exports;
 
     private Callers.Caller planner;
     private ProposalFixtures.Started started;
@@ -91,5 +97,24 @@ class ConformityApiTests {
 
     private String body(String bearer, Secrets.Laid laid, String site) throws Exception {
         return ask(bearer, laid.plan(), site, "").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void aFileIsMeasuredLikeADrawing() throws Exception {
+        byte[] file = exports.edition(planner.actor(), started.plan(), 1, Wanted.whole("landuse", "gpkg", null)).content();
+        send(planner.bearer(), file).andExpect(status().isOk())
+                .andExpect(jsonPath("$.layers[0].layer").value("landuse"))
+                .andExpect(jsonPath("$.area.towns." + SOUTH).isNumber());
+        send(planner.bearer(), new byte[] {1, 2, 3}).andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("site.gpkg")));
+        send("", file).andExpect(status().isUnauthorized());
+    }
+
+    private ResultActions send(String bearer, byte[] file) throws Exception {
+        return http.perform(post("/api/v1/plans/" + started.plan() + "/conformity/file?name=site.gpkg")
+                .header("Authorization", bearer)
+                .header("Accept-Language", "en")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(file));
     }
 }

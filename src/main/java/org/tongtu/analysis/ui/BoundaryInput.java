@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.analysis.Boundaries;
-import org.tongtu.geodata.Grid;
+import org.tongtu.analysis.BoundaryFile;
+import org.tongtu.leaflet.CrsSelect;
 import org.tongtu.leaflet.DrawingTexts;
 import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.uikit.Live;
@@ -25,12 +26,15 @@ import org.tongtu.uikit.Live;
 /** Three ways to give a boundary: drawn on the map, from a file, as text. */
 class BoundaryInput extends Div {
 
-    private final transient Boundaries boundaries;
+    private final transient AnalysisParts parts;
+    private final transient ConformityParts checks;
     private final transient Consumer<Geometry> given;
     private final LeafletMap map;
+    private final CrsSelect crs = new CrsSelect();
 
-    BoundaryInput(Boundaries boundaries, LeafletMap map, Consumer<Geometry> given) {
-        this.boundaries = boundaries;
+    BoundaryInput(AnalysisParts parts, ConformityParts checks, LeafletMap map, Consumer<Geometry> given) {
+        this.parts = parts;
+        this.checks = checks;
         this.map = map;
         this.given = given;
         addClassName("boundary-input");
@@ -49,9 +53,7 @@ class BoundaryInput extends Div {
     private void drawn(List<Coordinate> corners) {
         map.setDrawing(null);
         if (corners.size() > 2) {
-            var ring = corners.stream().map(Grid::snap).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-            ring.add(ring.getFirst().copy());
-            given.accept(boundaries.of(List.of(Grid.FACTORY.createPolygon(ring.toArray(Coordinate[]::new)))));
+            given.accept(checks.boundaries().drawn(parts.actor(), corners));
         }
     }
 
@@ -67,7 +69,7 @@ class BoundaryInput extends Div {
         upload.addAttachListener(attached -> Live.on(attached.getUI()));
         var hint = new Paragraph(getTranslation("analysis.upload.hint"));
         hint.addClassName("quiet");
-        return new Div(upload, hint);
+        return new Div(upload, hint, new Details(getTranslation("analysis.silent-file"), crs));
     }
 
     /** Never more than the limit is read, whatever the browser said of the file's length. */
@@ -79,15 +81,19 @@ class BoundaryInput extends Div {
         String name = event.getFileName();
         event.getUI().access(() -> {
             ((Upload) event.getOwningComponent()).clearFileList();
-            given.accept(boundaries.read(name, file));
+            read(new BoundaryFile(name, file, crs.getValue()));
         });
+    }
+
+    private void read(BoundaryFile file) {
+        given.accept(checks.boundaries().read(parts.actor(), file));
     }
 
     private Details paste() {
         var text = new TextArea(getTranslation("analysis.paste.label"));
         text.setWidthFull();
         text.setMaxHeight("12rem");
-        var check = new Button(getTranslation("analysis.paste.check"), click -> given.accept(boundaries.read(text.getValue())));
+        var check = new Button(getTranslation("analysis.paste.check"), click -> read(BoundaryFile.pasted(text.getValue())));
         return new Details(getTranslation("analysis.paste"), text, check);
     }
 }

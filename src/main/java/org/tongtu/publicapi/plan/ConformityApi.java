@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongtu.analysis.Boundaries;
+import org.tongtu.analysis.BoundaryFile;
 import org.tongtu.analysis.Conformity;
 import org.tongtu.analysis.ConformityChecks;
 import org.tongtu.analysis.LayerShare;
@@ -86,8 +89,28 @@ class ConformityApi {
 
     @PostMapping
     ConformityJson check(@PathVariable PlanId plan, @RequestBody Site site) {
+        return check(plan, site.at(), BoundaryFile.pasted(site.boundary().json()));
+    }
+
+    /**
+     * GeoPackage, zipped shapefile or GeoJSON as the body, whatever type it is sent as; several areas are one boundary.
+     *
+     * @param name the file's name
+     * @param crs EPSG code, used only where the file names no coordinate system
+     */
+    @PostMapping(path = "/file", consumes = MediaType.ALL_VALUE)
+    ConformityJson checkFile(
+            @PathVariable PlanId plan,
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable Integer crs,
+            @RequestBody byte[] content) {
+        return check(plan, at, new BoundaryFile(name, content, crs));
+    }
+
+    private ConformityJson check(PlanId plan, @Nullable String at, BoundaryFile file) {
         Actor actor = current.get();
-        Moment moment = site.at() == null ? words.current(actor, plan) : Moment.parse(site.at());
-        return ConformityJson.of(checks.check(actor, plan, moment, boundaries.read(site.boundary().json())));
+        Moment moment = at == null ? words.current(actor, plan) : Moment.parse(at);
+        return ConformityJson.of(checks.check(actor, plan, moment, boundaries.read(actor, file)));
     }
 }
