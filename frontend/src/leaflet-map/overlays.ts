@@ -1,13 +1,33 @@
 import L from 'leaflet';
 import type { Overlay, Paint } from './types';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Diagonal strokes as an SVG pattern, kept once in the page for every colour and gap. */
+function hatch(colour: string, gap: number): string {
+  const id = `tm-hatch-${colour.replace(/\W/g, '')}-${gap}`;
+  if (!document.getElementById(id)) {
+    const part = (name: string, attributes: Record<string, string>): Element => {
+      const element = document.createElementNS(SVG, name);
+      Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+      return element;
+    };
+    const host = part('svg', { width: '0', height: '0', class: 'tm-patterns', 'aria-hidden': 'true' });
+    const pattern = part('pattern', { id, width: `${gap}`, height: `${gap}`, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' });
+    pattern.append(part('line', { x1: '0', y1: '0', x2: '0', y2: `${gap}`, stroke: colour, 'stroke-width': '2' }));
+    host.append(pattern);
+    document.body.append(host);
+  }
+  return `url(#${id})`;
+}
+
 function path(paint: Paint): L.PathOptions {
   return {
     color: paint.stroke ?? paint.fill,
     weight: paint.width ?? 1,
     dashArray: paint.dash?.join(' '),
     fill: paint.fill !== undefined,
-    fillColor: paint.fill,
+    fillColor: paint.fill && paint.hatch ? hatch(paint.fill, paint.hatch) : paint.fill,
     fillOpacity: paint.fillOpacity ?? 0.2
   };
 }

@@ -3,7 +3,7 @@
         allowedDependencies = {
             "kernel", "language", "access", "geodata", "jobs", "uikit", "leaflet", "jurisdiction", "identity", "shell", "plan",
             "plan :: check", "plan :: compare", "plan :: map", "plan :: map-ui", "plan :: standard", "plan :: standard-ui",
-            "proposal", "proposal :: history"
+            "plan :: target", "proposal", "proposal :: history", "monitoring", "database", "audit"
         })
 @NullMarked
 package org.tongtu.analysis;

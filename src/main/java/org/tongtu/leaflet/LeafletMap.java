@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle {
         view = bounds;
         moved = false;
         send("view", MapJson.box(bounds, System.nanoTime()));
+    }
+
+    /** The part of the world in sight, as far as the browser has told; empty before anything was shown. */
+    public Optional<Envelope> view() {
+        return Optional.ofNullable(view);
     }
 
     public Registration addClickedListener(ComponentEventListener<MapClicked> listener) {

@@ -72,7 +72,7 @@ class PapersTests {
     }
 
     private MapPrint print(PaperSize paper, boolean landscape) {
-        return new MapPrint(plan, FIRST, "", Set.of("landuse", "basic-farmland", "eco-redline"), REGION, paper, landscape);
+        return new MapPrint(plan, FIRST, "", Set.of("landuse", "basic-farmland", "eco-redline"), null, REGION, paper, landscape);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -172,7 +172,7 @@ class PapersTests {
 
     @Test
     void anExtentOfNothingIsRefused() {
-        var nothing = new MapPrint(plan, FIRST, "", Set.of(), new Envelope(), PaperSize.A4, true);
+        var nothing = new MapPrint(plan, FIRST, "", Set.of(), null, new Envelope(), PaperSize.A4, true);
         assertThatThrownBy(() -> prints.pdf(planner, nothing, Locale.ENGLISH)).isInstanceOf(Refused.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongtu.analysis.print;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public class ConformityPapers {
     public byte[] pdf(Actor actor, ConformityReport report, Locale locale) {
         var state = report.conformity().state();
         Set<String> layers = state.layers().stream().map(LayerDefinition::code).collect(Collectors.toSet());
-        var map = new MapContent(state, layers, jurisdictions.list(actor), report.conformity().boundary(),
+        var map = new MapContent(state, layers, List.of(), jurisdictions.list(actor), report.conformity().boundary(),
                 texts.get(locale, "analysis.print.site"), locale);
         return turns.take(() -> Press.pdf(new ConformitySheet(report, map, new SheetWords(texts, locale))));
     }

@@ -13,8 +13,11 @@ import org.tongtu.plan.map.DisclosedState;
  *
  * @param state as its reader may see it
  * @param layers codes of the layers that are drawn
+ * @param shadings what a theme paints below the layers, as its legend lists it
  * @param towns whose borders and names are drawn
  * @param site a boundary to be pointed out; null where there is none
  * @param siteName how the legend calls it
  */
-record MapContent(DisclosedState state, Set<String> layers, List<JurisdictionDetails> towns, @Nullable Geometry site, String siteName, Locale locale) {}
+record MapContent(
+        DisclosedState state, Set<String> layers, List<Shading> shadings, List<JurisdictionDetails> towns,
+        @Nullable Geometry site, String siteName, Locale locale) {}

@@ -51,6 +51,7 @@ final class MapDrawing {
         ink.fill(frame.area());
         var brush = new Brush(ink, size);
         var names = new MapNames(frame);
+        content.shadings().reversed().forEach(shading -> shade(brush, shading));
         content.state().layers().stream().filter(layer -> content.layers().contains(layer.code())).forEach(layer -> layer(brush, layer, names));
         borders(ink);
         Geometry site = content.site();
@@ -85,6 +86,11 @@ final class MapDrawing {
         if (style.labelFrom() != null && layer.geometries().contains(org.tongtu.geodata.GeometryKind.POINT)) {
             classes.values().forEach(some -> some.values().forEach(things -> things.forEach(thing -> name(names, thing))));
         }
+    }
+
+    private void shade(Brush brush, Shading shading) {
+        legend.put("theme/" + shading.name(), new LegendEntry(shading.name(), LegendEntry.Kind.AREA, shading.paint()));
+        shading.grounds().forEach(ground -> brush.area(ShapePath.of(frame, ground), shading.paint()));
     }
 
     /** A class below one with a colour of its own is painted as that one. */

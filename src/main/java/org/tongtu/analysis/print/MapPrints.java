@@ -2,6 +2,7 @@ package org.tongtu.analysis.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.analysis.ReportWords;
 import org.tongtu.analysis.Turns;
+import org.tongtu.analysis.theme.ThemeMap;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
@@ -36,13 +38,15 @@ public class MapPrints {
     private final Moments moments;
     private final Words words;
     private final Jurisdictions jurisdictions;
+    private final PrintedTheme themes;
     private final Turns turns;
 
-    MapPrints(Plans plans, Moments moments, Words words, Jurisdictions jurisdictions, Turns turns) {
+    MapPrints(Plans plans, Moments moments, Words words, Jurisdictions jurisdictions, PrintedTheme themes, Turns turns) {
         this.plans = plans;
         this.moments = moments;
         this.words = words;
         this.jurisdictions = jurisdictions;
+        this.themes = themes;
         this.turns = turns;
     }
 
@@ -62,11 +66,11 @@ public class MapPrints {
             this.now = now;
         }
 
-        List<String> lines(Actor actor, PlanDetails plan, MapPrint print, List<String> withheld, Locale locale) {
+        List<String> lines(Actor actor, PlanDetails plan, MapPrint print, String theme, List<String> withheld, Locale locale) {
             String edition = texts.get(locale, "analysis.print.edition", moments.moment(actor, plan.id(), print.moment(), locale));
             String date = texts.get(locale, "analysis.print.date", figures.date(locale, now.instant()));
             String hidden = withheld.isEmpty() ? "" : texts.get(locale, "analysis.print.withheld", withheld);
-            return List.of(edition, date, texts.get(locale, "analysis.print.sources", plan.attribution()), hidden);
+            return List.of(theme.isBlank() ? edition : theme + "    " + edition, date, texts.get(locale, "analysis.print.sources", plan.attribution()), hidden);
         }
     }
 
@@ -84,13 +88,16 @@ public class MapPrints {
         require(print);
         PlanDetails plan = plans.get(actor, print.plan());
         DisclosedState state = moments.at(actor, print.plan(), print.moment());
-        var content = new MapContent(state, print.layers(), jurisdictions.list(actor), null, "", locale);
+        Optional<ThemeMap> theme = themes.find(actor, print);
+        List<Shading> shadings = theme.map(map -> themes.shadings(map, locale)).orElse(List.of());
+        var content = new MapContent(state, print.layers(), shadings, jurisdictions.list(actor), null, "", locale);
         Set<String> seen = state.layers().stream().map(LayerDefinition::code).collect(Collectors.toSet());
         List<String> withheld = Layers.of(state).list().stream()
                 .filter(layer -> print.layers().contains(layer.code()) && !seen.contains(layer.code()))
                 .map(layer -> layer.name().in(locale)).toList();
         String title = print.title().isBlank() ? plan.title().in(locale) : print.title().strip();
-        var sheet = new MapSheet(title, content, print, new SheetWords(words.texts, locale), words.lines(actor, plan, print, withheld, locale));
+        var sheet = new MapSheet(title, content, print, new SheetWords(words.texts, locale),
+                words.lines(actor, plan, print, theme.map(map -> themes.title(map, locale)).orElse(""), withheld, locale));
         return turns.take(() -> press.apply(sheet));
     }
 

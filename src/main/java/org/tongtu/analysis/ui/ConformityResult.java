@@ -1,7 +1,6 @@
 package org.tongtu.analysis.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,7 +21,7 @@ class ConformityResult extends Section {
         addClassName("conformity-result");
         var title = new H2(getTranslation("analysis.result"));
         getElement().setAttribute("role", "region").setAttribute("aria-label", title.getText());
-        var heading = new Div(facts(report), verdicts(report));
+        var heading = new Div(new FactList(report.facts()), verdicts(report));
         heading.addClassName("conformity-head");
         add(title, heading, downloads);
         if (!report.withheld().isEmpty()) {
@@ -33,12 +32,6 @@ class ConformityResult extends Section {
         report.tables().forEach(table -> add(new FigureTable(table, locale)));
         add(new H2(getTranslation("analysis.findings")));
         add(report.findings().isEmpty() ? new Paragraph(getTranslation("analysis.findings.none")) : findings(report));
-    }
-
-    private static DescriptionList facts(ConformityReport report) {
-        var list = new DescriptionList();
-        report.facts().forEach(fact -> list.add(new DescriptionList.Term(fact.name()), new DescriptionList.Description(fact.value())));
-        return list;
     }
 
     private UnorderedList verdicts(ConformityReport report) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.springframework.stereotype.Component;
 import org.tongtu.analysis.AnalysisLinks;
 import org.tongtu.plan.PlanId;
+import org.tongtu.plan.map.MapPicture;
 import org.tongtu.plan.map.ui.MapTool;
 import org.tongtu.proposal.history.Moment;
 
@@ -27,7 +28,7 @@ class ConformityTool implements MapTool {
     }
 
     @Override
-    public String address(PlanId plan, int edition) {
+    public String address(PlanId plan, int edition, MapPicture picture) {
         return AnalysisLinks.conformity(plan, Moment.ofEdition(edition));
     }
 }

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.tongtu.analysis.print.MapPrint;
 import org.tongtu.analysis.print.MapPrints;
 import org.tongtu.analysis.print.PaperSize;
+import org.tongtu.analysis.theme.Theme;
 import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.leaflet.TileSource;
 import org.tongtu.plan.standard.LayerDefinition;
@@ -25,7 +26,9 @@ class PrintStage extends Div {
     private static final int LONGEST_TITLE = 80;
 
     private final transient AnalysisParts parts;
+    private final transient ThemeParts themes;
     private final transient MapPrints prints;
+    private final transient @Nullable Theme theme;
     private final LeafletMap map;
     private final TextField title = new TextField();
     private final CheckboxGroup<LayerDefinition> layers = new CheckboxGroup<>();
@@ -34,8 +37,11 @@ class PrintStage extends Div {
     private transient AnalysisScene scene;
     private transient @Nullable Envelope sight;
 
-    PrintStage(AnalysisParts parts, MapPrints prints, AnalysisScene scene) {
-        this.parts = parts;
+    /** @param theme painted below the layers; null for none */
+    PrintStage(ThemeParts themes, MapPrints prints, AnalysisScene scene, @Nullable Theme theme) {
+        this.parts = themes.analysis();
+        this.themes = themes;
+        this.theme = theme;
         this.prints = prints;
         this.scene = scene;
         addClassName("print-stage");
@@ -92,8 +98,12 @@ class PrintStage extends Div {
         Set<String> shown = scene.sources().stream().filter(TileSource::visible).map(TileSource::id).collect(Collectors.toSet());
         List<LayerDefinition> all = scene.state().layers().reversed();
         layers.setItems(all);
-        layers.setValue(all.stream().filter(layer -> shown.contains(layer.code())).collect(Collectors.toCollection(LinkedHashSet::new)));
+        layers.setValue(all.stream().filter(layer -> theme == null && shown.contains(layer.code())).collect(Collectors.toCollection(LinkedHashSet::new)));
         sources();
+        if (theme != null) {
+            ThemePaint.on(map, themes.draw(scene, theme));
+            title.setValue(themes.words().title(theme, scene.locale()));
+        }
     }
 
     private Set<String> chosen() {
@@ -118,6 +128,6 @@ class PrintStage extends Div {
 
     private MapPrint wanted() {
         Envelope extent = sight == null ? parts.region() : sight;
-        return new MapPrint(scene.plan().id(), scene.moment(), title.getValue(), chosen(), extent, paper.getValue(), landscape.getValue());
+        return new MapPrint(scene.plan().id(), scene.moment(), title.getValue(), chosen(), theme, extent, paper.getValue(), landscape.getValue());
     }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.analysis.AnalysisLinks;
 import org.tongtu.analysis.print.MapPrints;
+import org.tongtu.analysis.theme.Theme;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.PageHeader;
 
@@ -19,11 +21,11 @@ import org.tongtu.uikit.PageHeader;
 @CssImport("./analysis/analysis.css")
 class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient AnalysisParts parts;
+    private final transient ThemeParts themes;
     private final transient MapPrints prints;
 
-    PrintView(AnalysisParts parts, MapPrints prints) {
-        this.parts = parts;
+    PrintView(ThemeParts themes, MapPrints prints) {
+        this.themes = themes;
         this.prints = prints;
         addClassNames("page", "analysis-page");
     }
@@ -32,9 +34,13 @@ class PrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader(getTranslation("analysis.print")).explain(getTranslation("analysis.print.intro")));
-        parts.scene(event.getLocation().getQueryParameters(), getLocale()).ifPresentOrElse(
-                scene -> add(new PrintStage(parts, prints, scene)),
+        themes.analysis().scene(event.getLocation().getQueryParameters(), getLocale()).ifPresentOrElse(
+                scene -> add(new PrintStage(themes, prints, scene, themed(event))),
                 () -> add(new EmptyState(VaadinIcon.PRINT, getTranslation("analysis.no-plan"), getTranslation("analysis.no-plan.text"))));
+    }
+
+    private static @Nullable Theme themed(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter(AnalysisLinks.THEME).map(Theme::parse).orElse(null);
     }
 
     @Override

@@ -42,7 +42,8 @@ public class Inventories {
         return Balance.of(before, before.changed(from, to, changes.stream().map(Change::thing).collect(Collectors.toSet())));
     }
 
-    private Inventory of(PlanState state) {
+    /** Of one state; what a reader sees of it is a state of its own. */
+    public Inventory of(PlanState state) {
         synchronized (kept) {
             Inventory known = kept.get(state.key());
             if (known != null) {

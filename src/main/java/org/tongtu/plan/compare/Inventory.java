@@ -73,7 +73,8 @@ public final class Inventory {
                 .or(() -> layer.attribute("grade"));
     }
 
-    Collection<Slot> slots() {
+    /** What there is, in the order of layers, measures and classes. */
+    public Collection<Slot> slots() {
         return amounts.keySet();
     }
 

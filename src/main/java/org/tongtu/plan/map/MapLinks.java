@@ -9,11 +9,18 @@ public final class MapLinks {
     public static final String THING = "thing";
     public static final String EDITION = "edition";
 
+    public static final String SHOW = "show";
+
     private MapLinks() {}
 
     /** The map with this feature chosen and in sight. */
     public static String thing(UUID id) {
         return ROUTE + "?" + THING + "=" + id;
+    }
+
+    /** The map of an edition as somebody had it. */
+    public static String picture(int edition, MapPicture picture) {
+        return ROUTE + "?" + EDITION + "=" + edition + "&" + SHOW + "=" + picture;
     }
 
     public static String thing(UUID id, int edition) {

@@ -23,6 +23,7 @@ import org.tongtu.meeting.minutes.ResolutionDetails;
 import org.tongtu.meeting.minutes.Resolutions;
 import org.tongtu.monitoring.ui.PlaceNames;
 import org.tongtu.uikit.Badges;
+import org.tongtu.uikit.CopyButton;
 import org.tongtu.uikit.Figures;
 import org.tongtu.uikit.Tone;
 
@@ -88,7 +89,7 @@ class ResolutionLists {
     }
 
     private Div actions(Actor actor, ResolutionDetails one, String reminder, Runnable again) {
-        var actions = new Div(new CopyButton(t("copy-reminder"), reminder));
+        var actions = new Div(new CopyButton(t("copy-reminder"), reminder, "minutes.copied"));
         actions.addClassName("page-actions");
         boolean mine = actor.holds(Role.SECRETARY) || Stream.of(Role.PLANNER, Role.LIAISON, Role.DELEGATE)
                 .anyMatch(role -> actor.holds(role, one.lead()));

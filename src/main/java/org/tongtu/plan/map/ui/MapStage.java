@@ -13,6 +13,7 @@ import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.leaflet.MapClicked;
 import org.tongtu.leaflet.MapHit;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.map.MapPicture;
 import org.tongtu.plan.map.MapSources;
 import org.tongtu.uikit.Going;
 import org.tongtu.uikit.Notices;
@@ -54,7 +55,7 @@ class MapStage extends Div {
         Button find = button("map.list", VaadinIcon.SEARCH, this::toggleList);
         var bar = new Div(title, edition, tree, find);
         parts.tools().forEach(tool -> bar.add(button(tool.titleKey(), tool.icon(),
-                () -> Going.to(this, tool.address(scene.plan().id(), scene.edition().number())))));
+                () -> Going.to(this, tool.address(scene.plan().id(), scene.edition().number(), Pictures.of(map))))));
         bar.addClassName("map-bar");
         return bar;
     }
@@ -78,6 +79,11 @@ class MapStage extends Div {
         if (list != null) {
             list.show(scene);
         }
+    }
+
+    void show(MapPicture picture) {
+        Pictures.show(map, picture);
+        layers.show(scene, parts);
     }
 
     private void moved(Envelope bounds) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Ids;
 import org.tongtu.plan.map.MapLinks;
+import org.tongtu.plan.map.MapPicture;
 import org.tongtu.uikit.EmptyState;
 
 /** 一张图: everything planned, on one map and as one list. */
@@ -38,6 +39,11 @@ class MapView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         Integer edition = query.getSingleParameter(MapLinks.EDITION).flatMap(MapView::number).orElse(null);
         scenes.open(edition, getLocale()).ifPresentOrElse(this::enter, this::nothing);
+        query.getSingleParameter(MapLinks.SHOW).map(MapPicture::parse).ifPresent(picture -> {
+            if (stage != null) {
+                stage.show(picture);
+            }
+        });
         query.getSingleParameter(MapLinks.THING).flatMap(Ids::find).ifPresent(id -> {
             if (stage != null) {
                 stage.find(id);

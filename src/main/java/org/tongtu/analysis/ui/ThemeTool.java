@@ -1,0 +1,34 @@
+package org.tongtu.analysis.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.springframework.stereotype.Component;
+import org.tongtu.analysis.AnalysisLinks;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.map.MapPicture;
+import org.tongtu.plan.map.ui.MapTool;
+import org.tongtu.proposal.history.Moment;
+
+/** The way from the one map to thematic maps. */
+@Component
+class ThemeTool implements MapTool {
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public String titleKey() {
+        return "analysis.theme";
+    }
+
+    @Override
+    public VaadinIcon icon() {
+        return VaadinIcon.PALETTE;
+    }
+
+    @Override
+    public String address(PlanId plan, int edition, MapPicture picture) {
+        return AnalysisLinks.theme(plan, Moment.ofEdition(edition));
+    }
+}
