@@ -27,14 +27,14 @@ import org.tongtu.uikit.Live;
 class BoundaryInput extends Div {
 
     private final transient AnalysisParts parts;
-    private final transient ConformityParts checks;
+    private final transient Boundaries boundaries;
     private final transient Consumer<Geometry> given;
     private final LeafletMap map;
     private final CrsSelect crs = new CrsSelect();
 
-    BoundaryInput(AnalysisParts parts, ConformityParts checks, LeafletMap map, Consumer<Geometry> given) {
+    BoundaryInput(AnalysisParts parts, Boundaries boundaries, LeafletMap map, Consumer<Geometry> given) {
         this.parts = parts;
-        this.checks = checks;
+        this.boundaries = boundaries;
         this.map = map;
         this.given = given;
         addClassName("boundary-input");
@@ -53,7 +53,7 @@ class BoundaryInput extends Div {
     private void drawn(List<Coordinate> corners) {
         map.setDrawing(null);
         if (corners.size() > 2) {
-            given.accept(checks.boundaries().drawn(parts.actor(), corners));
+            given.accept(boundaries.drawn(parts.actor(), corners));
         }
     }
 
@@ -86,7 +86,7 @@ class BoundaryInput extends Div {
     }
 
     private void read(BoundaryFile file) {
-        given.accept(checks.boundaries().read(parts.actor(), file));
+        given.accept(boundaries.read(parts.actor(), file));
     }
 
     private Details paste() {

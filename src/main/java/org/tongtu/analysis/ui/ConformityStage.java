@@ -36,7 +36,7 @@ class ConformityStage extends Div {
         this.scene = scene;
         addClassName("conformity-stage");
         map = parts.map(scene);
-        var input = new BoundaryInput(parts, checks, map, this::given);
+        var input = new BoundaryInput(parts, checks.boundaries(), map, this::given);
         var side = new Div(new MomentSelect(parts, scene, this::change), input);
         side.addClassName("conformity-side");
         var stage = new Div(map, side);

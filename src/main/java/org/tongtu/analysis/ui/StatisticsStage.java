@@ -37,7 +37,7 @@ class StatisticsStage extends Div {
         this.scene = scene;
         map = parts.map(scene);
         whole = new Button(getTranslation("analysis.statistics.again"), VaadinIcon.EXPAND_FULL.create(), click -> count(null));
-        var side = new Div(new MomentSelect(parts, scene, this::change), new BoundaryInput(statistics.boundaries(), map, this::count), whole);
+        var side = new Div(new MomentSelect(parts, scene, this::change), new BoundaryInput(parts, statistics.boundaries(), map, this::count), whole);
         side.addClassName("conformity-side");
         var stage = new Div(map, side);
         stage.addClassName("conformity-map");
