@@ -179,7 +179,7 @@ export class Editor {
   private live(shape: GeoJSON.Geometry): void {
     const { mode } = this.tools;
     const held = IN_HAND.includes(mode) && mode !== 'cut' ? this.chosen.first : undefined;
-    const say = (): void => this.toolbar.tell(this.figures.of(shape), held || mode === 'draw' ? this.watch.say(held, shape) : '');
+    const say = (): void => this.toolbar.tell(this.figures.of(shape), held || mode === 'draw' ? this.watch.say(held, shape, say) : '');
     if (held || mode === 'draw') this.watch.over(shape, say);
     say();
   }

@@ -1,8 +1,9 @@
 import { Draft } from './draft';
-import { bounds, isGeometry, meets, sameValue } from './geometry';
+import { isGeometry, sameValue } from './geometry';
 import { newId } from './ids';
+import { join } from './joints';
+import { near, shapesOf } from './neighbours';
 import type { Session } from './session';
-import { follow } from './shared-edges';
 import type { Parts } from './split';
 import { ALIVE, GEOMETRY, type Thing, type Value } from './types';
 
@@ -19,23 +20,30 @@ export interface Grasp {
 export class Edits {
   constructor(private readonly session: Session) {}
 
+  /** A new feature; where it touches another in the middle of an edge, that one gets its corner: all or nothing. */
   async create(layer: string, geometry: GeoJSON.Geometry): Promise<string> {
     const draft = new Draft();
-    const id = this.born(draft, layer, geometry);
+    const neighbours = near(this.session, layer, geometry);
+    const { shape, joined } = join(undefined, geometry, shapesOf(neighbours));
+    const id = this.born(draft, layer, shape);
+    this.redraw(draft, neighbours, joined);
     await this.session.submit(draft);
     return id;
   }
 
   grasp(thing: Thing): Grasp {
-    return { thing, neighbours: this.neighbours(thing) };
+    const shape = thing.cells[GEOMETRY]?.value;
+    return { thing, neighbours: isGeometry(shape) ? near(this.session, thing.group, shape).filter((it) => it.id !== thing.id) : [] };
   }
 
   /** The feature and, where polygons share the edge that moved, its neighbours with it: all or nothing. */
   async reshape({ thing, neighbours }: Grasp, geometry: GeoJSON.Geometry): Promise<void> {
     const before = thing.cells[GEOMETRY]?.value;
     if (!isGeometry(before) || sameValue(before, geometry)) return;
-    const draft = new Draft().set(thing, GEOMETRY, geometry);
-    this.bring(draft, neighbours, before, geometry);
+    const all = this.also(thing, neighbours, geometry);
+    const { shape, followed, joined } = join(before, geometry, shapesOf(all));
+    const draft = new Draft().set(thing, GEOMETRY, shape);
+    this.redraw(draft, all, new Map([...followed, ...joined]));
     await this.session.submit(draft);
   }
 
@@ -43,7 +51,8 @@ export class Edits {
   async split({ thing, neighbours }: Grasp, { before, noded, kept, others }: Parts): Promise<void> {
     const draft = new Draft().set(thing, GEOMETRY, kept);
     others.forEach((shape) => this.born(draft, thing.group, shape, thing));
-    this.bring(draft, neighbours, before, noded);
+    const { followed, joined } = join(before, noded, shapesOf(neighbours));
+    this.redraw(draft, neighbours, new Map([...followed, ...joined]));
     await this.session.submit(draft);
   }
 
@@ -92,20 +101,13 @@ export class Edits {
     return thing.id;
   }
 
-  private bring(draft: Draft, neighbours: readonly Thing[], before: GeoJSON.Geometry, after: GeoJSON.Geometry): void {
-    const shapes = new Map(neighbours.map((it) => [it.id, it.cells[GEOMETRY].value as GeoJSON.Geometry]));
-    follow(before, after, shapes).forEach((followed, id) => draft.set(neighbours.find((it) => it.id === id)!, GEOMETRY, followed));
+  /** Those that the hand took hold of, and those that it has come to touch meanwhile. */
+  private also(thing: Thing, held: readonly Thing[], geometry: GeoJSON.Geometry): Thing[] {
+    const ids = new Set([thing.id, ...held.map((it) => it.id)]);
+    return [...held, ...near(this.session, thing.group, geometry).filter((it) => !ids.has(it.id))];
   }
 
-  private neighbours(thing: Thing): Thing[] {
-    const shape = thing.cells[GEOMETRY]?.value;
-    if (!isGeometry(shape)) return [];
-    const box = bounds(shape);
-    return this.session.all().filter((it) => it.group === thing.group && it.id !== thing.id && lies(it, box));
+  private redraw(draft: Draft, things: readonly Thing[], shapes: ReadonlyMap<string, GeoJSON.Geometry>): void {
+    shapes.forEach((shape, id) => draft.set(things.find((it) => it.id === id)!, GEOMETRY, shape));
   }
-}
-
-function lies(thing: Thing, box: ReturnType<typeof bounds>): boolean {
-  const shape = thing.cells[GEOMETRY]?.value;
-  return isGeometry(shape) && meets(box, bounds(shape));
 }

@@ -46,12 +46,18 @@ export function inside(rings: Rings, [x, y]: Position): boolean {
   return within;
 }
 
-/** How far a place lies from an edge, in degrees. */
-function offset(place: Position, from: Position, to: Position): number {
+/** The place on an edge that is nearest. */
+export function foot(place: Position, from: Position, to: Position): Position {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : Math.max(0, Math.min(1, ((place[0] - from[0]) * dx + (place[1] - from[1]) * dy) / square));
-  return Math.hypot(from[0] + along * dx - place[0], from[1] + along * dy - place[1]);
+  return [from[0] + along * dx, from[1] + along * dy];
+}
+
+/** How far a place lies from an edge, in degrees. */
+function offset(place: Position, from: Position, to: Position): number {
+  const [x, y] = foot(place, from, to);
+  return Math.hypot(x - place[0], y - place[1]);
 }
 
 export function isOn(place: Position, from: Position, to: Position): boolean {

@@ -34,6 +34,7 @@ export class Works {
 
   draw(kind: Kind, layer: string): void {
     this.tools.draw(kind, (geometry) => void this.create(layer, geometry));
+    this.watch.draw(layer);
   }
 
   async create(layer: string, geometry: GeoJSON.Geometry): Promise<void> {
@@ -48,8 +49,8 @@ export class Works {
     const geometry = thing.cells[GEOMETRY]?.value;
     if (!isGeometry(geometry)) return;
     const grasp = this.edits.grasp(thing);
-    this.watch.begin(grasp);
     this.tools.change(mode, geometry, (drawn) => void this.edits.reshape(grasp, drawn));
+    this.watch.begin(grasp);
   }
 
   split(thing: Thing): void {

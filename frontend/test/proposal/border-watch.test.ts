@@ -19,9 +19,9 @@ const FAR = parcel('far', [5, 0], [6, 0], [6, 1]);
 async function watch(): Promise<BorderWatch> {
   const all = new Map([OWN, NEXT, FAR].map((it) => [it.id, it]));
   const api = { concerned: async () => ({ own: ['x'], next: ['y'], far: ['z'] }), concernedBy: async () => ['x', 'y'] };
-  const texts = new Texts({ 'moves-also': 'moves {0}.', 'needs-consent': 'consent of {0}.', comma: ', ' }, 'en');
+  const texts = new Texts({ 'moves-also': 'moves {0}.', 'needs-consent': 'consent of {0}.', joins: 'joins {0}.', comma: ', ' }, 'en');
   const settings = { ...SETTINGS, members: [{ code: 'x', name: 'Own town', colour: '' }, { code: 'y', name: 'Liudu', colour: '' }] };
-  const session = { api, jurisdiction: 'x', see: (id: string) => all.get(id) } as unknown as Session;
+  const session = { api, jurisdiction: 'x', see: (id: string) => all.get(id), all: () => [...all.values()] } as unknown as Session;
   const watch = new BorderWatch(session, new Names(settings, texts), texts);
   watch.begin({ thing: OWN, neighbours: [NEXT, FAR] });
   await Promise.resolve();
@@ -49,6 +49,18 @@ describe('While a border is dragged', () => {
 });
 
 describe('While a shape is drawn', () => {
+  test('it names whose edge gets its corner, and whose consent that needs once that is known', async () => {
+    const watching = await watch();
+    watching.end();
+    watching.draw('g');
+    const shape = dragged([0.2, 1], [0.2, 2], [-1, 2]);
+    assert.equal(watching.say(undefined, shape), 'joins parcel own.');
+    const beside = dragged([1.5, 1], [1.5, 2], [3, 2]);
+    assert.equal(watching.say(undefined, beside), 'joins parcel next.');
+    await Promise.resolve();
+    assert.equal(watching.say(undefined, beside), 'joins parcel next. consent of Liudu.');
+  });
+
   const line: GeoJSON.LineString = { type: 'LineString', coordinates: [[0, 0], [3, 0]] };
 
   test('it names whose territory it reaches, once the server has said so', async () => {

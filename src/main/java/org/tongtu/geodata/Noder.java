@@ -30,10 +30,9 @@ public final class Noder {
 
     private final STRtree vertices = new STRtree();
 
-    private Noder(Map<UUID, Geometry> layer) {
-        Set<Coordinate> unique = new HashSet<>();
-        layer.values().forEach(geometry -> unique.addAll(Arrays.asList(geometry.getCoordinates())));
-        unique.forEach(vertex -> vertices.insert(new Envelope(vertex), vertex));
+    /** @param vertices no two of them equal */
+    Noder(Set<Coordinate> vertices) {
+        vertices.forEach(vertex -> this.vertices.insert(new Envelope(vertex), vertex));
     }
 
     /**
@@ -44,12 +43,15 @@ public final class Noder {
      */
     public static Map<UUID, Geometry> node(Map<UUID, Geometry> layer) {
         Map<UUID, Geometry> noded = new LinkedHashMap<>(layer);
-        Noder noder = new Noder(layer);
+        Set<Coordinate> vertices = new HashSet<>();
+        layer.values().forEach(geometry -> vertices.addAll(Arrays.asList(geometry.getCoordinates())));
+        Noder noder = new Noder(vertices);
         noded.replaceAll((id, geometry) -> noder.node(geometry));
         return noded;
     }
 
-    private Geometry node(Geometry geometry) {
+    /** One polygon with the vertices that lie on its edges; the same object where none does. */
+    Geometry node(Geometry geometry) {
         Geometry current = geometry;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Set<Coordinate> own = new HashSet<>(Arrays.asList(current.getCoordinates()));

@@ -128,4 +128,23 @@ class EditingToolsTests extends EmptyLayer {
         assertThat(TwoPlanners.coordinates(page)).hasValue(Pattern.compile("106\\.03 27\\.858\n106\\.031 27\\.854\n106\\.03 27\\.85\n.*", Pattern.DOTALL));
         assertThat(page.locator(".pe-problems li")).hasCount(0);
     }
+
+    @Test
+    void aCornerHeldOnTheMiddleOfANeighboursEdgeIsTheNeighboursToo() {
+        two.type(BULGED);
+        assertThat(two.changed()).hasCount(1);
+        two.begin("画面");
+        clickBeside(106.0305, 27.852, 5, 0);
+        clickBeside(106.0335, 27.851, 0, 0);
+        clickBeside(106.0335, 27.855, 0, 0);
+        assertThat(page.locator(".pe-concern")).containsText("得到这个顶点");
+        page.keyboard().press("Enter");
+        assertThat(two.changed()).hasCount(2);
+        String corner = TwoPlanners.coordinates(page).inputValue().lines().findFirst().orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            two.watching().locator(".pe-list li:has(.pe-changed) button").nth(i).click();
+            assertThat(TwoPlanners.coordinates(two.watching())).hasValue(Pattern.compile(".*" + Pattern.quote(corner) + ".*", Pattern.DOTALL));
+        }
+        assertThat(page.locator(".pe-problems li")).hasCount(0);
+    }
 }

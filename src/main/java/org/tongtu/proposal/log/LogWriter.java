@@ -30,7 +30,7 @@ class LogWriter {
     Acknowledgement edit(Page page, Actor actor, ApplyOperation command) {
         page.door().requireWritable(actor, command.jurisdiction(), command.cause());
         WriteRules.require(page, command.writes());
-        Merge.Merged merged = Merge.merge(page.fold(), command.writes(), new SeenLog(page, editions));
+        Merge.Merged merged = Joints.of(page.fold(), Merge.merge(page.fold(), command.writes(), new SeenLog(page, editions)));
         return lines.put(page, new Draft(actor, command, OperationKind.EDIT, command.cause(), null, page.fold().edition()), merged);
     }
 

@@ -5,18 +5,23 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quicktheories.QuickTheory;
@@ -98,7 +103,17 @@ class LogInvariantsTests {
         boolean fills = before.isEmpty() || before.filter(Thing::isAlive).isEmpty() && write.isExistence();
         return fills || known.onScreen(write.ref()).version().equals(write.beforeVersion())
                 || known.sent().writes().stream().anyMatch(meant -> meant.ref().equals(write.ref())
-                        && isMerge(answer(known.history(), known.operation().id()), meant, write));
+                        && isMerge(answer(known.history(), known.operation().id()), meant, write))
+                || isSameLine(known.sent(), write);
+    }
+
+    /** A shape that the author did not send only gets vertices on its edges: nobody's ground changes. */
+    private static boolean isSameLine(RandomHistory.Sent sent, AppliedWrite write) {
+        Optional<Geometry> before = write.before().asGeometry();
+        return sent.writes().stream().noneMatch(meant -> meant.ref().equals(write.ref()))
+                && before.isPresent()
+                && new HashSet<>(Arrays.asList(write.value().asGeometry().orElseThrow().getCoordinates())).containsAll(Arrays.asList(before.get().getCoordinates()))
+                && before.get().symDifference(write.value().asGeometry().get()).getArea() < 1e-10;
     }
 
     /** What came out is what the geodata module, which is tested on its own, makes of what was seen, there and meant. */
@@ -223,10 +238,21 @@ class LogInvariantsTests {
             List<Write> second = one.writes(one.server.head());
             boolean disjoint = first.stream().noneMatch(a -> second.stream().anyMatch(b -> a.thing().equals(b.thing())
                     && (a.cell().equals(b.cell()) || a.isDeletion() || b.isDeletion())));
-            if (disjoint && apply(one, first, 1) && apply(one, second, 2) && apply(other, second, 2) && apply(other, first, 1)) {
+            if (disjoint && apply(one, first, 1) && apply(one, second, 2) && apply(other, second, 2) && apply(other, first, 1)
+                    && wroteApart(one) && wroteApart(other)) {
                 assertThat(values(one)).isEqualTo(values(other));
             }
         });
+    }
+
+    /** Neither gave the other's thing a vertex. */
+    private static boolean wroteApart(RandomHistory history) {
+        List<LoggedOperation> log = history.server.log;
+        return Collections.disjoint(things(log.getLast()), things(log.get(log.size() - 2)));
+    }
+
+    private static Set<UUID> things(LoggedOperation operation) {
+        return operation.writes().stream().map(AppliedWrite::thing).collect(Collectors.toSet());
     }
 
     private static boolean apply(RandomHistory history, List<Write> writes, long who) {
@@ -289,6 +315,32 @@ class LogInvariantsTests {
     void whateverLivesHasGround() {
         check(history -> history.server.log.forEach(operation -> history.server.at(operation.sequence()).state().list(ThingKind.FEATURE).forEach(
                 thing -> assertThat(thing.geometry()).as("%s at %s", thing.id(), operation.sequence()).isPresent())));
+    }
+
+    /** By distances, not by edges. */
+    @Test
+    void aNewCornerOnANeighboursEdgeIsTheNeighboursVertexToo() {
+        check(history -> history.server.log.stream().filter(operation -> operation.kind() == OperationKind.EDIT).forEach(operation -> {
+            List<Thing> parcels = RandomHistory.parcels(history.server.at(operation.sequence()).state());
+            drawnAlive(operation, parcels).forEach((corner, shape) -> parcels.stream()
+                    .filter(it -> !things(operation).contains(it.id()) && !it.geometry().orElseThrow().relate(shape, "T********"))
+                    .forEach(other -> assertThat(isBesideAnEdgeOnly(corner, other.geometry().orElseThrow())).as("%s of %s at %s", corner, other.id(), operation.sequence()).isFalse()));
+        }));
+    }
+
+    /** The new corners, each with its shape. */
+    private static Map<Coordinate, Geometry> drawnAlive(LoggedOperation operation, List<Thing> parcels) {
+        var corners = new HashMap<Coordinate, Geometry>();
+        operation.writes().stream()
+                .filter(write -> write.cell().equals(Cell.GEOMETRY) && parcels.stream().anyMatch(it -> it.id().equals(write.thing())))
+                .forEach(write -> Arrays.stream(write.value().asGeometry().orElseThrow().getCoordinates())
+                        .filter(corner -> write.before().asGeometry().stream().noneMatch(was -> List.of(was.getCoordinates()).contains(corner)))
+                        .forEach(corner -> corners.put(corner, write.value().asGeometry().orElseThrow())));
+        return corners;
+    }
+
+    private static boolean isBesideAnEdgeOnly(Coordinate corner, Geometry parcel) {
+        return !List.of(parcel.getCoordinates()).contains(corner) && parcel.getBoundary().distance(Grid.FACTORY.createPoint(corner)) < 1e-9;
     }
 
     /** An oracle that knows nothing of edges: parcels that tile a rectangle without gap or overlap do so ever after. */

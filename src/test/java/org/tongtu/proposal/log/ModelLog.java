@@ -66,7 +66,7 @@ final class ModelLog {
 
     long edit(UUID id, AccountId author, List<Write> writes) {
         return once(id, () -> {
-            Merge.Merged merged = Merge.merge(head(), writes, this::seen);
+            Merge.Merged merged = Joints.of(head(), Merge.merge(head(), writes, this::seen));
             return merged.applied().isEmpty() && merged.clashes().isEmpty()
                     ? head().sequence()
                     : append(id, OperationKind.EDIT, author, null, head().edition(), merged);

@@ -134,6 +134,7 @@ final class RandomHistory {
             case 3 -> moveVertex(screen, thing, List.of(thing));
             case 4 -> cut(screen, thing);
             case 5 -> deleting ? deletion(screen, thing) : attributes(screen, thing);
+            case 7 -> deleting ? beside(screen) : attributes(screen, thing);
             case 6 -> Stream.concat(moveVertex(screen, thing, alive).stream(), attributes(screen, thing).stream()).toList();
             default -> attributes(screen, thing);
         };
@@ -201,6 +202,15 @@ final class RandomHistory {
         return List.of(write(screen, thing.id(), Cell.GEOMETRY, CellValue.of(polygon(rest))),
                 write(screen, id, Cell.ALIVE, CellValue.TRUE),
                 write(screen, id, Cell.GEOMETRY, CellValue.of(polygon(piece))));
+    }
+
+    /** A triangle south of the rectangle, with its tip somewhere on the edge. */
+    private List<Write> beside(Fold screen) {
+        double x = 111 + random.nextInt(60) * 1e-3 + 5e-4;
+        var tip = new Coordinate(x, 37);
+        var id = new UUID(8, random.nextLong());
+        return List.of(write(screen, id, Cell.ALIVE, CellValue.TRUE),
+                write(screen, id, Cell.GEOMETRY, CellValue.of(polygon(new Coordinate[] {tip, new Coordinate(x - 1e-3, 36.999), new Coordinate(x + 1e-3, 36.999), tip}))));
     }
 
     private static boolean isCut(Geometry whole, Geometry piece, Geometry rest) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
@@ -128,6 +129,52 @@ class SharedGroundTests {
         Acknowledgement cut = cutWithoutHavingSeenThat(parcel);
         undo(cut.sequence());
         assertThatThrownBy(() -> decideAsMeant(cut.conflicts())).hasMessageContaining("proposal.no-ground");
+    }
+
+    /** The north of this is the east half of the south of {@link #FIRST}. */
+    private static final Geometry BELOW = box(111.03, 37.05, 111.04, 37.06);
+
+    @Test
+    void aCornerInTheMiddleOfANeighboursEdgeBecomesTheNeighboursInTheSameOperation() {
+        UUID first = draw("landuse", FIRST);
+        UUID below = draw("landuse", BELOW);
+        assertThat(vertices(first)).hasSize(6).contains(new Coordinate(111.03, 37.06));
+        assertThat(fixtures.thing(it.proposal(), first).cell(Cell.GEOMETRY).version())
+                .isEqualTo(fixtures.thing(it.proposal(), below).cell(Cell.GEOMETRY).version());
+    }
+
+    @Test
+    void aCornerThatWasJoinedIsSharedFromThenOn() {
+        draw("landuse", FIRST);
+        UUID below = draw("landuse", BELOW);
+        var alone = new Write(below, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(2), CellValue.of(box(111.032, 37.05, 111.04, 37.061)));
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, alone))).hasMessageContaining("proposal.shared-edge");
+    }
+
+    @Test
+    void whoTakesTheDrawingBackTakesTheVertexBack() {
+        UUID first = draw("landuse", FIRST);
+        draw("landuse", BELOW);
+        undo(2);
+        assertThat(fixtures.thing(it.proposal(), first).geometry()).contains(FIRST);
+    }
+
+    @Test
+    void whatIsLainUponIsNotJoined() {
+        UUID first = draw("landuse", FIRST);
+        draw("landuse", ACROSS);
+        assertThat(fixtures.thing(it.proposal(), first).geometry()).contains(FIRST);
+    }
+
+    @Test
+    void thingsOfAnotherLayerKeepTheirVertices() {
+        UUID first = draw("landuse", FIRST);
+        draw("industry", BELOW);
+        assertThat(fixtures.thing(it.proposal(), first).geometry()).contains(FIRST);
+    }
+
+    private List<Coordinate> vertices(UUID thing) {
+        return List.of(fixtures.thing(it.proposal(), thing).geometry().orElseThrow().getCoordinates());
     }
 
     private void reshape(UUID parcel, Geometry ground) {
