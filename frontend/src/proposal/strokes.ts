@@ -18,6 +18,7 @@ interface Drawing {
 /** A drawing in progress: vertex by vertex with the pointer, or from the map's centre with keys, or along an edge that is there. */
 export class Strokes {
   kind?: Kind;
+  private shape?: string;
   private ends?: [Position, Position];
   private turn = 0;
 
@@ -25,18 +26,28 @@ export class Strokes {
 
   begin(kind: Kind): void {
     this.kind = kind;
-    this.ends = undefined;
     const finishOn = kind === 'POLYGON' ? 'dblclick' : null; // a line ends at its last point anyway
-    this.map.pm.enableDraw(SHAPES[kind], { finishOn, templineStyle: STYLE, hintlineStyle: { ...STYLE, dashArray: '5 5' }, pathOptions: STYLE, markerStyle: { icon: HANDLE } } as never);
+    this.enable(SHAPES[kind], { finishOn, templineStyle: STYLE, hintlineStyle: { ...STYLE, dashArray: '5 5' }, pathOptions: STYLE, markerStyle: { icon: HANDLE } });
+  }
+
+  /** What is drawn is taken away from a shape. */
+  cut(layer: L.Layer): void {
+    this.enable('Cut', { layersToCut: [layer], cutAsCircle: false, finishOn: 'dblclick' });
+  }
+
+  private enable(shape: string, options: object): void {
+    this.shape = shape;
+    this.ends = undefined;
+    this.map.pm.enableDraw(shape, options as never);
   }
 
   end(): void {
-    this.kind = undefined;
+    this.kind = this.shape = undefined;
     this.map.pm.disableDraw();
   }
 
   private get drawing(): Drawing | undefined {
-    return this.kind && this.kind !== 'POINT' ? (this.map.pm.Draw as any)[SHAPES[this.kind]] : undefined;
+    return this.shape && this.shape !== SHAPES.POINT ? (this.map.pm.Draw as any)[this.shape] : undefined;
   }
 
   /** A vertex at the map's centre: the keyboard's click. */
@@ -52,7 +63,8 @@ export class Strokes {
 
   /** Takes the last vertex back. @returns whether the drawing goes on */
   back(): boolean {
-    this.drawing?._removeLastVertex();
+    if (!this.drawing) return true;
+    this.drawing._removeLastVertex();
     return this.map.pm.globalDrawModeEnabled();
   }
 

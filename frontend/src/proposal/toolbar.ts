@@ -16,8 +16,7 @@ export interface ToolbarActs {
   before(show: boolean): void;
 }
 
-const ENDS_BY_ITSELF = ['cut'];
-const DRAWN = ['draw', 'measure', 'split', 'hole'];
+const DRAWN = ['draw', 'measure', 'split', 'hole', 'cut'];
 
 /** Which layer, which tool; every button says in words what it does. */
 export class Toolbar {
@@ -87,9 +86,8 @@ export class Toolbar {
   }
 
   private working(mode: Mode): HTMLElement[] {
-    const finish = ENDS_BY_ITSELF.includes(mode) ? [] : [this.button('finish', this.acts.finish)];
     const trace = DRAWN.includes(mode) ? [this.button('trace', this.acts.trace)] : [];
-    return [...finish, ...trace, this.button('cancel', this.acts.cancel), h('span', { className: 'pe-hint', role: 'status' }, this.texts.get(`hint-${mode}`))];
+    return [this.button('finish', this.acts.finish), ...trace, this.button('cancel', this.acts.cancel), h('span', { className: 'pe-hint', role: 'status' }, this.texts.get(`hint-${mode}`))];
   }
 
   private button(name: string, act: () => void, disabled = false): HTMLButtonElement {

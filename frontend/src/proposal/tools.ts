@@ -61,7 +61,7 @@ export class Tools {
     if (mode === 'rotate') layer.pm.enableRotate();
     this.enter(mode);
     this.follow(layer, () => geometryOf(layer));
-    if (mode === 'cut') this.map.pm.enableDraw('Cut', { layersToCut: [layer], cutAsCircle: false, finishOn: 'dblclick' } as never);
+    if (mode === 'cut') this.strokes.cut(layer);
   }
 
   private follow(layer: L.Layer, shape: (latlngs: L.LatLng[]) => GeoJSON.Geometry | undefined): void {
@@ -84,7 +84,7 @@ export class Tools {
   }
 
   back(): void {
-    if (this.strokes.kind && !this.strokes.back()) this.cancel();
+    if (!this.strokes.back()) this.cancel();
   }
 
   /** @returns whether there was an edge to follow */
