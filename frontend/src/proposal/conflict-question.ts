@@ -132,5 +132,5 @@ export class ConflictQuestion {
 /** A cell that no schema describes: a figure or words, as it is now. */
 function plain({ conflict }: Shown, label: string): Attribute {
   const number = [conflict.base, conflict.theirs, conflict.mine].some((it) => typeof it === 'number');
-  return { name: conflict.cell, label, type: number ? 'NUMBER' : 'TEXT', required: false, unit: null, codes: [] };
+  return { name: conflict.cell, label, type: number ? 'NUMBER' : 'TEXT', required: false, unit: null, help: '', codes: [] };
 }

@@ -1,4 +1,5 @@
 import { h, type Texts } from './dom';
+import { newId } from './ids';
 import { Rest } from './rest';
 import type { Attribute, Cell, Value } from './types';
 
@@ -23,7 +24,16 @@ export class Field {
     this.input.addEventListener('input', () => this.rest.type(this.isOther()));
     const mark = attribute.required ? h('span', { className: 'pe-required', title: texts.get('required') }, '*') : null;
     const unit = attribute.unit ? h('span', { className: 'pe-unit' }, attribute.unit) : null;
-    this.element = h('div', {}, h('label', { className: 'pe-field' }, h('span', {}, attribute.label, mark, unit), this.input), this.note);
+    this.element = h('div', {}, h('label', { className: 'pe-field' }, h('span', {}, attribute.label, mark, unit), this.input), this.help(), this.note);
+  }
+
+  private help(): HTMLElement | null {
+    const { help, required } = this.attribute;
+    this.input.setAttribute('aria-required', String(required));
+    if (!help) return null;
+    const text = h('p', { className: 'pe-hint', id: `pe-help-${newId()}` }, help);
+    this.input.setAttribute('aria-describedby', text.id);
+    return text;
   }
 
   get isTyping(): boolean {

@@ -137,6 +137,8 @@ export interface Attribute {
   type: 'TEXT' | 'NUMBER' | 'BOOLEAN' | 'DATE' | 'CODE';
   required: boolean;
   unit: string | null;
+  /** What whoever fills it in should know; may be empty. */
+  help: string;
   codes: { code: string; label: string }[];
 }
 

@@ -98,6 +98,12 @@ class BadInputTests {
     }
 
     @Test
+    void aValueOutsideItsAttributesDomainIsRefusedWithWhatMayStandThere() throws Exception {
+        refused(operation(write("class", "\"forest\"")), 422, "proposal.attribute-domain-codes", "0101");
+        refused(operation(write("area_ha", "\"much\"")), 422, "proposal.attribute-domain", "12.5");
+    }
+
+    @Test
     void anotherMethodIsToldWhichOnesThereAre() throws Exception {
         refused(new Call(language -> delete("/api/v1/proposals").header("Accept-Language", language)), 405, "publicapi.method", "GET, POST");
         http.perform(delete("/api/v1/proposals")).andExpect(header().string("Allow", "GET, POST"));

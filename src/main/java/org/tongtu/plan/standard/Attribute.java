@@ -9,9 +9,11 @@ import org.tongtu.kernel.Localized;
  * @param name the name of the feature's cell, and the column's name in exchange files
  * @param codeList the list its values come from, for {@link Type#CODE}
  * @param unit the unit of its numbers, if any
+ * @param help what whoever fills it in should know; empty where the label says it all
  */
 public record Attribute(
-        String name, Localized label, Type type, boolean required, @Nullable String codeList, @Nullable String unit) {
+        String name, Localized label, Type type, boolean required, @Nullable String codeList, @Nullable String unit,
+        Localized help) {
 
     /** What a value of the attribute is. */
     public enum Type {

@@ -61,7 +61,8 @@ final class LayerCells {
                 type(text(node, "type", "text")),
                 node.path("required").asBoolean(false),
                 optional(node, "codes"),
-                optional(node, "unit"));
+                optional(node, "unit"),
+                Localized.of(text(node, "help_zh", ""), text(node, "help_en", "")));
     }
 
     private static Attribute.Type type(String word) {

@@ -1,16 +1,26 @@
 package org.tongtu.proposal.log;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Attribute;
+import org.tongtu.plan.standard.Code;
+import org.tongtu.plan.standard.CodeList;
+import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 
-/** A feature takes what its layer's schema names, in either language, and what it has had all along. */
+/**
+ * A feature takes what its layer's schema names, in either language, and what it has had all along; and of an attribute's values those
+ * of its kind. What a plan held before is not touched by that: checks tell of it.
+ */
 final class KnownAttributes {
 
     private static final String ENGLISH = "_en";
+    private static final int MOST_EXAMPLES = 20;
 
     private KnownAttributes() {}
 
@@ -25,6 +35,37 @@ final class KnownAttributes {
             throw new Refused(Refused.Kind.INVALID, "proposal.unknown-attribute", layer.name(), write.cell(),
                     layer.schema().stream().map(Attribute::name).collect(Collectors.joining(", ")));
         }
+        layer.attribute(write.cell()).ifPresent(attribute -> requireInDomain(layer, attribute, write.value()));
+    }
+
+    /** None is in every domain, or what was wrong could not be taken away. */
+    private static void requireInDomain(LayerDefinition layer, Attribute attribute, CellValue value) {
+        String text = value.asText().or(() -> value.asNumber().map(BigDecimal::toPlainString)).orElse(value.json()).strip();
+        if (value.isNull() || text.isEmpty() || isInDomain(attribute, value, text)) {
+            return;
+        }
+        String codes = attribute.type() == Attribute.Type.CODE ? "-codes" : "";
+        throw new Refused(Refused.Kind.INVALID, "proposal.attribute-domain" + codes, layer.name(), attribute.label(), text, examples(attribute));
+    }
+
+    private static boolean isInDomain(Attribute attribute, CellValue value, String text) {
+        return switch (attribute.type()) {
+            case NUMBER -> value.asNumber().isPresent();
+            case BOOLEAN -> value.equals(CellValue.TRUE) || value.equals(CellValue.FALSE);
+            case CODE -> codes(attribute).isEmpty() || CodeLists.lookup(codes(attribute).get().name(), text).isPresent();
+            case TEXT, DATE -> true;
+        };
+    }
+
+    private static Optional<CodeList> codes(Attribute attribute) {
+        return Optional.ofNullable(attribute.codeList()).flatMap(CodeLists::find);
+    }
+
+    /** What helps: the codes, or the kind of value. */
+    private static String examples(Attribute attribute) {
+        return codes(attribute)
+                .map(list -> list.list().stream().limit(MOST_EXAMPLES).map(Code::code).collect(Collectors.joining(", ")))
+                .orElse(attribute.type() == Attribute.Type.NUMBER ? "12.5" : "true, false");
     }
 
     private static boolean isNamed(LayerDefinition layer, String cell) {

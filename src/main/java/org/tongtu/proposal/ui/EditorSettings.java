@@ -30,7 +30,7 @@ record EditorSettings(
 
     record Layer(String code, String name, List<String> geometries, String colour, List<Column> schema) {}
 
-    record Column(String name, String label, String type, boolean required, @Nullable String unit, List<Choice> codes) {}
+    record Column(String name, String label, String type, boolean required, @Nullable String unit, String help, List<Choice> codes) {}
 
     record Choice(String code, String label) {}
 

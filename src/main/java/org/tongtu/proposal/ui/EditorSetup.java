@@ -103,7 +103,8 @@ class EditorSetup {
         String type = attribute.type() == Attribute.Type.CODE && choices.isEmpty() ? "TEXT" : attribute.type().name();
         return new EditorSettings.Column(
                 attribute.name(), attribute.label().in(locale), type, attribute.required(),
-                attribute.unit() == null ? null : Units.printed(locale, attribute.unit()), choices);
+                attribute.unit() == null ? null : Units.printed(locale, attribute.unit()),
+                attribute.help().in(locale), choices);
     }
 
     private static EditorSettings.Choice choice(Code code, Locale locale) {
