@@ -5,12 +5,13 @@ import type { Draft } from './draft';
 import { Follower, type LogTopic } from './follower';
 import { newId } from './ids';
 import { browserLink, type Link } from './link';
+import { mend } from './mending';
 import { OpenConflicts } from './open-conflicts';
 import { Outbox } from './outbox';
 import { isAlive, type Replica } from './replica';
 import { Sender } from './sender';
 import type { Head, StreamEvents } from './stream';
-import { cellKey, type Conflict, type Kind, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
+import { type Conflict, type Kind, type Pending, type Present, type Settings, type Subject, type Thing } from './types';
 
 export type Topic = LogTopic | 'conflicts' | 'presence' | 'cause' | 'back';
 
@@ -127,12 +128,13 @@ export class Session extends EventTarget {
     return this.see(id);
   }
 
-  /** Keeps an operation and sends it; a refused one on whose values it was drawn is replaced by it. */
-  async submit({ writes, after }: Draft): Promise<void> {
-    if (writes.length === 0) return;
-    const rewrites = (it: Pending): boolean => it.writes.every((each) => after[cellKey(each)] === it.id);
-    const replaced = this.outbox.pending.filter((it) => it.refused !== undefined && rewrites(it)).map((it) => it.id);
-    const kept = this.outbox.add({ id: newId(), jurisdiction: this.jurisdiction, cause: this.cause, writes, after }, replaced);
+  /** Keeps an operation and sends it, with what was refused of the things that it mends. */
+  async submit(draft: Draft): Promise<void> {
+    if (draft.writes.length === 0) return;
+    const { replaced, ...mended } = mend(draft, this.outbox.pending.filter((it) => it.refused !== undefined));
+    const kept = mended.writes.length > 0
+      ? this.outbox.add({ id: newId(), jurisdiction: this.jurisdiction, cause: this.cause, ...mended }, replaced)
+      : Promise.all(replaced.map((it) => this.outbox.discard(it)));
     this.tell('things', 'status');
     await kept;
     this.tell('status');

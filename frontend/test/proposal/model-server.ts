@@ -11,6 +11,8 @@ export class ModelServer {
   state = 'DRAFT';
   readonly log: Logged[] = [];
   readonly conflicts: Conflict[] = [];
+  /** What it says to whatever is sent, while it refuses that. */
+  refuses?: string;
   /** How often operations were sent. */
   sent = 0;
   private readonly things = new Map<string, Thing>();
@@ -68,6 +70,7 @@ export class ModelServer {
   }
 
   private decide(author: string, id: string, writes: Write[]): Acknowledgement {
+    if (this.refuses) throw new Problem(422, this.refuses);
     const applied: AppliedWrite[] = [];
     const clashes: Write[] = [];
     for (const write of writes) {

@@ -38,6 +38,36 @@ describe('An operation', () => {
   });
 });
 
+describe('A drawing that the server refused', () => {
+  async function refused(): Promise<{ server: ModelServer; network: Network; tab: Tab; id: string }> {
+    const { server, network, a: tab } = await two();
+    server.refuses = 'self-crossing';
+    const id = await new Edits(tab.session).create('g', { type: 'Point', coordinates: [1, 1] });
+    await network.all();
+    server.refuses = undefined;
+    assert.equal(tab.session.outbox.pending[0].refused, 'self-crossing');
+    return { server, network, tab, id };
+  }
+
+  test('is drawn as one operation once its author has mended its shape', async () => {
+    const { server, network, tab, id } = await refused();
+    await new Edits(tab.session).reshape({ thing: tab.session.see(id)!, neighbours: [] }, { type: 'Point', coordinates: [2, 2] });
+    await network.all();
+    assert.deepEqual(server.value(id, 'geometry'), { type: 'Point', coordinates: [2, 2] });
+    assert.equal(server.sequence, 1);
+    assert.deepEqual(tab.session.outbox.pending, []);
+  });
+
+  test('is gone when its author deletes it', async () => {
+    const { server, network, tab, id } = await refused();
+    await new Edits(tab.session).remove(tab.session.see(id)!);
+    await network.all();
+    assert.equal(tab.session.see(id), undefined);
+    assert.equal(server.sequence, 0);
+    assert.deepEqual(tab.session.outbox.pending, []);
+  });
+});
+
 describe('What the badge says of an unsent operation', () => {
   const server = new ModelServer([road('r1')]);
   const network = new Network();
