@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.quicktheories.QuickTheory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.locationtech.jts.operation.overlayng.OverlayNG.SYMDIFFERENCE;
@@ -101,7 +102,7 @@ class GeometryMergeTests {
     @Test
     void randomEditsOfGeneratedPolygonsMergeExactlyWhenTheyMay() {
         AtomicInteger merged = new AtomicInteger();
-        qt().withFixedSeed(20_260_101).withExamples(4_000).withShrinkCycles(0).forAll(longs().all()).checkAssert(seed -> {
+        tries("generated", 20_260_101).withExamples(4_000).withShrinkCycles(0).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             Polygon shell = star(random, new Coordinate(111, 37), 0.3, 8 + random.nextInt(60));
             Polygon hole = star(random, new Coordinate(111, 37), 0.1, 5 + random.nextInt(10));
@@ -117,11 +118,18 @@ class GeometryMergeTests {
     void randomEditsOfRealBordersMergeExactlyWhenTheyMay(String region) {
         Geometry[] borders = RealBoundaries.of(region).values().toArray(Geometry[]::new);
         AtomicInteger merged = new AtomicInteger();
-        qt().withFixedSeed(20_260_102).withExamples(1_000).withShrinkCycles(0).forAll(longs().all()).checkAssert(seed -> {
+        tries(region, 20_260_102).withExamples(1_000).withShrinkCycles(0).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             checkRandomPair(borders[random.nextInt(borders.length)], random, merged);
         });
         assertThat(merged).as("pairs that were merged").hasValueGreaterThan(300);
+    }
+
+    /** The seed that is printed, given as {@code -DQT_SEED}, makes the same pairs again. */
+    private static QuickTheory tries(String shapes, long usual) {
+        long seed = Long.getLong("QT_SEED", usual);
+        System.out.println("GeometryMergeTests " + shapes + " seed " + seed);
+        return qt().withFixedSeed(seed);
     }
 
     /** Two random edits: the merge must be both together where that is separate and valid, else a conflict; JTS set algebra agrees. */
