@@ -2,6 +2,7 @@ import L from 'leaflet';
 import { thingsOf, type Case } from './conflict-cases';
 import { h, type Texts } from './dom';
 import { bounds, difference, isGeometry } from './geometry';
+import type { Names } from './names';
 import type { Session } from './session';
 import { GEOMETRY } from './types';
 
@@ -9,20 +10,19 @@ import { GEOMETRY } from './types';
 export class ConflictMarks {
   private readonly marks = L.layerGroup();
   private signature = '';
+  private current?: string;
 
   constructor(
     map: L.Map,
     private readonly session: Session,
     private readonly texts: Texts,
-    private readonly name: (id: string) => string,
+    private readonly names: Names,
     private readonly open: (id: string) => void
   ) {
     this.marks.addTo(map);
     session.addEventListener('conflicts', () => this.learn());
     session.addEventListener('things', () => this.show());
   }
-
-  private current?: string;
 
   /** The one at hand stands out. */
   turn(open: Case | undefined): void {
@@ -37,12 +37,17 @@ export class ConflictMarks {
   }
 
   private show(): void {
-    const placed = this.session.cases.map((it, i) => ({ id: it.id, number: i + 1, place: this.place(it), name: this.name(thingsOf(it)[0]) }));
+    const placed = this.session.cases.map((it, i) => ({ id: it.id, number: i + 1, place: this.place(it), name: this.name(it) }));
     const signature = JSON.stringify([placed, this.current]);
     if (signature === this.signature) return;
     this.signature = signature;
     this.marks.clearLayers();
     placed.forEach(({ id, number, place, name }) => place && this.mark(id, number, place, name));
+  }
+
+  private name(it: Case): string {
+    const thing = this.session.see(thingsOf(it)[0]);
+    return thing ? this.names.thing(thing) : '';
   }
 
   private mark(id: string, number: number, place: L.LatLng, name: string): void {

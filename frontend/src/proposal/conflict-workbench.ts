@@ -1,3 +1,4 @@
+import { CaseWords } from './case-words';
 import { thingsOf, type Case } from './conflict-cases';
 import { ConflictList } from './conflict-list';
 import { ConflictQuestion } from './conflict-question';
@@ -33,6 +34,7 @@ export class ConflictWorkbench {
   private readonly asked = h('div', { className: 'pe-asked' });
   private readonly buttons = h('div', { className: 'pe-row' });
   private readonly list: ConflictList;
+  private readonly told: CaseWords;
   private open?: string;
   private questions: ConflictQuestion[] = [];
   private known = new Map<string, ConflictQuestion>();
@@ -45,6 +47,7 @@ export class ConflictWorkbench {
     private readonly texts: Texts,
     private readonly acts: ConflictActs
   ) {
+    this.told = new CaseWords(words, texts, (conflict) => this.shown(conflict));
     this.list = new ConflictList(texts, (id) => this.show(id));
     const form = h('form', { className: 'pe-form', on: { submit: (event) => (event.preventDefault(), void this.decide()) } }, this.asked, this.fault, this.buttons);
     this.element.append(this.title, this.said, this.list.element, this.hint, form);
@@ -113,7 +116,7 @@ export class ConflictWorkbench {
     const { cases } = this.session;
     const found = cases.find((it) => it.id === this.open);
     if (!found) return;
-    this.list.show(cases.map((it) => ({ id: it.id, words: this.summary(it) })), found.id);
+    this.list.show(cases.map((it) => ({ id: it.id, words: this.told.summary(it) })), found.id);
     const focused = this.asked.contains(document.activeElement);
     this.questions = found.questions.map((it) => this.question(it.map((each) => this.shown(each))));
     if (this.questions.some((it) => !it.element.isConnected) || this.asked.childElementCount !== this.questions.length) {
@@ -121,7 +124,8 @@ export class ConflictWorkbench {
       this.buttons.replaceChildren(...this.acting());
       if (focused) this.title.focus();
     }
-    this.tell(found, cases);
+    write(this.title, this.told.title(found, cases));
+    write(this.hint, this.told.hint(found, this.session.settings.writable));
     this.preview();
   }
 
@@ -137,32 +141,12 @@ export class ConflictWorkbench {
     return made;
   }
 
-  private tell(found: Case, cases: readonly Case[]): void {
-    const at = cases.findIndex((it) => it.id === found.id);
-    const number = cases.length > 1 ? this.texts.get('conflict-number', at + 1, cases.length) : '';
-    write(this.title, this.texts.get('conflict-title', number + this.things(found).join(this.texts.get('comma'))));
-    const together = found.questions.some((it) => new Set(it.map((each) => each.thing)).size > 1);
-    write(this.hint, this.texts.get(this.session.settings.writable ? 'conflict-hint' : 'conflict-look') + (together ? ` ${this.texts.get('conflict-together')}` : ''));
-  }
-
   private acting(): HTMLElement[] {
     const button = (name: string, act: () => void): HTMLElement => h('button', { type: 'button', className: 'pe-button', on: { click: act } }, this.texts.get(name));
     const all = (side: 'stands' | 'aside') => (): void => this.questions.forEach((it) => (it.side = side));
     const shortcuts = this.questions.length > 1 ? [button('conflict-all-stand', all('stands')), button('conflict-all-aside', all('aside'))] : [];
     const decide = h('button', { type: 'submit', className: 'pe-button pe-primary' }, this.texts.get('conflict-decide'));
     return [...(this.session.settings.writable ? [...shortcuts, decide] : []), button('conflict-later', () => this.element.close())];
-  }
-
-  /** Who stands against whom over what, for the list. */
-  private summary(found: Case): string[] {
-    const all = found.questions.flat().map((it) => this.shown(it));
-    const cells = [...new Set(all.map((it) => this.words.cell(it)))].join(this.texts.get('comma'));
-    const people = [...new Set(all.flatMap((it) => [it.conflict.theirsName, it.conflict.mineName]).filter(Boolean))].join(' ↔ ');
-    return [this.things(found).join(this.texts.get('comma')), [cells, people].filter(Boolean).join(' · ')];
-  }
-
-  private things(found: Case): string[] {
-    return [...new Map(found.questions.flat().map((it) => [it.thing, this.words.thing(this.shown(it))])).values()];
   }
 
   /** All sides on the map; where no shape is in question, the thing that it is about. */
