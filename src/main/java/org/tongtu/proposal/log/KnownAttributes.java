@@ -35,7 +35,7 @@ final class KnownAttributes {
             throw new Refused(Refused.Kind.INVALID, "proposal.unknown-attribute", layer.name(), write.cell(),
                     layer.schema().stream().map(Attribute::name).collect(Collectors.joining(", ")));
         }
-        layer.attribute(write.cell()).ifPresent(attribute -> requireInDomain(layer, attribute, write.value()));
+        layer.attribute(write.cell()).ifPresent(it -> requireInDomain(layer, it, write.value()));
     }
 
     /** None is in every domain, or what was wrong could not be taken away. */
