@@ -34,9 +34,9 @@ class KeyboardDrawingTests extends EmptyLayer {
         two.type(SQUARE);
         page.keyboard().press("Escape");
         begin(tool("draw-POLYGON"));
-        walk("ArrowRight", "ArrowDown", "ArrowUp");
+        walk("ArrowRight", "ArrowDown", "ArrowDown");
         page.keyboard().press("Backspace");
-        walk("ArrowLeft", "ArrowDown");
+        walk("ArrowLeft", "ArrowUp");
         page.keyboard().press("Enter");
         assertThat(two.changed()).hasCount(2);
     }
