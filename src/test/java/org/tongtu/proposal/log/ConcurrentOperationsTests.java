@@ -136,7 +136,7 @@ class ConcurrentOperationsTests {
 
     private Callable<Acknowledgement> sender(ProposalFixtures.Started it, int i) {
         JurisdictionCode town = i % 2 == 0 ? WEST : SOUTH;
-        var command = operation(it.proposal(), town, write(it.west(), "class", "e1", CellValue.of("v" + i)));
+        var command = operation(it.proposal(), town, write(it.west(), "name", "e1", CellValue.of("v" + i)));
         return () -> operations.apply(i % 2 == 0 ? west : south, command);
     }
 

@@ -142,7 +142,7 @@ final class RandomHistory {
 
     private List<Write> attributes(Fold screen, Thing thing) {
         var writes = new ArrayList<Write>();
-        for (String cell : List.of("class", "name", "note")) {
+        for (String cell : List.of("name_en", "name", "note")) {
             if (writes.isEmpty() || random.nextInt(3) == 0) {
                 writes.add(write(screen, thing.id(), cell, CellValue.of("v" + random.nextInt(1000))));
             }
@@ -264,7 +264,7 @@ final class RandomHistory {
             if (deleting && random.nextInt(4) == 0 && parcels.size() > 2) {
                 things.remove(thing.id());
             } else if (random.nextBoolean()) {
-                put(things, thing, "class", CellValue.of("x" + random.nextInt(1000)), number);
+                put(things, thing, "name_en", CellValue.of("x" + random.nextInt(1000)), number);
             } else {
                 vertexMoved(thing, parcels).forEach((id, geometry) -> put(things, Objects.requireNonNull(things.get(id)), Cell.GEOMETRY, CellValue.of(geometry), number));
             }

@@ -200,7 +200,7 @@ class ServiceInvariantsTests {
             return new ResolveConflicts(Ids.next(), town, it.proposal(), List.of(choice));
         }
         Thing thing = screen.find(random.nextBoolean() ? it.west() : it.south()).orElseThrow();
-        String cell = List.of("class", "name", "note").get(random.nextInt(3));
+        String cell = List.of("name_en", "name", "note").get(random.nextInt(3));
         return operation(it.proposal(), town, write(thing.id(), cell, thing.cell(cell).version().value(), CellValue.of("v" + random.nextInt(1000))));
     }
 
