@@ -48,22 +48,26 @@ public class ThemeWords {
 
     /** The class with the unit and how many towns are in it. */
     public String legend(ThemeMap map, ThemeClass of, Locale locale) {
-        String span = of.told() ? span(of, locale) + " " + unit(map, locale) : span(of, locale);
-        return texts.get(locale, "analysis.theme.legend", span, of.towns().size());
+        return texts.get(locale, "analysis.theme.legend", span(of, " " + unit(map, locale), locale), of.towns().size());
     }
 
+    /** Without the unit, for a column that names it. */
     public String span(ThemeClass of, Locale locale) {
+        return span(of, "", locale);
+    }
+
+    private String span(ThemeClass of, String unit, Locale locale) {
         if (!of.told()) {
             return texts.get(locale, "analysis.theme.silent");
         }
         Double from = of.from();
         Double below = of.below();
         if (from == null) {
-            return below == null ? texts.get(locale, "analysis.theme.all") : texts.get(locale, "analysis.theme.below", number(below, locale));
+            return below == null ? texts.get(locale, "analysis.theme.all") : texts.get(locale, "analysis.theme.below", number(below, locale) + unit);
         }
         return below == null
-                ? texts.get(locale, "analysis.theme.from", number(from, locale))
-                : texts.get(locale, "analysis.theme.between", number(from, locale), number(below, locale));
+                ? texts.get(locale, "analysis.theme.from", number(from, locale) + unit)
+                : texts.get(locale, "analysis.theme.between", number(from, locale), number(below, locale) + unit);
     }
 
     public String number(double value, Locale locale) {

@@ -118,7 +118,7 @@ class ThematicMapsTests {
     void thePaperShowsTheThemeWithItsLegendAndUnit() throws IOException {
         var print = new MapPrint(plan, FIRST, "", Set.of(), theme(ThemeFigure.TARGET), new Envelope(111.0, 111.2, 37.0, 37.2), PaperSize.A4, true);
         assertThat(text(prints.pdf(resident, print, Locale.SIMPLIFIED_CHINESE)))
-                .contains("用水总量（亿 m³），2021 年目标值", "2.5 及以上 亿 m³（2 个）", "无数据（1 个）", "规划版本：第 1 版");
+                .contains("用水总量（亿 m³），2021 年目标值", "2.5 亿 m³ 及以上（2 个）", "无数据（1 个）", "规划版本：第 1 版");
         assertThat(text(prints.pdf(resident, print, Locale.ENGLISH))).contains("Total water use", "no data (1 town)", "(2 towns)");
     }
 
