@@ -23,6 +23,7 @@ class ThemeBrowserTests {
     void aThemeIsPaintedSavedAndOpenedByAColleague() {
         Page page = browsers.signIn(PLANNER, Screen.DESK, "/workspace/map");
         Screens.press(page, "专题地图");
+        page.locator(".theme-table tbody tr").first().waitFor();
         assertThat(page.locator(".theme-table tbody tr")).hasCount(4);
         String title = page.locator(".theme-legend h2").innerText();
         assertThat(page.locator("tongtu-map path.leaflet-interactive, tongtu-map svg path").first()).isAttached();
@@ -41,6 +42,7 @@ class ThemeBrowserTests {
         String address = String.valueOf(link.getAttribute("href"));
         page.context().close();
         Page other = browsers.signIn("secretary", Screen.DESK, "/workspace/" + address.substring(address.indexOf("view/")));
+        other.locator(".theme-legend h2").waitFor();
         assertThat(other.locator(".theme-legend h2")).hasText(title);
         assertThat(other.locator(".theme-legend")).containsText("自定断点，3 级");
         other.context().close();
@@ -67,6 +69,7 @@ class ThemeBrowserTests {
     @Test
     void lengthsOfTheWholePlanAreCountedByTown() {
         Page page = browsers.signIn(PLANNER, Screen.DESK, "/workspace/statistics");
+        page.locator(".statistics-result .analysis-table").first().waitFor();
         assertThat(page.locator(".statistics-result")).containsText("道路（长度）");
         assertThat(Axe.look(page, "statistics")).isEmpty();
         page.context().close();
