@@ -2,6 +2,7 @@ package org.tongtu.analysis.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -61,7 +62,7 @@ class StatisticsStage extends Div {
         mark(wanted);
         StatisticsReport report = statistics.report(parts.actor(), scene, wanted);
         answer.removeAll();
-        answer.add(new FactList(report.facts()), downloads(scene, wanted));
+        answer.add(new H2(getTranslation("analysis.statistics.result")), new FactList(report.facts()), downloads(scene, wanted));
         if (!report.withheld().isEmpty()) {
             var withheld = new Paragraph(report.withheld());
             withheld.addClassName("conformity-withheld");
