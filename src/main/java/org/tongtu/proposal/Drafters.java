@@ -2,6 +2,7 @@ package org.tongtu.proposal;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
@@ -28,14 +29,17 @@ public class Drafters {
     private final Accounts accounts;
     private final Trace trace;
     private final Now now;
+    private final ApplicationEventPublisher events;
 
-    Drafters(DrafterRepository drafters, ProposalDesk desk, Insiders insiders, Accounts accounts, Trace trace, Now now) {
+    Drafters(DrafterRepository drafters, ProposalDesk desk, Insiders insiders, Accounts accounts, Trace trace, Now now,
+            ApplicationEventPublisher events) {
         this.drafters = drafters;
         this.desk = desk;
         this.insiders = insiders;
         this.accounts = accounts;
         this.trace = trace;
         this.now = now;
+        this.events = events;
     }
 
     /** Those who may work on it now, for those who may look into it. */
@@ -72,6 +76,7 @@ public class Drafters {
         drafters.insert(command, actor, now.instant());
         List<NamedDrafter> after = drafters.list(proposal.id(), now.instant());
         trace.record(actor, command, Subject.of("proposal", proposal.id()), before, after);
+        events.publishEvent(new ProposalRetold(proposal.id()));
         return after;
     }
 
@@ -85,6 +90,7 @@ public class Drafters {
         }
         List<NamedDrafter> after = drafters.list(proposal.id(), now.instant());
         trace.record(actor, command, Subject.of("proposal", proposal.id()), before, after);
+        events.publishEvent(new ProposalRetold(proposal.id()));
         return after;
     }
 

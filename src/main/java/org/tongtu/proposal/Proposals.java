@@ -2,6 +2,7 @@ package org.tongtu.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
@@ -23,14 +24,17 @@ public class Proposals {
     private final LastShown shown;
     private final Trace trace;
     private final Now now;
+    private final ApplicationEventPublisher events;
 
-    Proposals(ProposalRepository proposals, ProposalDesk desk, Insiders insiders, LastShown shown, Trace trace, Now now) {
+    Proposals(ProposalRepository proposals, ProposalDesk desk, Insiders insiders, LastShown shown, Trace trace, Now now,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.desk = desk;
         this.insiders = insiders;
         this.shown = shown;
         this.trace = trace;
         this.now = now;
+        this.events = events;
     }
 
     /** Those the person may see, newest first. */
@@ -81,6 +85,7 @@ public class Proposals {
         desk.requireDescribed(command.title(), command.reason());
         proposals.describe(command);
         trace.record(actor, command, Subject.of("proposal", command.proposal()), before, command);
+        events.publishEvent(new ProposalRetold(command.proposal()));
     }
 
     @Allowed(Role.PLANNER)
@@ -89,6 +94,7 @@ public class Proposals {
         desk.requireMember(command.invited());
         proposals.invite(command.proposal(), command.invited(), actor, now.instant());
         trace.record(actor, command, Subject.of("proposal", command.proposal()));
+        events.publishEvent(new ProposalRetold(command.proposal()));
     }
 
     /** The joint office's register may begin, or skip ahead, at any number; it never goes back. */

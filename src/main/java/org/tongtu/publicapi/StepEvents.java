@@ -11,8 +11,9 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.meeting.ItemDecided;
 import org.tongtu.proposal.PositionStated;
+import org.tongtu.proposal.ProposalRetold;
 
-/** Tells open workbenches that something else than before may keep their proposal from its next step. */
+/** Tells open workbenches what else they show is another by now: who works on it, what keeps it from its next step. */
 @Component
 class StepEvents {
 
@@ -26,6 +27,11 @@ class StepEvents {
 
     @TransactionalEventListener
     void stated(PositionStated event) {
+        tell(event.proposal());
+    }
+
+    @TransactionalEventListener
+    void retold(ProposalRetold event) {
         tell(event.proposal());
     }
 

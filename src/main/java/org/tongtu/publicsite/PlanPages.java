@@ -84,10 +84,10 @@ class PlanPages {
     }
 
     private Map<String, ?> edition(Reader r, PlanId id, int number) {
+        EditionSummary edition = editions.get(Actor.ANONYMOUS, id, number);
         List<ChangedThing> things = number == 1
                 ? List.of()
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
-        EditionSummary edition = editions.get(Actor.ANONYMOUS, id, number);
         List<Exemption> granted = edition.proposal() == null ? List.of() : granted(new ProposalId(edition.proposal()));
         return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", edition, "exemptions", granted,
                 "things", things, "words", new ChangeWords(r),

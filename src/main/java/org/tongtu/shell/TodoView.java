@@ -40,7 +40,7 @@ class TodoView extends Main implements HasDynamicTitle {
         addClassName("page");
         Actor actor = current.get();
         List<Todo> todos = sources.stream()
-                .flatMap(source -> source.todos(actor).stream())
+                .flatMap(source -> source.todos(actor, getLocale()).stream())
                 .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         if (actor.grants().isEmpty() && todos.isEmpty()) {

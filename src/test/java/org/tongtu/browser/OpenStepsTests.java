@@ -28,19 +28,22 @@ import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
 import org.tongtu.proposal.Ground;
+import org.tongtu.proposal.InviteMember;
 import org.tongtu.proposal.Position;
 import org.tongtu.proposal.Positions;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.StatePosition;
 import org.tongtu.proposal.WithdrawProposal;
 import org.tongtu.testing.TestClock;
 
-/** A workbench that stands open says by itself when nothing keeps the proposal from its next step any more. */
+/** A workbench that stands open says by itself what others made of the proposal: its next step, who may work on it. */
 @BrowserTest
 class OpenStepsTests {
 
@@ -53,6 +56,9 @@ class OpenStepsTests {
 
     @Autowired
     RenamedTown town;
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     ProposalSteps steps;
@@ -100,6 +106,17 @@ class OpenStepsTests {
         var point = answers.list(SECRETARY, notice).getFirst().points().getFirst().id();
         answers.answer(SECRETARY, new AnswerPoint(Ids.next(), WULING, point, 0, Outcome.ADOPTED, "保留", null, null, null));
         assertThat(Screens.button(page, NEXT)).isEnabled();
+        page.context().close();
+        steps.withdraw(PLANNER, new WithdrawProposal(Ids.next(), WULING, id, "试过了"));
+    }
+
+    @Test
+    void whoIsInvitedGetsTheToolsOnThePageThatIsOpen() {
+        ProposalId id = town.draft(PLANNER, Localized.of("地名调整", "Another name"), Localized.of("地名有变", "It changed"));
+        Page page = browsers.signIn("planner.990121102", Screen.DESK, "/workspace/proposals/" + id);
+        assertThat(page.getByText("您可以查看，但不能编辑这个方案")).isVisible();
+        proposals.invite(PLANNER, new InviteMember(Ids.next(), WULING, id, JurisdictionCode.of("990121102")));
+        assertThat(Screens.button(page, "画面")).isVisible();
         page.context().close();
         steps.withdraw(PLANNER, new WithdrawProposal(Ids.next(), WULING, id, "试过了"));
     }

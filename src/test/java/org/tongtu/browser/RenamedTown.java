@@ -42,8 +42,16 @@ class RenamedTown {
         this.editions = editions;
     }
 
+    ProposalId draft(Actor planner, Localized title, Localized reason) {
+        return create(planner, ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, title, reason);
+    }
+
+    private ProposalId create(Actor planner, ProposalPath path, Ground ground, Localized title, Localized reason) {
+        return proposals.create(planner, new CreateProposal(Ids.next(), WULING, PLAN, path, ground, title, reason, null));
+    }
+
     ProposalId submit(Actor planner, ProposalPath path, Ground ground, Localized title, Localized reason, String name) {
-        ProposalId id = proposals.create(planner, new CreateProposal(Ids.next(), WULING, PLAN, path, ground, title, reason, null));
+        ProposalId id = create(planner, path, ground, title, reason);
         Thing town = editions.state(planner, PLAN, editions.current(planner, PLAN).number()).list(ThingKind.FEATURE, "settlement").stream()
                 .filter(thing -> thing.text("name").startsWith("乌岭"))
                 .findFirst()

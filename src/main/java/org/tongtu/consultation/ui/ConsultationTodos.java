@@ -1,6 +1,5 @@
 package org.tongtu.consultation.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -27,11 +26,10 @@ class ConsultationTodos implements TodoSource {
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
+    public List<Todo> todos(Actor actor, Locale locale) {
         if (!actor.holds(Role.SECRETARY) && !actor.holds(Role.PLANNER)) {
             return List.of();
         }
-        Locale locale = UI.getCurrent() == null ? Texts.CHINESE : Texts.supported(UI.getCurrent().getLocale());
         return consultations.list(actor).stream().flatMap(notice -> todo(actor, notice, locale).stream()).toList();
     }
 

@@ -14,7 +14,6 @@ import org.tongtu.meeting.MeetingSummary;
 import org.tongtu.meeting.Meetings;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
-import org.tongtu.uikit.Languages;
 
 /** Votes that are open now, and saying who comes to the next meeting. */
 @Component
@@ -29,23 +28,23 @@ class MeetingTodos implements TodoSource {
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
+    public List<Todo> todos(Actor actor, Locale locale) {
         if (actor.jurisdictionsOf(Role.DELEGATE).isEmpty()) {
             return List.of();
         }
-        return meetings.list(actor).stream().filter(one -> !one.isOver()).flatMap(one -> todos(actor, one)).toList();
+        return meetings.list(actor).stream().filter(one -> !one.isOver()).flatMap(one -> todos(actor, one, locale)).toList();
     }
 
-    private Stream<Todo> todos(Actor actor, MeetingSummary meeting) {
+    private Stream<Todo> todos(Actor actor, MeetingSummary meeting, Locale locale) {
         if (meeting.stage() == MeetingStage.IN_SESSION) {
             return meetings.get(actor, meeting.id()).items().stream()
                     .filter(item -> item.stage() == ItemStage.OPEN && lacksVote(actor, item))
-                    .map(item -> todo("meeting.todo.vote", item.title(), meeting));
+                    .map(item -> todo("meeting.todo.vote", item.title(), meeting, locale));
         }
         boolean unanswered = actor.jurisdictionsOf(Role.DELEGATE).stream()
                 .anyMatch(town -> meetings.get(actor, meeting.id()).attendanceOf(town).isEmpty());
         return unanswered && meeting.stage() == MeetingStage.NOTICED
-                ? Stream.of(todo("meeting.todo.attend", meeting.name(), meeting))
+                ? Stream.of(todo("meeting.todo.attend", meeting.name(), meeting, locale))
                 : Stream.empty();
     }
 
@@ -53,8 +52,7 @@ class MeetingTodos implements TodoSource {
         return actor.jurisdictionsOf(Role.DELEGATE).stream().anyMatch(town -> item.voteOf(town).isEmpty());
     }
 
-    private Todo todo(String verb, String object, MeetingSummary meeting) {
-        Locale locale = Languages.shown();
+    private Todo todo(String verb, String object, MeetingSummary meeting, Locale locale) {
         return new Todo(texts.get(locale, verb), object, meeting.startsAt(), null, MeetingLinks.meeting(meeting.id()));
     }
 }

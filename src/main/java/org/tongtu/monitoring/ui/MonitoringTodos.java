@@ -17,7 +17,6 @@ import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
-import org.tongtu.uikit.Languages;
 
 /** Warnings I own or nobody does, and colleagues' figures to verify. */
 @Component
@@ -38,8 +37,7 @@ class MonitoringTodos implements TodoSource {
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
-        Locale locale = Languages.shown();
+    public List<Todo> todos(Actor actor, Locale locale) {
         var todos = new ArrayList<Todo>();
         plans.list(actor).stream()
                 .flatMap(plan -> warnings.list(actor, plan.id()).stream())

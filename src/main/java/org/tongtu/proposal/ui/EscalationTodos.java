@@ -3,10 +3,8 @@ package org.tongtu.proposal.ui;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
-import org.tongtu.language.Texts;
 import org.tongtu.proposal.Escalations;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.shell.Todo;
@@ -19,21 +17,18 @@ class EscalationTodos implements TodoSource {
     private final Escalations escalations;
     private final Proposals proposals;
     private final RoomWords words;
-    private final CurrentActor current;
 
-    EscalationTodos(Escalations escalations, Proposals proposals, RoomWords words, CurrentActor current) {
+    EscalationTodos(Escalations escalations, Proposals proposals, RoomWords words) {
         this.escalations = escalations;
         this.proposals = proposals;
         this.words = words;
-        this.current = current;
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
+    public List<Todo> todos(Actor actor, Locale locale) {
         if (!actor.holds(Role.OBSERVER) && !actor.holds(Role.SECRETARY)) {
             return List.of();
         }
-        Locale locale = Texts.supported(current.find().orElse(null));
         return escalations.listOpen(actor).stream()
                 .map(it -> new Todo(words.texts().get(locale, "proposal.todo.escalation"),
                         words.texts().get(locale, "proposal.todo.escalation-of",

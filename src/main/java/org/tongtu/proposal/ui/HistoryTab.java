@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.plan.Cell;
 import org.tongtu.proposal.HistoryEntry;
 import org.tongtu.proposal.log.AppliedWrite;
 import org.tongtu.proposal.log.LoggedOperation;
@@ -113,12 +114,24 @@ class HistoryTab extends Div {
         }
         AppliedWrite first = it.writes().getFirst();
         String cells = it.writes().stream().filter(write -> write.thing().equals(first.thing()))
-                .map(write -> parts.things().cell(bench.after(), write.kind(), write.group(), write.cell(), bench.locale()))
+                .map(this::cell)
                 .distinct().limit(6).reduce((a, b) -> a + getTranslation("proposal.room.comma") + b).orElse("");
-        String title = parts.things().title(bench, first.thing());
+        String title = title(first);
         return things.size() == 1
                 ? getTranslation("proposal.history.one", title, cells)
                 : getTranslation("proposal.history.several", title, cells, things.size() - 1);
+    }
+
+    /** A thing that came and went again within the proposal is known by its layer alone. */
+    private String title(AppliedWrite write) {
+        String title = parts.things().title(bench, write.thing());
+        return title.isEmpty() ? parts.things().group(bench.after(), write.kind(), write.group(), bench.locale()) : title;
+    }
+
+    private String cell(AppliedWrite write) {
+        return write.cell().equals(Cell.ALIVE)
+                ? getTranslation("proposal.history.alive." + write.value().isTrue())
+                : parts.things().cell(bench.after(), write.kind(), write.group(), write.cell(), bench.locale());
     }
 
     private static Span strong(String text) {

@@ -3,12 +3,10 @@ package org.tongtu.proposal.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Role;
-import org.tongtu.language.Texts;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
@@ -28,10 +26,7 @@ class ProposalTodos implements TodoSource {
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
-        Locale locale = Texts.supported(com.vaadin.flow.component.UI.getCurrent() == null
-                ? LocaleContextHolder.getLocale()
-                : com.vaadin.flow.component.UI.getCurrent().getLocale());
+    public List<Todo> todos(Actor actor, Locale locale) {
         var todos = new ArrayList<Todo>();
         for (ProposalSummary proposal : proposals.list(actor)) {
             if (proposal.state() == ProposalState.SUBMITTED) {

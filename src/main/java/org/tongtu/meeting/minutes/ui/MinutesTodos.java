@@ -18,7 +18,6 @@ import org.tongtu.meeting.ui.MeetingLinks;
 import org.tongtu.shell.Todo;
 import org.tongtu.shell.TodoSource;
 import org.tongtu.uikit.Figures;
-import org.tongtu.uikit.Languages;
 
 /** Minutes to countersign, and resolutions that one's own town leads. */
 @Component
@@ -39,12 +38,11 @@ class MinutesTodos implements TodoSource {
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
+    public List<Todo> todos(Actor actor, Locale locale) {
         boolean official = Stream.of(Role.DELEGATE, Role.LIAISON, Role.PLANNER).anyMatch(actor::holds);
         if (!official) {
             return List.of();
         }
-        Locale locale = Languages.shown();
         Stream<Todo> signatures = meetings.list(actor).stream()
                 .filter(meeting -> waitsFor(actor, meeting))
                 .map(meeting -> new Todo(texts.get(locale, "minutes.todo.sign"),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Role;
 import org.tongtu.language.Texts;
@@ -22,22 +21,19 @@ class HandDownTodos implements TodoSource {
     private final HandDownWords words;
     private final Texts texts;
     private final Figures figures;
-    private final CurrentActor current;
 
-    HandDownTodos(HandDowns handDowns, HandDownWords words, Texts texts, Figures figures, CurrentActor current) {
+    HandDownTodos(HandDowns handDowns, HandDownWords words, Texts texts, Figures figures) {
         this.handDowns = handDowns;
         this.words = words;
         this.texts = texts;
         this.figures = figures;
-        this.current = current;
     }
 
     @Override
-    public List<Todo> todos(Actor actor) {
+    public List<Todo> todos(Actor actor, Locale locale) {
         if (actor.jurisdictionsOf(Role.PLANNER).isEmpty()) {
             return List.of();
         }
-        Locale locale = Texts.supported(current.find().orElse(null));
         return handDowns.listOpen(actor).stream()
                 .filter(line -> actor.holds(Role.PLANNER, line.jurisdiction()))
                 .map(line -> new Todo(texts.get(locale, "plan.handdown.todo"),
