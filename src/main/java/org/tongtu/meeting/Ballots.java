@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.kernel.Actor;
@@ -40,12 +41,11 @@ class Ballots {
         AllianceDetails alliance = desk.alliance();
         Optional<ProposalDetails> proposal = item.proposal().map(id -> proposals.get(Actor.SYSTEM, id));
         Optional<ProposalDetails> confirmed = proposal.filter(it -> item.mode() == ItemMode.POSITIONS);
-        Map<JurisdictionCode, Choice> said = new HashMap<>();
-        confirmed.ifPresent(it -> said.putAll(positions(it, alliance, outcome)));
-        item.votes().forEach(vote -> said.put(vote.member(), vote.choice()));
+        Map<JurisdictionCode, Choice> votes = item.votes().stream().collect(Collectors.toMap(VoteRecord::member, VoteRecord::choice));
         return Decision.of(alliance.decision(),
-                Ballot.of(alliance.members(), present(item.meeting()), said, proposal.map(ProposalDetails::affected).orElse(Set.of()))
-                        .withSilent(confirmed.map(ProposalDetails::consentingBySilence).orElse(Set.of())));
+                Ballot.of(alliance.members(), present(item.meeting()), votes, proposal.map(ProposalDetails::affected).orElse(Set.of()))
+                        .with(confirmed.map(it -> positions(it, alliance, outcome)).orElse(Map.of()),
+                                confirmed.map(ProposalDetails::consentingBySilence).orElse(Set.of())));
     }
 
     long sequence(ProposalId proposal) {

@@ -3,6 +3,7 @@ package org.tongtu.meeting;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongtu.jurisdiction.DecisionRule;
@@ -12,11 +13,13 @@ import org.tongtu.kernel.JurisdictionCode;
  * Whether what the members said suffices, by the alliance's own rule. The single place where votes are weighed: the
  * room, the minutes and the gate of the proposal all ask here.
  *
- * @param abstain members present that neither agreed nor objected, silent ones included
+ * @param present in the room; a quorum is made of these alone
+ * @param abstain members whose voice counts that neither agreed nor objected, silent ones included
  * @param silent how many of these have not said anything yet; shown, so that nobody closes an item too early
  * @param needed how many members must agree; for a consensus nobody may object besides
  * @param missing why it does not hold; empty where it does
  * @param bySilence the members among those that agree that said nothing in time
+ * @param inWriting what members stated beforehand that did not vote, as it was weighed
  * @param standsAgainst the members whose objection or missing consent prevents it
  */
 public record Decision(
@@ -29,16 +32,20 @@ public record Decision(
         int needed,
         Set<Missing> missing,
         Set<JurisdictionCode> standsAgainst,
-        Set<JurisdictionCode> bySilence) {
+        Set<JurisdictionCode> bySilence,
+        Map<JurisdictionCode, Choice> inWriting) {
 
-    @SuppressWarnings({"NullAway", "ConstantValue"}) // tallies kept from before silence was counted
+    @SuppressWarnings({"NullAway", "ConstantValue"}) // tallies kept from before these were told apart
     public Decision {
         bySilence = bySilence == null ? Set.of() : Set.copyOf(bySilence);
+        inWriting = inWriting == null ? Map.of() : Map.copyOf(inWriting);
     }
 
     /** What a decision can lack. */
     public enum Missing {
         QUORUM,
+        /** A consensus is one only while nobody objects. */
+        UNANIMITY,
         AGREEMENT,
         AFFECTED_CONSENT;
 
@@ -46,6 +53,11 @@ public record Decision(
         String refusal() {
             return "meeting.no-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The figures without who said what. */
+    Decision withoutNames() {
+        return new Decision(members, present, agree, object, abstain, silent, needed, missing, Set.of(), Set.of(), Map.of());
     }
 
     /** Whether the meeting may declare 通过. */
@@ -66,7 +78,7 @@ public record Decision(
         int abstain = ballot.countVoices() - agree - object;
         int silent = abstain - ballot.saying(Choice.ABSTAIN).size();
         return new Decision(ballot.members().size(), present, agree, object, abstain, silent, needed(rule, ballot), missing,
-                against(missing, ballot), Set.copyOf(ballot.consentingBySilence()));
+                against(missing, ballot), Set.copyOf(ballot.consentingBySilence()), ballot.heardInWriting());
     }
 
     private static Set<Missing> missing(DecisionRule rule, Ballot ballot) {
@@ -74,8 +86,10 @@ public record Decision(
         if (ballot.countPresent() < Math.max(1, rule.quorum())) {
             missing.add(Missing.QUORUM);
         }
-        boolean vetoed = rule.kind() == DecisionRule.Kind.CONSENSUS && !ballot.saying(Choice.OBJECT).isEmpty();
-        if (vetoed || ballot.agreeing().size() < needed(rule, ballot)) {
+        if (rule.kind() == DecisionRule.Kind.CONSENSUS && !ballot.saying(Choice.OBJECT).isEmpty()) {
+            missing.add(Missing.UNANIMITY);
+        }
+        if (ballot.agreeing().size() < needed(rule, ballot)) {
             missing.add(Missing.AGREEMENT);
         }
         if (rule.affectedMustConsent() && !ballot.withheld().isEmpty()) {
@@ -86,7 +100,7 @@ public record Decision(
 
     private static Set<JurisdictionCode> against(Set<Missing> missing, Ballot ballot) {
         var against = new TreeSet<JurisdictionCode>();
-        if (missing.contains(Missing.AGREEMENT)) {
+        if (missing.contains(Missing.AGREEMENT) || missing.contains(Missing.UNANIMITY)) {
             against.addAll(ballot.saying(Choice.OBJECT));
         }
         if (missing.contains(Missing.AFFECTED_CONSENT)) {

@@ -2,7 +2,6 @@ package org.tongtu.meeting;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.JurisdictionCode;
@@ -34,7 +33,7 @@ class PublicMeetings {
         }
         Decision tally = item.tally();
         return new PublicMeeting.Item(item.position(), item.title(), proposal.orElse(null), item.outcome(),
-                item.wording(), item.reason(), item.changes(), tally == null || named ? tally : withoutNames(tally),
+                item.wording(), item.reason(), item.changes(), tally == null || named ? tally : tally.withoutNames(),
                 item.edition(), named ? votes(item) : Map.of());
     }
 
@@ -42,10 +41,5 @@ class PublicMeetings {
         var votes = new TreeMap<JurisdictionCode, Choice>();
         item.votes().forEach(vote -> votes.put(vote.member(), vote.choice()));
         return votes;
-    }
-
-    private static Decision withoutNames(Decision tally) {
-        return new Decision(tally.members(), tally.present(), tally.agree(), tally.object(), tally.abstain(),
-                tally.silent(), tally.needed(), tally.missing(), Set.of(), Set.of());
     }
 }

@@ -24,13 +24,15 @@ public class Votes {
 
     private final ItemDesk desk;
     private final VoteRepository votes;
+    private final MeetingRepository meetings;
     private final Trace trace;
     private final Now now;
     private final ApplicationEventPublisher events;
 
-    Votes(ItemDesk desk, VoteRepository votes, Trace trace, Now now, ApplicationEventPublisher events) {
+    Votes(ItemDesk desk, VoteRepository votes, MeetingRepository meetings, Trace trace, Now now, ApplicationEventPublisher events) {
         this.desk = desk;
         this.votes = votes;
+        this.meetings = meetings;
         this.trace = trace;
         this.now = now;
         this.events = events;
@@ -61,6 +63,15 @@ public class Votes {
     private record Said(
             JurisdictionCode member, UUID item, int seen, Choice choice, String reason, @Nullable String scan) {}
 
+    /** Whoever votes in the room is there: attendance, quorum and minutes say so too. */
+    private void seat(Actor actor, Command command, MeetingId meeting, JurisdictionCode member) {
+        boolean noted = meetings.attendance(meeting).stream()
+                .anyMatch(one -> one.jurisdiction().equals(member) && one.kind() == Attendance.Kind.PRESENT);
+        if (!noted) {
+            meetings.note(new NoteAttendance(command.key(), member, meeting, Attendance.Kind.PRESENT, actor.name(), false), actor.id());
+        }
+    }
+
     private VoteRecord record(Actor actor, Command command, Said said) {
         ItemDetails item = desk.lockOpen(said.item());
         desk.requireMember(said.member());
@@ -72,6 +83,9 @@ public class Votes {
         }
         var vote = new VoteRecord(said.member(), said.seen() + 1, said.choice(), said.reason(), actor.id(), said.scan(), now.instant());
         votes.insert(item.id(), item.round(), vote);
+        if (said.scan() == null) {
+            seat(actor, command, item.meeting(), said.member());
+        }
         trace.record(actor, command, Subject.of("item", item.id()), item.voteOf(said.member()).orElse(null), vote);
         events.publishEvent(new VoteCast(item.meeting(), item.id(), said.member()));
         events.publishEvent(new RoomChanged(item.meeting()));

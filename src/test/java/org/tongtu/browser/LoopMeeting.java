@@ -26,6 +26,7 @@ import org.tongtu.testing.TestClock;
 /** The members meet, vote from their own browsers, agree a new edition, sign the minutes and resolve who does what. */
 record LoopMeeting(LoopPeople people, LoopRegion region, TestClock clock, String proposal) {
 
+    private static final String TYPED_AND_NOT_SAVED = "廊道宽度以放样为准。";
     private static final String MEETING = "界河廊道专题会";
 
     void agree() {
@@ -131,9 +132,12 @@ record LoopMeeting(LoopPeople people, LoopRegion region, TestClock clock, String
 
     private void signMinutes(Page office, String meeting, List<Town> present) {
         press(office, "生成纪要初稿");
+        Locator wording = office.getByLabel(Pattern.compile("纪要正文"));
+        wording.fill(wording.inputValue() + "\n" + TYPED_AND_NOT_SAVED);
         press(office, "送会签");
         for (Town town : present) {
             Page delegate = people.delegate(town, "/meetings/" + meeting + "/minutes");
+            assertThat(delegate.locator("main")).containsText(TYPED_AND_NOT_SAVED);
             press(delegate, "会签（同意本稿文字）");
             assertThat(delegate.locator("main")).containsText(town.name() + " 已会签");
         }

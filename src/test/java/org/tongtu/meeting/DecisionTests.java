@@ -22,7 +22,7 @@ class DecisionTests {
     @CsvSource({
         "consensus, AAAA, 3, holds",
         "consensus, AA-p, 3, holds",
-        "consensus, AAAO, 3, AGREEMENT",
+        "consensus, AAAO, 3, UNANIMITY",
         "consensus, AA.., 3, QUORUM",
         "consensus, ----, 3, AGREEMENT",
         "consensus, ...., 0, QUORUM+AGREEMENT",
@@ -67,6 +67,17 @@ class DecisionTests {
         Decision decision = Decision.of(rule("consensus", false, 3), ballot("AA-p", ""));
         assertThat(decision.abstain()).isEqualTo(2);
         assertThat(decision.silent()).isEqualTo(1);
+    }
+
+    @Test
+    void aPositionInWritingCountsWhereNoVoteDoesAndMakesNobodyPresent() {
+        Ballot ballot = ballot("AO..", "").with(Map.of(member(1), Choice.AGREE, member(2), Choice.AGREE), Set.of());
+        Decision decision = Decision.of(rule("majority", false, 3), ballot);
+        assertThat(decision.agree()).isEqualTo(2);
+        assertThat(decision.object()).isEqualTo(1);
+        assertThat(decision.inWriting()).containsExactly(Map.entry(member(2), Choice.AGREE));
+        assertThat(decision.present()).isEqualTo(2);
+        assertThat(decision.missing()).containsExactly(Decision.Missing.QUORUM);
     }
 
     @Test
@@ -140,7 +151,7 @@ class DecisionTests {
         List<JurisdictionCode> all = members(4);
         Ballot two = Ballot.of(all, all.subList(0, 2), votes("AA"), all.subList(3, 4));
         assertThat(Decision.of(rule, two).missing()).contains(Decision.Missing.AFFECTED_CONSENT);
-        Decision silent = Decision.of(rule, two.withSilent(java.util.Set.copyOf(all.subList(2, 4))));
+        Decision silent = Decision.of(rule, two.with(Map.of(), java.util.Set.copyOf(all.subList(2, 4))));
         assertThat(silent.agree()).isEqualTo(4);
         assertThat(silent.bySilence()).hasSize(2);
         assertThat(silent.needed()).isEqualTo(3);
@@ -150,9 +161,9 @@ class DecisionTests {
     @Test
     void whoSpeaksIsNotSilent() {
         var rule = new DecisionRule(DecisionRule.Kind.CONSENSUS, 1, false, 1);
-        Ballot one = Ballot.of(members(2), members(2), votes("AO"), Set.of()).withSilent(Set.copyOf(members(2)));
+        Ballot one = Ballot.of(members(2), members(2), votes("AO"), Set.of()).with(Map.of(), Set.copyOf(members(2)));
         assertThat(Decision.of(rule, one).bySilence()).isEmpty();
-        assertThat(Decision.of(rule, one).missing()).containsExactly(Decision.Missing.AGREEMENT);
+        assertThat(Decision.of(rule, one).missing()).containsExactly(Decision.Missing.UNANIMITY);
     }
 
     private static Ballot ballot(String votes, String affected) {

@@ -228,6 +228,15 @@ class MeetingsTests {
     }
 
     @Test
+    void whoVotesInTheRoomIsThere() {
+        MeetingId meeting = fixtures.meeting(NORTH);
+        UUID item = fixtures.openItem(meeting, null, ItemMode.VOTE);
+        vote(EAST, item, 0, Choice.AGREE);
+        votes.recordPaper(fixtures.secretary, paper(item, "scan-7.pdf"));
+        assertThat(meetings.get(fixtures.secretary, meeting).present()).containsExactlyInAnyOrder(NORTH, EAST);
+    }
+
+    @Test
     void theSecretaryRecordsAPaperVoteOnlyWithItsScan() {
         UUID item = fixtures.openItem(fixtures.meeting(), null, ItemMode.VOTE);
         assertThatThrownBy(() -> votes.recordPaper(fixtures.secretary, paper(item, "")))

@@ -22,9 +22,9 @@ class AttendanceDialog extends Dialog {
     private final TextField person = new TextField();
     private final Checkbox deputy = new Checkbox();
 
-    AttendanceDialog(MeetingId meeting, JurisdictionCode town, boolean member, Optional<Attendance> known,
+    AttendanceDialog(String title, MeetingId meeting, JurisdictionCode town, boolean member, Optional<Attendance> known,
             Consumer<NoteAttendance> save) {
-        setHeaderTitle(getTranslation("meeting.note"));
+        setHeaderTitle(title);
         kind.setLabel(getTranslation("meeting.attendance"));
         kind.setItems(member
                 ? Attendance.Kind.values()

@@ -63,13 +63,14 @@ class AttendanceTable {
         name.addClassName("strong");
         var row = new ListItem(name, state(meeting.attendanceOf(code)));
         if (!meeting.summary().isOver() && mayNote(actor, code)) {
+            String title = I18NProvider.translate("meeting.note-for", places.name(locale, code));
             var note = new Button(I18NProvider.translate("meeting.note"), click -> new AttendanceDialog(
-                    meeting.id(), code, places.members().contains(code), meeting.attendanceOf(code), command -> {
+                    title, meeting.id(), code, places.members().contains(code), meeting.attendanceOf(code), command -> {
                         meetings.note(actor, command);
                         Notices.done("meeting.noted");
                     }).open());
             note.addThemeVariants(ButtonVariant.SMALL);
-            note.setAriaLabel(I18NProvider.translate("meeting.note-for", places.name(locale, code)));
+            note.setAriaLabel(title);
             row.add(note);
         }
         return row;

@@ -2,7 +2,6 @@ package org.tongtu.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
 import org.tongtu.meeting.ChangeMeeting;
 import org.tongtu.meeting.MeetingSummary;
+import org.tongtu.uikit.MomentPicker;
 
 /** Another time, place or title for a meeting that has not begun. */
 class ChangeMeetingDialog extends Dialog {
@@ -21,7 +21,7 @@ class ChangeMeetingDialog extends Dialog {
     private final TextField title = new TextField();
     private final TextField place = new TextField();
     private final TextField link = new TextField();
-    private final DateTimePicker starts = new DateTimePicker();
+    private final MomentPicker starts = new MomentPicker();
 
     ChangeMeetingDialog(MeetingSummary meeting, ZoneId zone, Consumer<ChangeMeeting> save) {
         setHeaderTitle(getTranslation("meeting.change"));
@@ -32,7 +32,6 @@ class ChangeMeetingDialog extends Dialog {
         link.setLabel(getTranslation("meeting.field.link"));
         link.setValue(meeting.link());
         starts.setLabel(getTranslation("meeting.field.starts", zone.getId()));
-        starts.setLocale(getLocale());
         starts.setValue(meeting.startsAt().atZone(zone).toLocalDateTime());
         var form = new Div(new Paragraph(getTranslation("meeting.change.text")), title, place, link, starts);
         form.addClassName("form-narrow");

@@ -2,7 +2,6 @@ package org.tongtu.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
 import org.tongtu.meeting.ConveneMeeting;
+import org.tongtu.uikit.MomentPicker;
 
 /** When and where a meeting takes place, on the region's clock. */
 class ConveneDialog extends Dialog {
@@ -19,7 +19,7 @@ class ConveneDialog extends Dialog {
     private final TextField title = new TextField();
     private final TextField place = new TextField();
     private final TextField link = new TextField();
-    private final DateTimePicker starts = new DateTimePicker();
+    private final MomentPicker starts = new MomentPicker();
 
     ConveneDialog(ZoneId zone, Consumer<ConveneMeeting> save) {
         setHeaderTitle(getTranslation("meeting.convene"));

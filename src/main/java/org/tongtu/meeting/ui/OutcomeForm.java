@@ -34,6 +34,7 @@ class OutcomeForm extends Div {
     private final TextArea changes = new TextArea();
     private final CheckboxGroup<UUID> reopens = new CheckboxGroup<>();
     private final Paragraph standing = new Paragraph();
+    private final Button decide = new Button();
     private transient @Nullable ItemDetails item;
 
     OutcomeForm(ItemCards.Services services) {
@@ -56,7 +57,8 @@ class OutcomeForm extends Div {
         changes.setLabel(getTranslation("meeting.changes"));
         changes.setHelperText(getTranslation("meeting.changes-hint"));
         standing.getElement().setAttribute("role", "status");
-        var decide = new Button(getTranslation("meeting.decide"), click -> ask());
+        decide.setText(getTranslation("meeting.decide"));
+        decide.addClickListener(click -> ask());
         decide.addThemeVariants(ButtonVariant.PRIMARY);
         reopens.setLabel(getTranslation("meeting.reopens"));
         reopens.setHelperText(getTranslation("meeting.reopens-hint"));
@@ -78,14 +80,15 @@ class OutcomeForm extends Div {
             return;
         }
         Decision decision = services.outcomes().weigh(services.current().get(), item.id(), outcome.getValue());
-        String figures = getTranslation("meeting.tally", decision.agree(), decision.object(), decision.abstain(),
-                decision.present(), decision.members(), decision.needed());
+        String figures = getTranslation("meeting.tally", decision.agree(), decision.object(), decision.abstain() - decision.silent(),
+                decision.present(), decision.members());
         String missing = decision.missing().stream().sorted()
-                .map(one -> getTranslation("meeting.missing." + one.name()))
+                .map(one -> getTranslation("meeting.missing." + one.name(), decision.needed()))
                 .collect(Collectors.joining(" "));
         String bySilence = decision.bySilence().isEmpty() ? "" : getTranslation("meeting.by-silence", decision.bySilence().size()) + " ";
         String waiting = decision.silent() == 0 ? "" : getTranslation("meeting.silent", decision.silent()) + " ";
         standing.setText(figures + " " + bySilence + waiting + (decision.holds() ? getTranslation("meeting.holds") : missing));
+        decide.setEnabled(decision.holds() || !outcome.getValue().needsDecision());
     }
 
     /** What the proposal changes, to choose from what the list speaks of; what was chosen survives a refresh. */

@@ -13,7 +13,9 @@ import org.tongtu.language.Texts;
 import org.tongtu.meeting.Choice;
 import org.tongtu.meeting.Decision;
 import org.tongtu.meeting.ItemDetails;
+import org.tongtu.meeting.ItemStage;
 import org.tongtu.meeting.MeetingDetails;
+import org.tongtu.meeting.Outcome;
 import org.tongtu.meeting.VoteRecord;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Tone;
@@ -31,19 +33,35 @@ class VoteTable extends Div {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
+        Optional<Decision> weighed = weighed(services, item);
         for (JurisdictionCode member : services.places().members()) {
             Optional<VoteRecord> vote = item.voteOf(member);
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(services.places().name(locale, member));
-            row.addDataCell().add(vote.map(this::badge).orElseGet(() -> new Span(getTranslation("meeting.vote.none"))));
+            row.addDataCell().add(vote.map(this::badge).orElseGet(() -> unvoted(weighed, member)));
             row.addDataCell().setText(vote.map(VoteRecord::reason).orElse(""));
         }
         add(table);
         Decision tally = item.tally();
         if (tally != null) {
-            add(new Paragraph(getTranslation("meeting.tally", tally.agree(), tally.object(), tally.abstain(),
-                    tally.present(), tally.members(), tally.needed())));
+            add(new Paragraph(getTranslation("meeting.tally", tally.agree(), tally.object(), tally.abstain(), tally.present(), tally.members())));
         }
+    }
+
+    private static Optional<Decision> weighed(ItemCards.Services services, ItemDetails item) {
+        return Optional.ofNullable(item.tally()).or(() -> item.stage() == ItemStage.OPEN
+                ? Optional.of(services.outcomes().weigh(services.current().get(), item.id(), Outcome.APPROVED))
+                : Optional.empty());
+    }
+
+    /** Who did not vote may count all the same: by a position in writing, or by silence where the rule takes it so. */
+    private Span unvoted(Optional<Decision> weighed, JurisdictionCode member) {
+        Optional<Choice> written = weighed.map(decision -> decision.inWriting().get(member));
+        boolean silent = weighed.filter(decision -> decision.bySilence().contains(member)).isPresent();
+        return written.map(choice -> badge(choice, getTranslation("meeting.vote.in-writing", getTranslation("meeting.choice." + choice.name()))))
+                .orElseGet(() -> silent
+                        ? badge(Choice.AGREE, getTranslation("meeting.vote.by-silence"))
+                        : new Span(getTranslation("meeting.vote.none")));
     }
 
     private Span badge(VoteRecord vote) {

@@ -12,20 +12,42 @@ import org.tongtu.uikit.Confirm;
 /** The wording under the joint office's hands. Saving over signatures asks first, because it voids them. */
 class MinutesEditor extends Div {
 
-    MinutesEditor(MinutesDetails minutes, Consumer<WriteMinutes> save) {
-        var text = new TextArea(getTranslation("minutes.wording", minutes.version()));
+    private final transient MinutesDetails minutes;
+    private final transient Consumer<WriteMinutes> write;
+    private final TextArea text = new TextArea();
+
+    /** @param write keeps a new wording; what is on the page is drawn anew by whoever acts */
+    MinutesEditor(MinutesDetails minutes, Consumer<WriteMinutes> write, Runnable again) {
+        this.minutes = minutes;
+        this.write = write;
+        text.setLabel(getTranslation("minutes.wording", minutes.version()));
         text.setValue(minutes.text());
         text.setMinRows(18);
         text.addClassName("full-width");
-        var key = Ids.next();
-        Runnable write = () -> save.accept(new WriteMinutes(key, minutes.meeting(), minutes.version(), text.getValue()));
-        var button = new Button(getTranslation("minutes.save"), click -> {
+        Runnable save = () -> {
+            keep();
+            again.run();
+        };
+        add(text, new Button(getTranslation("minutes.save"), click -> {
             if (minutes.signatures().isEmpty()) {
-                write.run();
+                save.run();
             } else {
-                Confirm.ask("minutes.save", write, minutes.signatures().size());
+                Confirm.ask("minutes.save", save, minutes.signatures().size());
             }
-        });
-        add(text, button);
+        }));
+    }
+
+    /** Writes down what was typed and not saved, if anything was. */
+    void keep() {
+        if (!text.getValue().equals(minutes.text())) {
+            write.accept(new WriteMinutes(Ids.next(), minutes.meeting(), minutes.version(), text.getValue()));
+        }
+    }
+
+    /** Goes on with what was typed before the page was drawn anew, unless somebody else has saved another wording. */
+    void goOnFrom(MinutesEditor before) {
+        if (before.minutes.version() == minutes.version() && before.minutes.meeting().equals(minutes.meeting())) {
+            text.setValue(before.text.getValue());
+        }
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
@@ -41,6 +42,7 @@ class MinutesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SignaturePanels signatures;
     private final transient ResolutionLists resolutions;
     private String title = "";
+    private @Nullable MinutesEditor editor;
 
     MinutesView(CurrentActor current, Meetings meetings, Minutes minutes, SignaturePanels signatures, ResolutionLists resolutions) {
         this.current = current;
@@ -83,15 +85,17 @@ class MinutesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void add(MinutesDetails found, Actor actor, Runnable again) {
-        add(new StageSteps(found.stage()), signatures.of(actor, found, again));
+        add(new StageSteps(found.stage()));
         boolean editable = found.stage() == MinutesStage.DRAFT || found.stage() == MinutesStage.COUNTERSIGN;
         if (actor.holds(Role.SECRETARY) && editable) {
-            add(new MinutesEditor(found, command -> {
-                minutes.write(actor, command);
-                again.run();
-            }));
+            MinutesEditor next = new MinutesEditor(found, command -> minutes.write(actor, command), again);
+            if (editor != null) {
+                next.goOnFrom(editor);
+            }
+            editor = next;
+            add(signatures.of(actor, found, next::keep, again), next);
         } else {
-            add(printed(found));
+            add(signatures.of(actor, found, () -> { }, again), printed(found));
         }
     }
 

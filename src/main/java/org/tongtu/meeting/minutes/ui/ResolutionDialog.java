@@ -3,7 +3,6 @@ package org.tongtu.meeting.minutes.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +15,7 @@ import org.tongtu.language.Texts;
 import org.tongtu.meeting.MeetingId;
 import org.tongtu.meeting.minutes.AddResolution;
 import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.uikit.DayPicker;
 
 /** 事项 · 牵头单位 · 配合单位 · 时限. */
 class ResolutionDialog extends Dialog {
@@ -23,7 +23,7 @@ class ResolutionDialog extends Dialog {
     private final TextArea text = new TextArea();
     private final ComboBox<JurisdictionCode> lead = new ComboBox<>();
     private final TextField supporting = new TextField();
-    private final DatePicker due = new DatePicker();
+    private final DayPicker due = new DayPicker();
 
     ResolutionDialog(MeetingId meeting, PlaceNames places, Consumer<AddResolution> save) {
         Locale locale = Texts.supported(getLocale());

@@ -42,7 +42,8 @@ class SignaturePanels {
         this.places = places;
     }
 
-    Component of(Actor actor, MinutesDetails found, Runnable again) {
+    /** @param keep writes down what was typed and not saved: what is sent is what stands on the page */
+    Component of(Actor actor, MinutesDetails found, Runnable keep, Runnable again) {
         Locale locale = Texts.supported(UI.getCurrent().getLocale());
         var panel = new Div();
         if (found.stage() != MinutesStage.DRAFT) {
@@ -53,7 +54,7 @@ class SignaturePanels {
         var actions = new Div();
         actions.addClassName("page-actions");
         if (actor.holds(Role.SECRETARY)) {
-            addOffice(actions, actor, found, again);
+            addOffice(actions, actor, found, keep, again);
         }
         if (found.stage() == MinutesStage.COUNTERSIGN) {
             found.missing().stream()
@@ -84,9 +85,10 @@ class SignaturePanels {
         }).open()));
     }
 
-    private void addOffice(Div actions, Actor actor, MinutesDetails found, Runnable again) {
+    private void addOffice(Div actions, Actor actor, MinutesDetails found, Runnable keep, Runnable again) {
         switch (found.stage()) {
             case DRAFT -> actions.add(primary("circulate", () -> {
+                keep.run();
                 minutes.circulate(actor, new CirculateMinutes(Ids.next(), found.meeting()));
                 again.run();
             }));
