@@ -26,6 +26,7 @@ import org.tongtu.identity.CurrentActor;
 /** The frame of the workspace: rooms on the left (below on phones), the region's state on top, the view in the middle. */
 @Layout
 @JsModule("./uikit/accessible.ts")
+@JsModule("./uikit/one-click.ts")
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 

@@ -42,22 +42,22 @@ public final class Notices {
         }
         var notice = new Notification();
         notice.addThemeVariants(variant);
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setDuration(seconds * 1000);
         notice.setAssertive(seconds == 0);
         notice.add(icon(icon), new Span(text), close(notice));
         notice.open();
+        if (ComponentUtil.getData(UI.getCurrent(), LAST) instanceof Notification before) {
+            before.close();
+        }
         if (seconds == 0) {
             leaveWithThePage(notice);
         }
     }
 
-    /** A refusal concerns what somebody just tried: the next one takes its place, and it does not follow to another page. */
+    /** A refusal concerns what somebody just tried: the next word takes its place, and it does not follow to another page. */
     private static void leaveWithThePage(Notification notice) {
         UI ui = UI.getCurrent();
-        if (ComponentUtil.getData(ui, LAST) instanceof Notification before) {
-            before.close();
-        }
         ComponentUtil.setData(ui, LAST, notice);
         var leaving = ui.addBeforeEnterListener(event -> notice.close());
         notice.addOpenedChangeListener(change -> {

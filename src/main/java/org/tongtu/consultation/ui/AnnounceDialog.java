@@ -2,7 +2,6 @@ package org.tongtu.consultation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.uikit.MomentPicker;
 import org.tongtu.uikit.Notices;
 
 /** Announces a notice: closing time, and one plain paragraph in each language. Opens the moment it is published. */
@@ -29,7 +29,7 @@ class AnnounceDialog extends Dialog {
     private final TextField titleEn = new TextField();
     private final TextArea summaryZh = new TextArea();
     private final TextArea summaryEn = new TextArea();
-    private final DateTimePicker closes = new DateTimePicker();
+    private final MomentPicker closes = new MomentPicker();
 
     AnnounceDialog(Consultations consultations, Actor actor, ProposalDetails proposal, AllianceDetails alliance, Now now,
             Runnable done) {

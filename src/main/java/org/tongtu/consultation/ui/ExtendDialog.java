@@ -2,7 +2,6 @@ package org.tongtu.consultation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Refused;
+import org.tongtu.uikit.MomentPicker;
 import org.tongtu.uikit.Notices;
 
 /** Gives people more time, with the reason everybody will read. */
@@ -22,7 +22,7 @@ class ExtendDialog extends Dialog {
 
     private static final int DAYS = 7;
 
-    private final DateTimePicker closes = new DateTimePicker();
+    private final MomentPicker closes = new MomentPicker();
     private final TextArea reasonZh = new TextArea();
     private final TextArea reasonEn = new TextArea();
 

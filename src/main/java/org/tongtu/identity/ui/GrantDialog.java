@@ -3,7 +3,6 @@ package org.tongtu.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Role;
+import org.tongtu.uikit.DayPicker;
 
 /** Which role, in which jurisdiction, until when. Saves through the callback; a refusal keeps the dialog open. */
 class GrantDialog extends Dialog {
@@ -29,8 +29,8 @@ class GrantDialog extends Dialog {
     private final ZoneId zone;
     private final Select<Role> role = new Select<>();
     private final ComboBox<JurisdictionDetails> jurisdiction = new ComboBox<>();
-    private final DatePicker starts = new DatePicker();
-    private final DatePicker ends = new DatePicker();
+    private final DayPicker starts = new DayPicker();
+    private final DayPicker ends = new DayPicker();
 
     GrantDialog(AccountDetails account, List<JurisdictionDetails> towns, ZoneId zone, Consumer<GrantRole> save) {
         this.account = account;

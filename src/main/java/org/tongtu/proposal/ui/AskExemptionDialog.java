@@ -2,7 +2,6 @@ package org.tongtu.proposal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.tongtu.kernel.Ids;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.proposal.AskExemption;
+import org.tongtu.uikit.DayPicker;
 import org.tongtu.uikit.Notices;
 
 /** The author says why a finding should stand, and how long. */
@@ -21,8 +21,8 @@ class AskExemptionDialog extends Dialog {
         reason.setMinRows(3);
         reason.setMaxLength(5000);
         reason.setRequiredIndicatorVisible(true);
-        var until = new DatePicker(getTranslation("proposal.exemption.until"));
-        until.setLocale(bench.locale());
+        var until = new DayPicker();
+        until.setLabel(getTranslation("proposal.exemption.until"));
         until.setRequiredIndicatorVisible(true);
         var what = new Paragraph(finding.message().in(bench.locale()));
         what.addClassName("strong");

@@ -2,7 +2,6 @@ package org.tongtu.proposal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +21,7 @@ import org.tongtu.proposal.Drafters;
 import org.tongtu.proposal.EndDrafter;
 import org.tongtu.proposal.NameDrafter;
 import org.tongtu.proposal.NamedDrafter;
+import org.tongtu.uikit.DayPicker;
 import org.tongtu.uikit.Notices;
 
 /** The consultants who work on a proposal in a member's name: who there is, each to be ended; and one more, until a day. */
@@ -35,7 +35,7 @@ class DraftersDialog extends Dialog {
     private final Div named = new Div();
     private final Select<JurisdictionCode> member = new Select<>();
     private final Select<Person> drafter = new Select<>();
-    private final DatePicker until = new DatePicker();
+    private final DayPicker until = new DayPicker();
     private final Paragraph nobody = new Paragraph();
 
     DraftersDialog(Drafters drafters, CurrentActor current, RoomWords words, ProposalId proposal,

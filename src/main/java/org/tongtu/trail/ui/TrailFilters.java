@@ -1,7 +1,6 @@
 package org.tongtu.trail.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.audit.TraceFilter;
 import org.tongtu.identity.Person;
+import org.tongtu.uikit.DayPicker;
 
 /** Which object, by whom, between which days; days are the region's and count whole. */
 class TrailFilters extends Div {
@@ -21,8 +21,8 @@ class TrailFilters extends Div {
     private final Select<String> kind = new Select<>();
     private final TextField id = new TextField();
     private final ComboBox<Person> person = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DayPicker from = new DayPicker();
+    private final DayPicker to = new DayPicker();
     private final transient ZoneId zone;
 
     TrailFilters(List<Person> people, ZoneId zone, Consumer<TraceFilter> search) {

@@ -2,7 +2,6 @@ package org.tongtu.plan.handdown.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
 import org.tongtu.plan.ApproveEdition;
 import org.tongtu.plan.EditionSummary;
+import org.tongtu.uikit.DayPicker;
 
 /** Records the competent authority's decision on an edition: who, which document, when, and where its scan is. */
 class ApproveDialog extends Dialog {
@@ -20,7 +20,7 @@ class ApproveDialog extends Dialog {
     private final UUID key = Ids.next();
     private final TextField authority = new TextField();
     private final TextField number = new TextField();
-    private final DatePicker date = new DatePicker();
+    private final DayPicker date = new DayPicker();
     private final TextField scan = new TextField();
 
     ApproveDialog(EditionSummary edition, LocalDate today, Consumer<ApproveEdition> save) {
@@ -31,7 +31,6 @@ class ApproveDialog extends Dialog {
         number.setHelperText(getTranslation("plan.approve.number-hint"));
         number.setMaxLength(100);
         date.setLabel(getTranslation("plan.approve.date"));
-        date.setLocale(getLocale());
         date.setMax(today);
         date.setValue(today);
         scan.setLabel(getTranslation("plan.approve.scan"));

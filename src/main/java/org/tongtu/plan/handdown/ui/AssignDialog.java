@@ -2,7 +2,6 @@ package org.tongtu.plan.handdown.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
 import org.tongtu.plan.handdown.AssignHandDown;
 import org.tongtu.plan.handdown.HandDownDetails;
+import org.tongtu.uikit.DayPicker;
 
 /** The joint office names the bureau and the day. */
 class AssignDialog extends Dialog {
@@ -19,8 +19,9 @@ class AssignDialog extends Dialog {
         var bureau = new TextField(getTranslation("plan.handdown.bureau"));
         bureau.setMaxLength(200);
         bureau.setValue(line.bureau().in(getLocale()));
-        var due = new DatePicker(getTranslation("plan.handdown.due"), line.due());
-        due.setLocale(getLocale());
+        var due = new DayPicker();
+        due.setLabel(getTranslation("plan.handdown.due"));
+        due.setValue(line.due());
         var form = new Div(bureau, due);
         form.addClassName("form-narrow");
         add(form);
