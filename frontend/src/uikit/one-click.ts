@@ -1,6 +1,7 @@
 /**
  * Whoever clicks twice means it once: while the answer to a click is on its way, and for the length of a double click, the
- * same button takes no other. Without this a doubled click opens two dialogs and sends a form twice.
+ * same button takes no other. Without this a doubled click opens two dialogs and sends a form twice. Whoever did anything
+ * else in between means the next click for itself.
  */
 const DOUBLE_CLICK_MS = 400;
 
@@ -16,10 +17,19 @@ function isWaiting(): boolean {
   return Object.values(clients).some((client) => client.isActive?.());
 }
 
+const buttonOf = (event: Event): EventTarget | undefined =>
+  event.composedPath().find((it) => it instanceof HTMLElement && it.localName === 'vaadin-button');
+
+const forget = (event: Event): void => {
+  if (buttonOf(event) !== last) last = undefined;
+};
+
+['input', 'keydown', 'pointerdown'].forEach((act) => document.addEventListener(act, forget, { capture: true }));
+
 document.addEventListener(
   'click',
   (event) => {
-    const button = event.composedPath().find((it) => it instanceof HTMLElement && it.localName === 'vaadin-button');
+    const button = buttonOf(event);
     if (!button) return;
     if (button === last && (event.timeStamp - at < DOUBLE_CLICK_MS || isWaiting())) {
       event.stopImmediatePropagation();
