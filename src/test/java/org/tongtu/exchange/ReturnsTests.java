@@ -236,6 +236,18 @@ class ReturnsTests {
     }
 
     @Test
+    void theSameKeyWithAnotherFileIsRefused() {
+        Started it = fixtures.start(planner, TestAlliance.WEST);
+        byte[] content = out(it, "geojson").content();
+        var first = new KeepFile(Ids.next(), TestAlliance.WEST, it.proposal(), "landuse", "a.geojson", content, null, null);
+        UUID file = returns.keep(planner, first);
+        assertThat(returns.keep(planner, first)).isEqualTo(file);
+        byte[] other = new String(content, StandardCharsets.UTF_8).replace("0301", "0101").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> returns.keep(planner, new KeepFile(first.key(), TestAlliance.WEST, it.proposal(), "landuse", "a.geojson", other, null, null)))
+                .isInstanceOf(Refused.class).hasMessageContaining("key-reused");
+    }
+
+    @Test
     void aFileOfAnotherProposalIsSentBackThere() {
         Started one = fixtures.start(planner, TestAlliance.WEST);
         Started other = new Started(one.plan(), fixtures.create(planner, TestAlliance.WEST, one.plan()), one.west(), one.south());
