@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Unreadable;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ThingKind;
@@ -20,17 +21,23 @@ record Creation(Target into, RowColumns columns, Row row, UUID id) {
         var writes = new ArrayList<Write>();
         writes.add(write(Cell.ALIVE, CellValue.TRUE));
         writes.add(write(Cell.GEOMETRY, CellValue.of(geometry)));
+        var unread = new ArrayList<String>();
         for (String attribute : columns.attributes()) {
-            Optional<CellValue> value = FileValues.cell(columns.value(row, attribute), columns.type(attribute));
+            Object stated = columns.value(row, attribute);
+            if (stated instanceof Unreadable odd) {
+                unread.addAll(odd == Unreadable.STARS ? List.of() : List.of(attribute));
+                continue;
+            }
+            Optional<CellValue> value = FileValues.cell(stated, columns.type(attribute));
             if (value.isEmpty()) {
-                return result(Outcome.SKIPPED, geometry, Note.of("exchange.value", attribute, String.valueOf(columns.value(row, attribute))), List.of());
+                return result(Outcome.SKIPPED, geometry, Note.of("exchange.value", attribute, String.valueOf(stated)), List.of());
             }
             value.filter(it -> !it.isNull()).ifPresent(it -> writes.add(write(attribute, it)));
         }
         if (into.everHad(id)) {
             return result(Outcome.SKIPPED, geometry, Note.of("exchange.deleted"), List.of());
         }
-        return result(Outcome.CREATED, geometry, copied ? Note.of("exchange.copied") : null, writes);
+        return result(Outcome.CREATED, geometry, copied ? Note.of("exchange.copied") : Note.unreadable(unread), writes);
     }
 
     private ReturnedFeature result(Outcome outcome, Geometry geometry, @org.jspecify.annotations.Nullable Note note, List<Write> writes) {
