@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
 import org.tongtu.exchange.format.Unreadable;
@@ -16,6 +18,8 @@ import org.tongtu.proposal.log.Write;
 
 /** A row that is nobody yet. */
 record Creation(Target into, RowColumns columns, Row row, UUID id) {
+
+    static final String REDRAWN = "exchange.redrawn";
 
     ReturnedFeature of(Geometry geometry, boolean copied) {
         var writes = new ArrayList<Write>();
@@ -37,7 +41,21 @@ record Creation(Target into, RowColumns columns, Row row, UUID id) {
         if (into.everHad(id)) {
             return result(Outcome.SKIPPED, geometry, Note.of("exchange.deleted"), List.of());
         }
-        return result(Outcome.CREATED, geometry, copied ? Note.of("exchange.copied") : Note.unreadable(unread), writes);
+        return result(Outcome.CREATED, geometry, copied ? Note.of("exchange.copied") : twin(geometry).or(() -> Optional.ofNullable(Note.unreadable(unread))).orElse(null), writes);
+    }
+
+    /** A row without 标识码 that lies on what the proposal has drawn itself is likely the same thing, reshaped in a file of before. */
+    private Optional<Note> twin(Geometry geometry) {
+        return geometry.getDimension() < 2 || !columns.id(row).isEmpty()
+                ? Optional.empty()
+                : into.state().intersecting(into.layer().code(), geometry.getEnvelopeInternal()).stream()
+                        .filter(near -> near.cell(Cell.ALIVE).version().isOwn() && near.geometry().filter(it -> isMostly(it, geometry)).isPresent())
+                        .findFirst().map(near -> Note.of(REDRAWN, near.text("name")));
+    }
+
+    private static boolean isMostly(Geometry one, Geometry other) {
+        double common = OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION).getArea();
+        return common * 2 > Math.min(one.getArea(), other.getArea());
     }
 
     private ReturnedFeature result(Outcome outcome, Geometry geometry, @org.jspecify.annotations.Nullable Note note, List<Write> writes) {
