@@ -89,6 +89,10 @@ final class Comparison {
         if (tied > 0) {
             notes.add(Note.of("exchange.note.tied", tied, Batches.MOST));
         }
+        long redrawn = features.stream().filter(feature -> feature.note() != null && feature.note().key().equals(Creation.REDRAWN)).count();
+        if (redrawn > 0) {
+            notes.add(Note.of("exchange.note.redrawn", redrawn));
+        }
         if (nameless && !seen.isEmpty()) {
             notes.add(Note.of("exchange.note.nameless"));
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.exchange.format.Charsets;
+import org.tongtu.exchange.format.Unreadable;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.standard.Attribute;
 
@@ -26,6 +27,9 @@ final class FileValues {
     private FileValues() {}
 
     static boolean isSame(@Nullable Object file, @Nullable Object known) {
+        if (file instanceof Unreadable) {
+            return isBlank(known);
+        }
         if (file == null || known == null || isBlank(file) || isBlank(known)) {
             return isBlank(file) && isBlank(known);
         }

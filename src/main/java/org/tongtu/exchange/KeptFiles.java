@@ -67,6 +67,9 @@ class KeptFiles {
     @Allowed({Role.PLANNER, Role.DRAFTER})
     public TakenFile take(Actor actor, TakeFile command, KeptFile file, Table table) {
         Returned returned = comparisons.compare(actor, file, table);
+        if (command.looked() != null && !command.looked().equals(returned.digest())) {
+            throw new Refused(Refused.Kind.CONFLICT, Returns.PREVIEW_OLD);
+        }
         List<ReturnedFeature> wanted = returned.features().stream()
                 .filter(feature -> feature.outcome() != Outcome.DELETED || command.deletions())
                 .toList();

@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Unreadable;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanState;
@@ -27,6 +28,7 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
     ReturnedFeature of(Geometry geometry) {
         var writes = new ArrayList<Write>();
         var cut = new ArrayList<String>();
+        var unread = new ArrayList<String>();
         Geometry before = was.geometry().orElse(geometry);
         Geometry after = after(geometry, before);
         if (!FileShapes.isSame(after, before)) {
@@ -36,6 +38,10 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
             Object value = columns.value(row, attribute);
             Object known = LayerColumns.plain(was.value(attribute));
             if (!columns.states(row, attribute) || FileValues.isSame(value, known) || FileValues.isCut(value, known)) {
+                continue;
+            }
+            if (value instanceof Unreadable) {
+                unread.add(attribute);
                 continue;
             }
             if (columns.isCut(row, attribute, known)) {
@@ -48,21 +54,26 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
             }
             writes.add(write(attribute, cell.get()));
         }
-        return decide(before, after, writes, cut.isEmpty() ? null : Note.of("exchange.cut", String.join(", ", cut)));
+        return decide(before, after, writes, left(cut, unread));
     }
 
-    private ReturnedFeature decide(Geometry before, Geometry after, List<Write> asked, @Nullable Note cut) {
+    /** What of the row is not taken over, though it is there. */
+    private static @Nullable Note left(List<String> cut, List<String> unread) {
+        return cut.isEmpty() ? Note.unreadable(unread) : Note.of("exchange.cut", String.join(", ", cut));
+    }
+
+    private ReturnedFeature decide(Geometry before, Geometry after, List<Write> asked, @Nullable Note left) {
         Optional<Thing> now = into.state().find(was.id());
         List<Write> writes = asked.stream()
                 .filter(it -> now.isEmpty() || !now.get().value(it.cell()).equals(it.value()))
                 .toList();
         if (writes.isEmpty()) {
-            return result(cut == null ? Outcome.UNCHANGED : Outcome.SKIPPED, before, after, cut, writes);
+            return result(left == null ? Outcome.UNCHANGED : Outcome.SKIPPED, before, after, left, writes);
         }
         if (now.isEmpty() && !into.everHad(was.id())) {
             return result(Outcome.SKIPPED, before, after, Note.of("exchange.gone"), List.of());
         }
-        return result(Outcome.MODIFIED, before, after, cut, writes);
+        return result(Outcome.MODIFIED, before, after, left, writes);
     }
 
     /** What was only rounded is as it was; a vertex that a neighbour has too is the neighbour's. */

@@ -1,7 +1,11 @@
 package org.tongtu.exchange;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
+import org.tongtu.kernel.Sha256;
 
 /**
  * A whole file compared with the proposal it is to come into; nothing is written yet.
@@ -12,6 +16,14 @@ import org.tongtu.exchange.ReturnedFeature.Outcome;
  * @param notes what concerns the file as a whole
  */
 public record Returned(String fileName, String layer, List<ReturnedFeature> features, List<Note> notes) {
+
+    /** The same for two previews that would write the same. */
+    public String digest() {
+        MessageDigest digest = Sha256.begin();
+        features.stream().flatMap(feature -> feature.writes().stream())
+                .forEach(write -> digest.update((write.thing() + " " + write.cell() + " " + write.value().json() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
 
     public int count(Outcome outcome) {
         return (int) features.stream().filter(feature -> feature.outcome() == outcome).count();

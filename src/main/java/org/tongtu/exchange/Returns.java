@@ -20,6 +20,9 @@ public class Returns {
     /** Bytes of one file. */
     public static final int MOST_BYTES = 20 << 20;
 
+    /** The reason of those who would take over something else than they looked at. */
+    public static final String PREVIEW_OLD = "exchange.preview-old";
+
     private final KeptFileRepository files;
     private final FileComparisons comparisons;
     private final KeptFiles kept;

@@ -174,5 +174,7 @@ class PapersTests {
     void anExtentOfNothingIsRefused() {
         var nothing = new MapPrint(plan, FIRST, "", Set.of(), null, new Envelope(), PaperSize.A4, true);
         assertThatThrownBy(() -> prints.pdf(planner, nothing, Locale.ENGLISH)).isInstanceOf(Refused.class);
+        var nowhere = new MapPrint(plan, FIRST, "", Set.of(), null, new Envelope(111, Double.NaN, 37, 38), PaperSize.A4, true);
+        assertThatThrownBy(() -> prints.pdf(planner, nowhere, Locale.ENGLISH)).hasMessageContaining("analysis.extent");
     }
 }

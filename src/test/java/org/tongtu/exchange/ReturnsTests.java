@@ -150,6 +150,39 @@ class ReturnsTests {
     }
 
     @Test
+    void aDrawingReshapedInTheOldFileIsSaidToBeThereAlready() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        take(keep(it, "gpkg", withDrawing(it, 111.02)), false);
+        Returned preview = returns.preview(planner, keep(it, "gpkg", withDrawing(it, 111.019)));
+        assertThat(preview.notes()).contains(Note.of("exchange.note.redrawn", 1L));
+        assertThat(preview.features()).filteredOn(feature -> feature.outcome() == Outcome.CREATED)
+                .singleElement().satisfies(feature -> assertThat(feature.note()).isEqualTo(Note.of("exchange.redrawn", "新地块")));
+        assertThat(returns.preview(planner, keep(it, "gpkg", withDrawing(it, 111.02))).notes()).extracting(Note::key).doesNotContain("exchange.note.redrawn");
+    }
+
+    private byte[] withDrawing(Started it, double east) {
+        return edited(it, "gpkg", rows -> {
+            rows.removeIf(row -> row.text("name").equals("新地块"));
+            rows.add(Row.of("new", TestAlliance.box(111.01, 37.05, east, 37.06), Map.of("class", "0101", "name", "新地块")));
+            return rows;
+        });
+    }
+
+    @Test
+    void onlyWhatWasLookedAtIsTakenOver() {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> new ArrayList<>(rows.stream().map(row -> RoundTripTests.with(row, "name", "新名")).toList())));
+        String looked = returns.preview(planner, file).digest();
+        operations.apply(neighbour, ProposalFixtures.operation(it.proposal(), TestAlliance.SOUTH,
+                ProposalFixtures.write(it.south(), "name", "e1", CellValue.of("新名"))));
+        assertThatThrownBy(() -> returns.take(planner, new TakeFile(Ids.next(), TestAlliance.WEST, file, false, null, looked)))
+                .isInstanceOf(Refused.class).hasMessageContaining(Returns.PREVIEW_OLD);
+        assertThat(operations.head(planner, it.proposal()).sequence()).as("nothing was written").isOne();
+        String again = returns.preview(planner, file).digest();
+        assertThat(returns.take(planner, new TakeFile(Ids.next(), TestAlliance.WEST, file, false, null, again)).modified()).isOne();
+    }
+
+    @Test
     void aMeshOfAThousandNewParcelsComesIn() {
         Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
         UUID file = keep(it, "gpkg", edited(it, "gpkg", rows -> {
@@ -193,7 +226,7 @@ class ReturnsTests {
         UUID file = keep(it, "gpkg", out(it, "gpkg").content());
         assertThatThrownBy(() -> returns.preview(neighbour, file)).isInstanceOf(Refused.class).hasMessageContaining("unknown-file");
         Actor stranger = TestAlliance.actor(Role.PLANNER, TestAlliance.NORTH);
-        assertThatThrownBy(() -> returns.take(stranger, new TakeFile(Ids.next(), TestAlliance.WEST, file, false, null))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> returns.take(stranger, new TakeFile(Ids.next(), TestAlliance.WEST, file, false, null, null))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -201,7 +234,7 @@ class ReturnsTests {
         Started it = fixtures.start(planner, TestAlliance.WEST);
         byte[] content = edited(it, "gpkg", rows -> new ArrayList<>(rows.stream().map(row -> RoundTripTests.with(row, "name", "x")).toList()));
         UUID file = returns.keep(neighbour, new KeepFile(Ids.next(), TestAlliance.SOUTH, it.proposal(), "landuse", "a.gpkg", content, null, null));
-        assertThatThrownBy(() -> returns.take(neighbour, new TakeFile(Ids.next(), TestAlliance.SOUTH, file, false, null))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> returns.take(neighbour, new TakeFile(Ids.next(), TestAlliance.SOUTH, file, false, null, null))).isInstanceOf(Refused.class);
         assertThat(operations.head(planner, it.proposal()).sequence()).isZero();
     }
 
@@ -233,6 +266,18 @@ class ReturnsTests {
 
     private UUID keep(Actor actor, Started it, byte[] content) {
         return returns.keep(actor, new KeepFile(Ids.next(), TestAlliance.WEST, it.proposal(), "landuse", "parcels.geojson", content, null, null));
+    }
+
+    @Test
+    void theSameKeyWithAnotherFileIsRefused() {
+        Started it = fixtures.start(planner, TestAlliance.WEST);
+        byte[] content = out(it, "geojson").content();
+        var first = new KeepFile(Ids.next(), TestAlliance.WEST, it.proposal(), "landuse", "a.geojson", content, null, null);
+        UUID file = returns.keep(planner, first);
+        assertThat(returns.keep(planner, first)).isEqualTo(file);
+        byte[] other = new String(content, StandardCharsets.UTF_8).replace("0301", "0101").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> returns.keep(planner, new KeepFile(first.key(), TestAlliance.WEST, it.proposal(), "landuse", "a.geojson", other, null, null)))
+                .isInstanceOf(Refused.class).hasMessageContaining("key-reused");
     }
 
     @Test
@@ -280,7 +325,7 @@ class ReturnsTests {
     }
 
     private TakenFile take(UUID file, boolean deletions) {
-        return returns.take(planner, new TakeFile(Ids.next(), TestAlliance.WEST, file, deletions, null));
+        return returns.take(planner, new TakeFile(Ids.next(), TestAlliance.WEST, file, deletions, null, null));
     }
 
     private List<Thing> parcels(Started it) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +22,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
 import org.tongtu.exchange.format.Table;
+import org.tongtu.exchange.format.Unreadable;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.ProposalId;
@@ -282,6 +285,30 @@ class RoundTripTests {
             assertThat(it.outcome()).isEqualTo(Outcome.SKIPPED);
             assertThat(it.note()).isEqualTo(Note.of("exchange.cut", "name"));
         });
+    }
+
+    /** QGIS and ArcGIS write an empty number of a shapefile as stars. */
+    @ParameterizedTest
+    @EnumSource(Unreadable.class)
+    void whatCanBeNoValueErasesNothingAndHoldsNothingElseBack(Unreadable odd) {
+        PlanState plan = mesh(1);
+        Table odder = map(out(plan, LAYER), row -> with(row, "area_stated_in_the_agreement", odd));
+        ReturnedFeature untouched = back(plan, plan, LAYER, odder).features().getFirst();
+        assertThat(untouched.writes()).isEmpty();
+        assertThat(Objects.requireNonNull(untouched.note()).key()).isEqualTo("exchange.unreadable");
+        ReturnedFeature edited = back(plan, plan, LAYER, map(odder, row -> with(row, "name", "新名"))).features().getFirst();
+        assertThat(edited.cells()).containsExactly("name");
+        ReturnedFeature fresh = back(plan, plan, LAYER, map(odder, row -> moved(with(without(row, "tt_source"), "tt_id", ""), c -> new Coordinate(c.x, c.y + 1)))).features().getFirst();
+        assertThat(fresh.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(fresh.cells()).doesNotContain("area_stated_in_the_agreement").contains("name");
+    }
+
+    @Test
+    void whereNothingWasKnownAnEmptyNumberIsNoChange() {
+        PlanState plan = RoundTripFixtures.state(List.of(RoundTripFixtures.thing(0, LAYER, RoundTripFixtures.square(0, 0))
+                .with("area_stated_in_the_agreement", new Cell(CellValue.NULL, Version.ofEdition(1)))));
+        Table starred = map(out(plan, LAYER), row -> with(row, "area_stated_in_the_agreement", Unreadable.STARS));
+        assertThat(back(plan, plan, LAYER, starred).count(Outcome.UNCHANGED)).isOne();
     }
 
     @Test

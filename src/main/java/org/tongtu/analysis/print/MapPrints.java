@@ -103,7 +103,8 @@ public class MapPrints {
 
     private static void require(MapPrint print) {
         Envelope extent = print.extent();
-        if (extent.isNull() || extent.getWidth() < SMALLEST || extent.getHeight() < SMALLEST) {
+        boolean wide = extent.getWidth() >= SMALLEST && extent.getHeight() >= SMALLEST;
+        if (extent.isNull() || !wide) {
             throw new Refused(Refused.Kind.INVALID, "analysis.extent");
         }
         if (print.title().length() > MapPrint.LONGEST_TITLE) {

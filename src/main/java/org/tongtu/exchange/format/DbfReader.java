@@ -112,13 +112,15 @@ final class DbfReader {
         return switch (field.type()) {
             case 'N', 'F' -> number(text);
             case 'L' -> "TtYy".contains(text) ? Boolean.TRUE : "FfNn".contains(text) ? Boolean.FALSE : null;
-            case 'D' -> text.matches("\\d{8}") ? text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6) : text;
+            case 'D' -> text.matches("0{8}") ? null : text.matches("\\d{8}") ? text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6) : text;
             default -> text;
         };
     }
 
-    /** Stars stand for a number that did not fit; it is shown as it is and taken for no number. */
     private static Object number(String text) {
+        if (text.matches("\\*+")) {
+            return Unreadable.STARS;
+        }
         return text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?") ? new BigDecimal(text) : text;
     }
 

@@ -102,7 +102,7 @@ final class DbfWriter {
         String digits = value instanceof BigDecimal number
                 ? number.setScale(field.decimals(), RoundingMode.HALF_EVEN).toPlainString()
                 : "";
-        String fitting = digits.length() > field.width() ? "" : digits;
+        String fitting = digits.length() > field.width() ? "*".repeat(field.width()) : digits;
         return (" ".repeat(field.width() - fitting.length()) + fitting).getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -128,8 +128,9 @@ final class GeoPackageReader {
             tally.value(length(value));
             switch (value) {
                 case String text -> values.put(columns.get(i).name(), text);
-                case Double odd when !Double.isFinite(odd) -> values.put(columns.get(i).name(), odd.toString());
+                case Double odd when !Double.isFinite(odd) -> values.put(columns.get(i).name(), Unreadable.NOT_FINITE);
                 case Number number -> values.put(columns.get(i).name(), new BigDecimal(number.toString()));
+                case byte[] bytes -> values.put(columns.get(i).name(), Unreadable.BYTES);
                 case null, default -> values.put(columns.get(i).name(), "");
             }
         }

@@ -11,8 +11,8 @@ import org.tongtu.kernel.Refused;
  *
  * @param name how a report speaks of it: {@code parcels #12}
  * @param geometry on the grid of record, valid; null where {@code broken} says why there is none
- * @param values String, BigDecimal or Boolean by column name: an empty text where the file holds nothing, absent where it does
- *     not speak of the column
+ * @param values String, BigDecimal, Boolean or {@link Unreadable} by column name: an empty text where the file holds nothing,
+ *     absent where it does not speak of the column
  */
 public record Row(String name, @Nullable Geometry geometry, @Nullable Refused broken, Map<String, Object> values) {
 

@@ -20,7 +20,7 @@ import org.tongtu.proposal.ui.CauseSource;
 /** In whose name, with deletions or without, in answer to what: and then taking over. */
 class ReturnDecision extends Div {
 
-    record Choice(JurisdictionCode jurisdiction, boolean deletions, @Nullable Subject cause) {}
+    record Choice(JurisdictionCode jurisdiction, boolean deletions, @Nullable Subject cause, String looked) {}
 
     private final transient Returned returned;
     private final Checkbox deletions = new Checkbox();
@@ -69,7 +69,8 @@ class ReturnDecision extends Div {
     void whenTaken(Consumer<Choice> listener) {
         take.setDisableOnClick(true);
         take.addClickListener(click -> {
-            listener.accept(new Choice(town.getValue(), deletions.getValue(), cause.getValue() == null ? null : cause.getValue().subject()));
+            listener.accept(new Choice(town.getValue(), deletions.getValue(), cause.getValue() == null ? null : cause.getValue().subject(),
+                    returned.digest()));
             update();
         });
     }

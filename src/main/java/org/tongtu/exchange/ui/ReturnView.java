@@ -86,11 +86,15 @@ class ReturnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void take(ReturnDecision.Choice choice) {
         try {
-            TakenFile taken = returns.take(parts.actor(), new TakeFile(Ids.next(), choice.jurisdiction(), file, choice.deletions(), choice.cause()));
+            TakenFile taken = returns.take(parts.actor(), new TakeFile(Ids.next(), choice.jurisdiction(), file, choice.deletions(), choice.cause(), choice.looked()));
             Notices.done("exchange.taken", taken.created(), taken.modified(), taken.deleted(), taken.conflicts());
             Going.to(this, ProposalLinks.tab(proposal, taken.conflicts() > 0 ? "proposal.tab.conflicts" : "proposal.tab.changes"));
         } catch (Refused refused) {
             Notices.refused(refused);
+            if (refused.reason().equals(Returns.PREVIEW_OLD)) {
+                removeAll();
+                show(returns.preview(parts.actor(), file));
+            }
         }
     }
 

@@ -32,6 +32,9 @@ public class Inventories {
         }
     };
 
+    /** How often the territories have changed; guarded like what is kept. */
+    private long generation;
+
     Inventories(Jurisdictions jurisdictions) {
         this.jurisdictions = jurisdictions;
     }
@@ -44,16 +47,16 @@ public class Inventories {
 
     /** Of one state; what a reader sees of it is a state of its own. */
     public Inventory of(PlanState state) {
+        long asked;
         synchronized (kept) {
+            asked = generation;
             Inventory known = kept.get(state.key());
             if (known != null) {
                 return known;
             }
         }
         Inventory fresh = Inventory.of(state, towns());
-        synchronized (kept) {
-            kept.put(state.key(), fresh);
-        }
+        keep(asked, () -> kept.put(state.key(), fresh));
         return fresh;
     }
 
@@ -63,21 +66,35 @@ public class Inventories {
         if (known != null) {
             return known;
         }
+        long asked;
+        synchronized (kept) {
+            asked = generation;
+        }
         var boundaries = new LinkedHashMap<String, Geometry>();
         jurisdictions.list(Actor.SYSTEM).stream()
                 .filter(JurisdictionDetails::isMember)
                 .forEach(town -> boundaries.put(town.code().value(), town.boundary()));
         var fresh = new TownShares(boundaries);
         if (!boundaries.isEmpty()) {
-            towns.set(fresh);
+            keep(asked, () -> towns.set(fresh));
         }
         return fresh;
     }
 
+    /** Not what was computed from territories that have changed since. */
+    private void keep(long asked, Runnable keeping) {
+        synchronized (kept) {
+            if (asked == generation) {
+                keeping.run();
+            }
+        }
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
-        towns.set(null);
         synchronized (kept) {
+            generation++;
+            towns.set(null);
             kept.clear();
         }
     }

@@ -49,9 +49,10 @@ class ReturnApi {
     record Line(Outcome outcome, String row, UUID thing, String title, List<String> cells, boolean contested, @Nullable String reason) {}
 
     record Preview(UUID file, String name, String layer, int created, int modified, int deleted, int unchanged, int skipped,
-            int contested, List<String> notes, List<Line> features) {}
+            int contested, List<String> notes, List<Line> features, String digest) {}
 
-    record Take(UUID key, JurisdictionCode jurisdiction, boolean deletions, @Nullable Subject cause) {}
+    /** @param looked the preview's digest: refused where something else would be written by now; left out, whatever the file changes is */
+    record Take(UUID key, JurisdictionCode jurisdiction, boolean deletions, @Nullable Subject cause, @Nullable String looked) {}
 
     /** The file as the body, whatever type it is sent as; nothing of it is taken over yet. */
     @PostMapping(consumes = MediaType.ALL_VALUE)
@@ -76,14 +77,14 @@ class ReturnApi {
         return new Preview(file, found.fileName(), found.layer(), found.count(Outcome.CREATED), found.count(Outcome.MODIFIED),
                 found.count(Outcome.DELETED), found.count(Outcome.UNCHANGED), found.count(Outcome.SKIPPED), found.contested(),
                 found.notes().stream().map(this::words).toList(),
-                found.features().stream().filter(it -> it.outcome() != Outcome.UNCHANGED).limit(MOST_LISTED).map(this::line).toList());
+                found.features().stream().filter(it -> it.outcome() != Outcome.UNCHANGED).limit(MOST_LISTED).map(this::line).toList(), found.digest());
     }
 
     /** All of it or nothing; features that are missing in the file only where {@code deletions} says so. */
     @PostMapping("/{file}/taking")
     TakenFile take(@PathVariable int number, @PathVariable UUID file, @RequestBody Take it) {
         requireHere(number, file);
-        return returns.take(current.get(), new TakeFile(it.key(), it.jurisdiction(), file, it.deletions(), it.cause()));
+        return returns.take(current.get(), new TakeFile(it.key(), it.jurisdiction(), file, it.deletions(), it.cause(), it.looked()));
     }
 
     private void requireHere(int number, UUID file) {

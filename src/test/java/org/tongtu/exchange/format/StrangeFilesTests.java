@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -186,9 +188,27 @@ class StrangeFilesTests {
     }
 
     @Test
-    void anAttributeWithoutEndIsReadAsTextAndNotAsANumber() throws Exception {
+    void anAttributeWithoutEndIsReadAsNoNumber() throws Exception {
         byte[] content = changed("alter table parcels add column share real", "update parcels set share = 9e999");
-        assertThat(read(content, "gpkg", SMALL, null).rows().getFirst().values()).containsEntry("share", "Infinity");
+        assertThat(read(content, "gpkg", SMALL, null).rows().getFirst().values()).containsEntry("share", Unreadable.NOT_FINITE);
+    }
+
+    @Test
+    void bytesInAnAttributeAreNotTakenForNothing() throws Exception {
+        byte[] content = changed("alter table parcels add column photo blob", "update parcels set photo = x'ff00'");
+        assertThat(read(content, "gpkg", SMALL, null).rows().getFirst().values()).containsEntry("photo", Unreadable.BYTES);
+    }
+
+    /** As GDAL, and with it QGIS, writes what is empty. */
+    @Test
+    void anEmptyNumberOfAnotherProgramIsReadAsStarsAndAnEmptyDateAsNothing() {
+        var bytes = ByteBuffer.allocate(32 + 2 * 32 + 1 + 12).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(4, (byte) 1).putShort(8, (short) 97).putShort(10, (short) 12);
+        bytes.put(32, (byte) 'n').put(43, (byte) 'N').put(48, (byte) 3).put(64, (byte) 'd').put(75, (byte) 'D').put(80, (byte) 8);
+        bytes.put(96, (byte) 0x0D).put(97, " ***00000000".getBytes(StandardCharsets.US_ASCII));
+        var dbf = new DbfReader(bytes.array(), "parcels.dbf", new Tally(SMALL));
+        assertThat(dbf.values(0, StandardCharsets.UTF_8, dbf.columns(StandardCharsets.UTF_8)))
+                .containsEntry("n", Unreadable.STARS).containsEntry("d", "");
     }
 
     @Test
