@@ -79,7 +79,7 @@ export class LabelLayer extends L.Layer {
         const text = nameOf(feature, this.language);
         if (text && feature.kind !== 'line') {
           const [west, north, east, south] = feature.box;
-          named.set(String(feature.tags.id), { text, place: place((west + east) / 2, (north + south) / 2), strong: false });
+          named.set(String(feature.tag('id')), { text, place: place((west + east) / 2, (north + south) / 2), strong: false });
         }
       });
     }

@@ -18,7 +18,7 @@ const NARROW = 2;
 
 /** Which paint a feature gets. */
 export function paintOf(feature: TileFeature, style: LayerStyle): Paint {
-  return style.classes[String(feature.tags[style.property] ?? '')] ?? style.fallback;
+  return style.classes[String(feature.tag(style.property) ?? '')] ?? style.fallback;
 }
 
 /** Draws a tile: one path per paint, areas first, then lines, then points; the chosen feature last. */
@@ -36,7 +36,7 @@ export function drawTile(
       drawGroup(context, (groups.get(paint) ?? []).filter((feature) => feature.kind === kind), scale, paint);
     }
   }
-  const selected = tile.features.filter((feature) => feature.tags.id === chosen);
+  const selected = chosen === undefined ? [] : tile.features.filter((feature) => feature.tag('id') === chosen);
   CHOSEN.forEach((paint) => drawGroup(context, selected, scale, paint));
 }
 
@@ -53,13 +53,15 @@ function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, Ti
 
 function drawGroup(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
   if (features.length === 0) return;
-  const path = pathOf(features, scale, paint);
+  const shapes = features.filter((feature) => !isMosaic(feature));
+  const path = pathOf(shapes, scale, paint);
   if (paint.fill && features[0].kind !== 'line') {
     context.globalAlpha = paint.fillOpacity ?? 1;
     context.fillStyle = paint.hatch ? hatch(context, paint.fill, paint.hatch) : paint.fill;
-    context.fill(path);
+    if (shapes.length > 0) context.fill(path);
+    if (shapes.length < features.length) features.filter(isMosaic).forEach((feature) => fillStones(context, feature, scale));
   }
-  if (paint.stroke && (paint.width ?? 1) > 0) {
+  if (paint.stroke && (paint.width ?? 1) > 0 && shapes.length > 0) {
     context.globalAlpha = 1;
     context.strokeStyle = paint.stroke;
     context.lineWidth = paint.width ?? 1;
@@ -67,8 +69,22 @@ function drawGroup(context: CanvasRenderingContext2D, features: TileFeature[], s
     context.lineJoin = wide ? 'round' : 'bevel';
     context.lineCap = wide ? 'round' : 'butt';
     context.setLineDash(paint.dash ?? []);
-    const edged = paint.fill ? features.filter((feature) => !isSmall(feature, scale)) : features;
-    context.stroke(edged.length === features.length ? path : pathOf(edged, scale, paint));
+    const edged = paint.fill ? shapes.filter((feature) => !isSmall(feature, scale)) : shapes;
+    context.stroke(edged.length === shapes.length ? path : pathOf(edged, scale, paint));
+  }
+}
+
+/** What stands for areas too small to be seen one by one: rectangles, and nobody's. */
+function isMosaic(feature: TileFeature): boolean {
+  return feature.kind === 'area' && feature.tag('id') === undefined;
+}
+
+/** Whole pixels: thousands of them cost little then, and nothing shines through between two. */
+function fillStones(context: CanvasRenderingContext2D, feature: TileFeature, scale: number): void {
+  for (const [x, y, , , right, bottom] of feature.paths) {
+    const [west, east] = [x, right].map((at) => Math.round(at * scale)).sort((a, b) => a - b);
+    const [north, south] = [y, bottom].map((at) => Math.round(at * scale)).sort((a, b) => a - b);
+    context.fillRect(west, north, east - west, south - north);
   }
 }
 

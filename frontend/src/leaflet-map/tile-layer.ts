@@ -7,17 +7,21 @@ import { decodeTile, type DecodedTile, type TileFeature } from './vector-tile';
 
 const REACH = 6;
 
+/** Where no tile is. */
+const NOWHERE = L.latLngBounds([-90, -180], [-90, -180]);
+
 /**
  * Vector tiles drawn on one canvas each. What was decoded is kept while its tile is on the map, for hit-testing, labels
  * and repainting without fetching again.
  */
 export class VectorTileLayer extends L.GridLayer {
+  declare options: L.GridLayerOptions;
   private readonly kept = new KeptTiles<HTMLCanvasElement, DecodedTile>();
   private chosen: string | undefined;
   private hidden: ReadonlySet<string> = new Set();
 
   constructor(private source: TileSource, zIndex: number, pane: string) {
-    super({ pane, opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
+    super({ pane, opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false, bounds: source.empty ? NOWHERE : undefined });
     this.on('tileunload', (event: any) => this.kept.forget(event.tile));
   }
 
@@ -35,6 +39,7 @@ export class VectorTileLayer extends L.GridLayer {
     this.setOpacity(source.opacity);
     this.setZIndex(zIndex);
     if (before.url !== source.url) {
+      this.options.bounds = source.empty ? NOWHERE : undefined;
       this.redraw();
     } else if (JSON.stringify(before.style) !== JSON.stringify(source.style)) {
       this.repaint();
@@ -55,7 +60,7 @@ export class VectorTileLayer extends L.GridLayer {
     }
   }
 
-  /** The features at a place, the topmost first. */
+  /** The features at a place, the topmost first; what stands for many has no id and is none. */
   at(place: L.LatLng): TileFeature[] {
     const zoom = this.tileZoom();
     if (zoom === undefined) return [];
@@ -64,7 +69,7 @@ export class VectorTileLayer extends L.GridLayer {
     if (!tile) return [];
     const { extent } = tile;
     const unit = (value: number): number => (value - Math.floor(value)) * extent;
-    return featuresAt(tile, unit(point.x), unit(point.y), (REACH * extent) / 256);
+    return featuresAt(tile, unit(point.x), unit(point.y), (REACH * extent) / 256).filter((feature) => feature.tag('id') !== undefined);
   }
 
   /** Everything decoded at the zoom on show, with the place of a tile unit. */
@@ -111,7 +116,7 @@ export class VectorTileLayer extends L.GridLayer {
     canvas.width = canvas.height = 256 * ratio;
     const context = canvas.getContext('2d')!;
     context.scale(ratio, ratio);
-    const features = data.features.filter((feature) => !this.hidden.has(String(feature.tags.id)));
+    const features = this.hidden.size === 0 ? data.features : data.features.filter((feature) => !this.hidden.has(String(feature.tag('id'))));
     drawTile(context, { ...data, features }, 256, this.source.style, this.chosen);
   }
 

@@ -60,7 +60,7 @@ export class TileLayers {
   hits(place: L.LatLng, language: string): { hit: Hit; name: string }[] {
     const found = [...this.sources].reverse().flatMap(({ id, style }) =>
       (this.shown.get(id)?.at(place) ?? []).map((feature) => ({
-        hit: { layer: id, id: String(feature.tags.id) },
+        hit: { layer: id, id: String(feature.tag('id')) },
         name: nameOf(feature, language),
         hollow: feature.kind === 'area' && !paintOf(feature, style).fill
       }))

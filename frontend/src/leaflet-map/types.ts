@@ -26,6 +26,8 @@ export interface TileSource {
   visible: boolean;
   opacity: number;
   style: LayerStyle;
+  /** Nothing is in it: its tiles need not be asked for. */
+  empty: boolean;
 }
 
 export interface Overlay {

@@ -1,11 +1,13 @@
 import { Wire } from './wire';
 
+export type Value = string | number | boolean;
+
 /** A feature of a tile; paths run in tile units from its north-west corner, x and y alternating. */
 export interface TileFeature {
   kind: 'point' | 'line' | 'area';
-  tags: Record<string, string | number | boolean>;
   paths: number[][];
   box: [number, number, number, number];
+  tag(name: string): Value | undefined;
 }
 
 export interface DecodedTile {
@@ -15,10 +17,37 @@ export interface DecodedTile {
 
 /** The feature's name in the reader's language, or the other one; empty where it has none. */
 export function nameOf(feature: TileFeature, language: string): string {
-  return String((language === 'en' && feature.tags.name_en) || feature.tags.name || '');
+  return String((language === 'en' && feature.tag('name_en')) || feature.tag('name') || '');
 }
 
 const KINDS = ['point', 'point', 'line', 'area'] as const;
+
+/** What the tags of a layer's features refer to. A tile has thousands of ids and hardly any is asked for: read on demand. */
+class Dictionary {
+  readonly keys: string[] = [];
+  readonly wires: Wire[] = [];
+  private readonly read: (Value | undefined)[] = [];
+
+  value(index: number): Value {
+    return (this.read[index] ??= readValue(this.wires[index]));
+  }
+}
+
+class Feature implements TileFeature {
+  kind: TileFeature['kind'] = 'point';
+  readonly paths: number[][] = [];
+  readonly box: TileFeature['box'] = [Infinity, Infinity, -Infinity, -Infinity];
+  readonly tags: number[] = [];
+
+  constructor(private readonly words: Dictionary) {}
+
+  tag(name: string): Value | undefined {
+    for (let i = 0; i < this.tags.length; i += 2) {
+      if (this.words.keys[this.tags[i]] === name) return this.words.value(this.tags[i + 1]);
+    }
+    return undefined;
+  }
+}
 
 /** Reads the first layer of a Mapbox Vector Tile (2.1); the server sends one layer per tile. */
 export function decodeTile(bytes: ArrayBuffer): DecodedTile {
@@ -34,23 +63,18 @@ export function decodeTile(bytes: ArrayBuffer): DecodedTile {
 }
 
 function readLayer(layer: Wire, tile: DecodedTile): void {
-  const keys: string[] = [];
-  const values: (string | number | boolean)[] = [];
-  const features: Wire[] = [];
+  const words = new Dictionary();
   layer.each((field, wire) => {
-    if (field === 2) features.push(wire.message());
-    else if (field === 3) keys.push(wire.text());
-    else if (field === 4) values.push(readValue(wire.message()));
+    if (field === 2) tile.features.push(readFeature(wire.message(), words));
+    else if (field === 3) words.keys.push(wire.text());
+    else if (field === 4) words.wires.push(wire.message());
     else if (field === 5) tile.extent = wire.varint();
     else wire.skip();
   });
-  for (const feature of features) {
-    tile.features.push(readFeature(feature, keys, values));
-  }
 }
 
-function readValue(value: Wire): string | number | boolean {
-  let result: string | number | boolean = '';
+function readValue(value: Wire): Value {
+  let result: Value = '';
   value.each((field, wire) => {
     if (field === 1) result = wire.text();
     else if (field === 2) result = wire.float();
@@ -62,34 +86,35 @@ function readValue(value: Wire): string | number | boolean {
   return result;
 }
 
-function readFeature(message: Wire, keys: string[], values: (string | number | boolean)[]): TileFeature {
-  const feature: TileFeature = { kind: 'point', tags: {}, paths: [], box: [Infinity, Infinity, -Infinity, -Infinity] };
-  message.each((field, wire) => {
-    if (field === 2) {
-      wire.packed((next) => (feature.tags[keys[next()]] = values[next()]));
-    } else if (field === 3) {
-      feature.kind = KINDS[wire.varint()] ?? 'point';
-    } else if (field === 4) {
-      readPaths(wire.message(), feature);
-    } else {
-      wire.skip();
-    }
-  });
+function readFeature(message: Wire, words: Dictionary): TileFeature {
+  const feature = new Feature(words);
+  while (!message.atEnd()) {
+    const field = message.field();
+    if (field === 2) readTags(message.message(), feature.tags);
+    else if (field === 3) feature.kind = KINDS[message.varint()] ?? 'point';
+    else if (field === 4) readPaths(message.message(), feature);
+    else message.skip();
+  }
   return feature;
+}
+
+function readTags(packed: Wire, tags: number[]): void {
+  while (!packed.atEnd()) tags.push(packed.varint());
 }
 
 /** Commands: move 1, line 2, close 7; every move of a point begins a path of its own. */
 function readPaths(commands: Wire, feature: TileFeature): void {
   let x = 0;
   let y = 0;
+  let path: number[] = [];
   while (!commands.atEnd()) {
     const command = commands.varint();
     const count = (command & 7) === 7 ? 0 : command >> 3;
     for (let i = 0; i < count; i++) {
       x += commands.zigzag();
       y += commands.zigzag();
-      if ((command & 7) === 1) feature.paths.push([]);
-      feature.paths[feature.paths.length - 1].push(x, y);
+      if ((command & 7) === 1) feature.paths.push((path = []));
+      path.push(x, y);
       grow(feature.box, x, y);
     }
   }

@@ -1,33 +1,38 @@
 const TEXT = new TextDecoder();
 
-/** The protocol buffer wire format, as far as vector tiles use it. */
+/** The protocol buffer wire format, as far as vector tiles use it. Messages within messages are read where they lie. */
 export class Wire {
-  private at = 0;
   private type = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private at = 0,
+    private readonly end = bytes.length
+  ) {}
 
   atEnd(): boolean {
-    return this.at >= this.bytes.length;
+    return this.at >= this.end;
   }
 
   each(read: (field: number, wire: Wire) => void): void {
-    while (!this.atEnd()) {
-      const tag = this.varint();
-      this.type = tag & 7;
-      read(tag >> 3, this);
-    }
+    while (!this.atEnd()) read(this.field(), this);
+  }
+
+  /** The number of the field that comes next; it has to be read or skipped. */
+  field(): number {
+    const tag = this.varint();
+    this.type = tag & 7;
+    return tag >> 3;
   }
 
   varint(): number {
-    let result = 0;
-    let factor = 1;
-    for (;;) {
-      const byte = this.bytes[this.at++];
+    let byte = this.bytes[this.at++];
+    let result = byte & 0x7f;
+    for (let factor = 128; byte & 0x80; factor *= 128) {
+      byte = this.bytes[this.at++];
       result += (byte & 0x7f) * factor;
-      if (!(byte & 0x80)) return result;
-      factor *= 128;
     }
+    return result;
   }
 
   zigzag(): number {
@@ -36,11 +41,13 @@ export class Wire {
   }
 
   message(): Wire {
-    return new Wire(this.slice());
+    const from = this.leap();
+    return new Wire(this.bytes, from, this.at);
   }
 
   text(): string {
-    return TEXT.decode(this.slice());
+    const from = this.leap();
+    return TEXT.decode(this.bytes.subarray(from, this.at));
   }
 
   float(): number {
@@ -51,24 +58,17 @@ export class Wire {
     return this.fixed(8).getFloat64(0, true);
   }
 
-  /** Hands on a reader of the packed numbers until they are used up. */
-  packed(read: (next: () => number) => void): void {
-    const inner = this.message();
-    while (!inner.atEnd()) {
-      read(() => inner.varint());
-    }
-  }
-
   skip(): void {
     if (this.type === 0) this.varint();
-    else if (this.type === 2) this.slice();
+    else if (this.type === 2) this.leap();
     else this.fixed(this.type === 1 ? 8 : 4);
   }
 
-  private slice(): Uint8Array {
+  /** Past what has its length before it; where that began. */
+  private leap(): number {
     const length = this.varint();
     this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    return this.at - length;
   }
 
   private fixed(length: number): DataView {

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** Turns degrees into what one tile shows of them: projected, clipped, rounded, without what collapses. One instance per tile. */
+/** Turns degrees into what one tile shows of them: projected, clipped, rounded, without what collapses. One instance per layer and tile. */
 final class TileGeometry {
 
     private final TileClip clip = new TileClip();
@@ -18,8 +18,10 @@ final class TileGeometry {
     private final double scale;
     private final double left;
     private final double top;
+    private final int grain;
 
-    TileGeometry(TileKey key) {
+    TileGeometry(TileKey key, int grain) {
+        this.grain = grain;
         this.buffered = key.buffered();
         this.scale = (double) TileKey.EXTENT * (1L << key.z());
         this.left = (double) TileKey.EXTENT * key.x();
@@ -64,7 +66,7 @@ final class TileGeometry {
                 add(((Point) geometry.getGeometryN(i)).getCoordinateSequence(), 0);
             }
         }
-        path.quantise(false);
+        path.quantise(false, grain);
         commands.points(path);
     }
 
@@ -82,7 +84,7 @@ final class TileGeometry {
         if (!inside) {
             clip.ring(path);
         }
-        path.quantise(true);
+        path.quantise(true, grain);
         double area = path.doubleArea();
         if (path.size() < 3 || area == 0) {
             return false;
@@ -92,7 +94,7 @@ final class TileGeometry {
     }
 
     private void writeLine(TilePath line) {
-        line.quantise(false);
+        line.quantise(false, grain);
         if (line.size() > 1) {
             commands.line(line);
         }

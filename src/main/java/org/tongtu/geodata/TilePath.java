@@ -34,21 +34,34 @@ final class TilePath {
         ys[size++] = y;
     }
 
-    /** Rounds to whole units and drops what then repeats, the closing point of a ring included. */
-    void quantise(boolean ring) {
+    /**
+     * Rounds to multiples of so many units and drops what then repeats, the closing point of a ring included; where that is
+     * coarse, also what then lies on the way from the corner before to the next.
+     */
+    void quantise(boolean ring, int grain) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            double x = Math.rint(xs[i]);
-            double y = Math.rint(ys[i]);
-            if (kept == 0 || x != xs[kept - 1] || y != ys[kept - 1]) {
-                xs[kept] = x;
-                ys[kept++] = y;
+            double x = Math.rint(xs[i] / grain) * grain;
+            double y = Math.rint(ys[i] / grain) * grain;
+            if (kept > 0 && x == xs[kept - 1] && y == ys[kept - 1]) {
+                continue;
             }
+            if (grain > 1 && kept > 1 && isOnTheWay(kept - 1, x, y)) {
+                kept--;
+            }
+            xs[kept] = x;
+            ys[kept++] = y;
         }
         while (ring && kept > 1 && xs[0] == xs[kept - 1] && ys[0] == ys[kept - 1]) {
             kept--;
         }
         size = kept;
+    }
+
+    private boolean isOnTheWay(int i, double x, double y) {
+        double fromX = xs[i] - xs[i - 1];
+        double fromY = ys[i] - ys[i - 1];
+        return fromX * (y - ys[i]) == fromY * (x - xs[i]) && fromX * (x - xs[i]) + fromY * (y - ys[i]) > 0;
     }
 
     /** Twice the enclosed area by the surveyor's formula; positive is clockwise on the screen, as tiles want shells. */

@@ -21,9 +21,8 @@ public final class VectorTile {
     /** The tile with these layers, in their order. */
     public static byte[] encode(TileKey key, List<TileLayer> layers) {
         ProtoBuffer tile = new ProtoBuffer();
-        TileGeometry geometries = new TileGeometry(key);
         for (TileLayer layer : layers) {
-            ProtoBuffer message = new TileLayerWriter(geometries).write(layer);
+            ProtoBuffer message = new TileLayerWriter(new TileGeometry(key, layer.grain())).write(layer);
             if (!message.isEmpty()) {
                 tile.message(3, message);
             }
