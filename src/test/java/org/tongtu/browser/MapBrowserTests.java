@@ -82,7 +82,7 @@ class MapBrowserTests {
 
     @Test
     void theKeyboardChoosesWhatLiesAtTheCentre() {
-        assertThat(page.locator("tongtu-map .leaflet-tile-loaded").first()).isAttached();
+        page.locator("tongtu-map .leaflet-tile-loaded").first().waitFor();
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         page.locator("tongtu-map .tm-host").focus();
         page.keyboard().press("Enter");

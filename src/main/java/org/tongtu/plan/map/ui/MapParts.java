@@ -2,8 +2,17 @@ package org.tongtu.plan.map.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongtu.leaflet.LeafletMap;
+import org.tongtu.leaflet.MapClicked;
+import org.tongtu.leaflet.TileSource;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.map.FeatureQuery;
 import org.tongtu.plan.map.FeatureWords;
 import org.tongtu.plan.map.MapFeatures;
 
@@ -36,6 +45,16 @@ class MapParts {
 
     MapFeatures features() {
         return features;
+    }
+
+    /** What was hit, then what is drawn too small to be hit. */
+    List<Thing> things(PlanScene scene, LeafletMap map, MapClicked click) {
+        Set<String> visible = map.layers().stream().filter(TileSource::visible).map(TileSource::id).collect(Collectors.toSet());
+        var place = FeatureQuery.all().within(new Envelope(click.place()));
+        return Stream.concat(click.hits().stream().flatMap(hit -> scene.state().find(hit.id()).stream()),
+                        features.list(scene.actor(), scene.state(), place).stream().filter(thing -> visible.contains(thing.group())))
+                .distinct()
+                .toList();
     }
 
     FeatureWords words() {

@@ -128,7 +128,7 @@ class MapStage extends Div {
     }
 
     private void clicked(MapClicked click) {
-        List<Thing> there = click.hits().stream().flatMap(hit -> scene.state().find(hit.id()).stream()).toList();
+        List<Thing> there = parts.things(scene, map, click);
         if (there.isEmpty()) {
             feature.close();
         } else {
