@@ -65,7 +65,9 @@ export class Session extends EventTarget {
 
   private begin(head: Head): void {
     this.follower.head(head.sequence);
-    if (head.state !== this.settings.state) this.tell('moved');
+    const known = this.settings.towns.map((town) => town.code);
+    const asKnown = head.state === this.settings.state && head.writers.length === known.length && head.writers.every((code) => known.includes(code));
+    if (!asKnown) this.tell('moved');
   }
 
   stop(): void {

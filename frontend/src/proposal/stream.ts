@@ -5,6 +5,8 @@ export interface Head {
   edition: number;
   sequence: number;
   state: string;
+  /** In whose names this person may write. */
+  writers: string[];
 }
 
 export interface StreamEvents {

@@ -160,7 +160,7 @@ export class Tab {
     this.network.post(() => {
       if (!this.online) return;
       this.events?.connected(true);
-      this.events?.head({ edition, sequence, state });
+      this.events?.head({ edition, sequence, state, writers: ['x'] });
     });
   }
 }

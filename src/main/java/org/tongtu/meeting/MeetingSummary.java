@@ -32,6 +32,11 @@ public record MeetingSummary(
         return title.contains(label()) ? title : label() + " " + title;
     }
 
+    /** When it really began; before that, when it is to. */
+    public Instant heldAt() {
+        return startedAt == null ? startsAt : startedAt;
+    }
+
     public boolean isOver() {
         return stage == MeetingStage.ENDED;
     }

@@ -50,12 +50,13 @@ class EventApi {
     SseEmitter events(@PathVariable int number) {
         var proposal = new ProposalId(number);
         Actor actor = current.get();
-        return streams.open(proposal, () -> head(proposals.get(actor, proposal)), disclosed.shown(actor, proposal),
+        return streams.open(proposal, () -> head(actor, proposals.get(actor, proposal)), disclosed.shown(actor, proposal),
                 () -> roles.now(actor).equals(actor) && operations.isReadable(actor, proposal));
     }
 
-    private static EventStreams.Head head(ProposalDetails proposal) {
-        return new EventStreams.Head(proposal.edition(), proposal.sequence(), proposal.summary().state());
+    private EventStreams.Head head(Actor actor, ProposalDetails proposal) {
+        return new EventStreams.Head(
+                proposal.edition(), proposal.sequence(), proposal.summary().state(), proposals.writersFor(actor, proposal.id()));
     }
 
     @PostMapping("/presence")

@@ -2,6 +2,7 @@ package org.tongtu.publicapi;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.proposal.PresenceChanged;
 import org.tongtu.proposal.ProposalMoved;
@@ -35,8 +37,8 @@ class EventStreams {
 
     private final Map<ProposalId, Set<Stream>> streams = new ConcurrentHashMap<>();
 
-    /** Where a proposal and its log stand when a stream begins. */
-    record Head(int edition, long sequence, ProposalState state) {}
+    /** Where a proposal and its log stand when a stream begins, and in whose names its reader may write: what nobody told it before. */
+    record Head(int edition, long sequence, ProposalState state, List<JurisdictionCode> writers) {}
 
     /**
      * @param head read once the stream is registered: an operation in between would be told by nobody

@@ -13,7 +13,6 @@ import org.tongtu.identity.AccountDetails;
 import org.tongtu.identity.Accounts;
 import org.tongtu.identity.Credentials;
 import org.tongtu.identity.CurrentActor;
-import org.tongtu.identity.HeldRole;
 import org.tongtu.uikit.Figures;
 import org.tongtu.uikit.PageHeader;
 
@@ -23,26 +22,21 @@ import org.tongtu.uikit.PageHeader;
 @PermitAll
 class AccountView extends Main implements HasDynamicTitle {
 
-    AccountView(Accounts accounts, Credentials credentials, CurrentActor actor, Figures figures) {
+    AccountView(Accounts accounts, Credentials credentials, CurrentActor actor, RoleWords words, Figures figures) {
         addClassName("page");
         AccountDetails mine = accounts.mine(actor.get());
         add(new PageHeader(mine.name()).explain(mine.email()));
-        add(roles(mine));
+        add(roles(mine, words));
         add(new PasswordForm(credentials, actor));
         add(new SessionsSection(credentials, actor, figures));
         add(new TokensSection(credentials, actor, figures));
     }
 
-    private Section roles(AccountDetails mine) {
-        String held = mine.roles().stream().map(this::words).collect(Collectors.joining(getTranslation("identity.list-separator")));
+    private Section roles(AccountDetails mine, RoleWords words) {
+        String held = mine.roles().stream().map(words::of).collect(Collectors.joining(getTranslation("identity.list-separator")));
         return new Section(
                 new H2(getTranslation("identity.account.roles")),
                 new Paragraph(held.isEmpty() ? getTranslation("identity.account.no-roles") : held));
-    }
-
-    private String words(HeldRole held) {
-        String role = getTranslation("identity.role." + held.role().name().toLowerCase(java.util.Locale.ROOT));
-        return held.jurisdiction() == null ? role : getTranslation("identity.role-in", role, held.jurisdiction().value());
     }
 
     @Override

@@ -39,14 +39,16 @@ class AccountsView extends Main implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient CurrentActor actor;
     private final transient Jurisdictions jurisdictions;
+    private final transient RoleWords words;
     private final transient ObjectProvider<PortalZone> zones;
     private final Grid<AccountDetails> grid = new Grid<>();
     private final TextField search = new TextField();
 
-    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions, ObjectProvider<PortalZone> zones,
-            Now now) {
+    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions, RoleWords words,
+            ObjectProvider<PortalZone> zones, Now now) {
         this.accounts = accounts;
         this.jurisdictions = jurisdictions;
+        this.words = words;
         this.zones = zones;
         this.actor = actor;
         addClassName("page");
@@ -67,22 +69,17 @@ class AccountsView extends Main implements HasDynamicTitle {
     private Component roles(AccountDetails account, Instant present) {
         var held = new Div();
         held.addClassName("page-actions");
-        account.roles().stream().filter(role -> role.holdsAt(present)).forEach(role -> held.add(new Span(words(role)), end(account, role)));
+        account.roles().stream().filter(role -> role.holdsAt(present)).forEach(role -> held.add(new Span(words.of(role)), end(account, role)));
         return held;
-    }
-
-    private String words(HeldRole held) {
-        String role = getTranslation("identity.role." + held.role().name().toLowerCase(Locale.ROOT));
-        return held.jurisdiction() == null ? role : getTranslation("identity.role-in", role, held.jurisdiction().value());
     }
 
     private Button end(AccountDetails account, HeldRole role) {
         var end = new Button(getTranslation("identity.accounts.end"), click -> Confirm.ask("identity.accounts.end-it", () -> {
             accounts.endRole(actor.get(), new EndRole(Ids.next(), role.id()));
-            Notices.done("identity.accounts.ended", account.name(), words(role));
+            Notices.done("identity.accounts.ended", account.name(), words.of(role));
             refresh();
-        }, account.name(), words(role)));
-        end.setAriaLabel(getTranslation("identity.accounts.end-of", words(role), account.name()));
+        }, account.name(), words.of(role)));
+        end.setAriaLabel(getTranslation("identity.accounts.end-of", words.of(role), account.name()));
         return end;
     }
 

@@ -49,8 +49,8 @@ class MinutesText {
         lines.add(say(locale, "minutes.text.title", alliances.get(Actor.SYSTEM).name()));
         lines.add(meeting.summary().label());
         lines.add("");
-        lines.add(say(locale, "minutes.text.opening", figures.date(locale, meeting.summary().startsAt()),
-                meeting.summary().place(), meeting.summary().title()));
+        String opening = meeting.summary().place().isBlank() ? "minutes.text.opening-anywhere" : "minutes.text.opening";
+        lines.add(say(locale, opening, figures.date(locale, meeting.summary().heldAt()), meeting.summary().place(), meeting.summary().title()));
         meeting.items().stream().filter(item -> item.outcome() != null).forEach(item -> addItem(lines, locale, item));
         addResolutions(lines, locale, resolutions.list(id));
         addAttendance(lines, locale, meeting);

@@ -95,8 +95,8 @@ class MeetingView extends LiveMeeting {
 
     private PageHeader header(Actor actor, MeetingSummary meeting) {
         var header = new PageHeader(meeting.name());
-        header.explain(getTranslation(
-                "meeting.when-where", figures.deadline(getLocale(), meeting.startsAt()), meeting.place()));
+        String when = figures.deadline(getLocale(), meeting.startsAt());
+        header.explain(meeting.place().isBlank() ? when : getTranslation("meeting.when-where", when, meeting.place()));
         header.offer(MeetingsView.stage(meeting));
         if (!meeting.link().isBlank() && !meeting.isOver() && meeting.link().startsWith("https://")) {
             header.offer(new Anchor(meeting.link(), getTranslation("meeting.join")));
