@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.algorithm.Distance;
@@ -241,16 +242,29 @@ class LogInvariantsTests {
             boolean disjoint = first.stream().noneMatch(a -> second.stream().anyMatch(b -> a.thing().equals(b.thing())
                     && (a.cell().equals(b.cell()) || a.isDeletion() || b.isDeletion())));
             if (disjoint && apply(one, first, 1) && apply(one, second, 2) && apply(other, second, 2) && apply(other, first, 1)
-                    && wroteApart(one) && wroteApart(other)) {
+                    && joinedApart(one, first, second) && joinedApart(other, first, second)) {
                 assertThat(values(one)).isEqualTo(values(other));
             }
         });
     }
 
-    /** Neither gave the other's thing a vertex. */
-    private static boolean wroteApart(RandomHistory history) {
-        List<LoggedOperation> log = history.server.log;
-        return Collections.disjoint(things(log.getLast()), things(log.get(log.size() - 2)));
+    /** Neither gave a vertex to what the other meant, also in vain, or to what the other gave one. */
+    private static boolean joinedApart(RandomHistory history, List<Write> first, List<Write> second) {
+        return Collections.disjoint(joined(history, 1, first), touched(history, 2, second))
+                && Collections.disjoint(joined(history, 2, second), touched(history, 1, first));
+    }
+
+    private static Set<UUID> joined(RandomHistory history, long who, List<Write> meant) {
+        Set<UUID> joined = touched(history, who, List.of());
+        meant.forEach(write -> joined.remove(write.thing()));
+        return joined;
+    }
+
+    private static Set<UUID> touched(RandomHistory history, long who, List<Write> meant) {
+        return Stream.concat(meant.stream().map(Write::thing), history.server.log.stream()
+                        .filter(operation -> operation.id().equals(new UUID(5, who)))
+                        .flatMap(operation -> things(operation).stream()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Set<UUID> things(LoggedOperation operation) {
