@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Shapes;
 import org.tongtu.exchange.format.Table;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.GeoJson;
@@ -193,7 +194,7 @@ final class Comparison {
     }
 
     private static String shape(Geometry geometry) {
-        return GeoJson.write(FileShapes.single(geometry).norm());
+        return GeoJson.write(Shapes.single(geometry).norm());
     }
 
     private static ReturnedFeature skipped(Row row, UUID id, Note reason) {

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
+import org.tongtu.exchange.format.Shapes;
 import org.tongtu.geodata.Grid;
 
 /**
@@ -40,15 +40,11 @@ final class FileShapes {
     }
 
     static boolean isSame(Geometry file, Geometry known) {
-        return single(file).norm().equalsExact(single(known).norm());
+        return Shapes.single(file).norm().equalsExact(Shapes.single(known).norm());
     }
 
     static boolean isSameButRounded(Geometry file, Geometry known) {
         return file.getNumPoints() == known.getNumPoints() && isSame(about(List.of(known)).restored(file), known);
-    }
-
-    static Geometry single(Geometry geometry) {
-        return geometry instanceof GeometryCollection && geometry.getNumGeometries() == 1 ? geometry.getGeometryN(0) : geometry;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Shapes;
 import org.tongtu.exchange.format.Unreadable;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
@@ -87,7 +88,7 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
         var shapes = new ArrayList<Geometry>();
         state.intersecting(into.layer().code(), about).forEach(near -> near.geometry().ifPresent(shapes::add));
         shapes.add(before);
-        return FileShapes.single(FileShapes.about(shapes).restored(geometry));
+        return Shapes.single(FileShapes.about(shapes).restored(geometry));
     }
 
     private ReturnedFeature result(Outcome outcome, Geometry before, Geometry after, @Nullable Note note, List<Write> writes) {

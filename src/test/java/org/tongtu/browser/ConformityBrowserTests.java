@@ -8,16 +8,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.browser.Browsers.Screen;
+import org.tongtu.exchange.format.Charsets;
+import org.tongtu.exchange.format.Column;
+import org.tongtu.exchange.format.FormatFixtures;
+import org.tongtu.exchange.format.Row;
+import org.tongtu.exchange.format.Table;
+import org.tongtu.geodata.Grid;
 
 /** The planner's weekly job: draw a site, read what lies within it, take it away as a page and as a spreadsheet. */
 @BrowserTest
@@ -55,6 +67,27 @@ class ConformityBrowserTests {
         upload(page, "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[106.05,27.86],[106.07,27.86],[106.07,27.88],[106.05,27.86]]]}}");
         assertThat(page.locator(".conformity-result")).containsText("检测结果");
         page.context().close();
+    }
+
+    @Test
+    void aPlannersShapefileIsReadAndALineRefused() throws IOException {
+        Page page = browsers.signIn(PLANNER, Screen.DESK, "/workspace/conformity");
+        send(page, shapefile(Grid.FACTORY.createLineString(new Coordinate[] {new Coordinate(106.05, 27.86), new Coordinate(106.07, 27.88)})));
+        Screens.isRefused(page, "线转多边形");
+        send(page, shapefile(Grid.FACTORY.toGeometry(new Envelope(106.05, 106.07, 27.86, 27.88))));
+        assertThat(page.locator(".conformity-result")).containsText("检测结果");
+        page.context().close();
+    }
+
+    private static byte[] shapefile(Geometry shape) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var table = new Table("红线", List.of(Column.text("name")), List.of(Row.of("", shape, Map.of("name", "用地红线"))));
+        FormatFixtures.format("zip").write(table, Charsets.GB18030, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void send(Page page, byte[] zip) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("红线.zip", "application/zip", zip));
     }
 
     @Test

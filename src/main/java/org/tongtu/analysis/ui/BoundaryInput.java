@@ -7,11 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Coordinate;
@@ -21,7 +16,7 @@ import org.tongtu.analysis.BoundaryFile;
 import org.tongtu.leaflet.CrsSelect;
 import org.tongtu.leaflet.DrawingTexts;
 import org.tongtu.leaflet.LeafletMap;
-import org.tongtu.uikit.Live;
+import org.tongtu.uikit.OneUpload;
 
 /** Three ways to give a boundary: drawn on the map, from a file, as text. */
 class BoundaryInput extends Div {
@@ -58,31 +53,11 @@ class BoundaryInput extends Div {
     }
 
     private Div upload() {
-        var upload = new Upload(this::received);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Boundaries.LIMITS.bytes());
-        upload.setUploadButton(new Button(getTranslation("analysis.upload"), VaadinIcon.UPLOAD.create()));
-        upload.setDropAllowed(false);
-        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("analysis.upload.too-big", Boundaries.LIMITS.bytes() / 1_000_000))
-                .setTooManyFiles(getTranslation("analysis.upload.too-many"))));
-        upload.addAttachListener(attached -> Live.on(attached.getUI()));
+        var upload = new OneUpload(getTranslation("analysis.upload"), (int) Boundaries.LIMITS.bytes(),
+                (name, file) -> read(new BoundaryFile(name, file, crs.getValue())));
         var hint = new Paragraph(getTranslation("analysis.upload.hint"));
         hint.addClassName("quiet");
         return new Div(upload, hint, new Details(getTranslation("analysis.silent-file"), crs));
-    }
-
-    /** Never more than the limit is read, whatever the browser said of the file's length. */
-    private void received(UploadEvent event) throws IOException {
-        byte[] file;
-        try (InputStream in = event.getInputStream()) {
-            file = in.readNBytes((int) Boundaries.LIMITS.bytes() + 1);
-        }
-        String name = event.getFileName();
-        event.getUI().access(() -> {
-            ((Upload) event.getOwningComponent()).clearFileList();
-            read(new BoundaryFile(name, file, crs.getValue()));
-        });
     }
 
     private void read(BoundaryFile file) {

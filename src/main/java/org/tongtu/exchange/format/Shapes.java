@@ -14,7 +14,7 @@ import org.tongtu.geodata.Grid;
  * The one type a table's geometries are declared with, because programs want one: the plain type, the multi type where some
  * feature has parts, {@code GEOMETRY} for a mix of dimensions.
  */
-record Shapes(int dimension, boolean several) {
+public record Shapes(int dimension, boolean several) {
 
     private static final int MIXED = -1;
 
@@ -48,7 +48,7 @@ record Shapes(int dimension, boolean several) {
     }
 
     /** Several parts of which there is one are that one: formats do not tell them apart. */
-    static Geometry single(Geometry geometry) {
+    public static Geometry single(Geometry geometry) {
         return geometry instanceof GeometryCollection && geometry.getNumGeometries() == 1 ? geometry.getGeometryN(0) : geometry;
     }
 }

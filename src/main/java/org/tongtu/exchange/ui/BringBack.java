@@ -1,15 +1,9 @@
 package org.tongtu.exchange.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +15,7 @@ import org.tongtu.leaflet.CrsSelect;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.uikit.Notices;
+import org.tongtu.uikit.OneUpload;
 
 /** Hands a file in and leads to what it would change. What the file itself should say is asked only for files that do not. */
 class BringBack extends Div {
@@ -48,30 +43,7 @@ class BringBack extends Div {
         charset.setItemLabelGenerator(it -> it == null ? getTranslation("exchange.as-the-file-says") : it);
         var silent = new Div(crs, charset);
         silent.addClassName("exchange-download");
-        add(layer, upload(), new Details(getTranslation("exchange.silent-file"), silent));
-    }
-
-    private Upload upload() {
-        var upload = new Upload(this::received);
-        upload.setUploadButton(new Button(getTranslation("exchange.choose"), VaadinIcon.UPLOAD_ALT.create()));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Returns.MOST_BYTES);
-        upload.addFileRejectedListener(rejected ->
-                Notices.refused(new Refused(Refused.Kind.TOO_LARGE, "exchange.too-large", "> " + (Returns.MOST_BYTES >> 20), Returns.MOST_BYTES >> 20)));
-        return upload;
-    }
-
-    /** Never more than the limit is read, whatever the browser said of the file's length. */
-    private void received(UploadEvent event) throws IOException {
-        byte[] content;
-        try (InputStream in = event.getInputStream()) {
-            content = in.readNBytes(Returns.MOST_BYTES + 1);
-        }
-        String name = event.getFileName();
-        event.getUI().access(() -> {
-            ((Upload) event.getOwningComponent()).clearFileList();
-            keep(name, content);
-        });
+        add(layer, new OneUpload(getTranslation("exchange.choose"), Returns.MOST_BYTES, this::keep), new Details(getTranslation("exchange.silent-file"), silent));
     }
 
     /** What is refused is said, and the choices stay as they are. */
