@@ -1,6 +1,7 @@
 package org.tongtu.analysis;
 
 import java.util.UUID;
+import org.tongtu.analysis.theme.Theme;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.map.MapPicture;
 import org.tongtu.proposal.history.Moment;
@@ -22,36 +23,58 @@ public final class AnalysisLinks {
 
     /** Holding a boundary against the plan at this moment. */
     public static String conformity(PlanId plan, Moment moment) {
-        return CONFORMITY + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment;
+        return page(CONFORMITY, plan, moment);
     }
 
     /** The map on paper. */
     public static String print(PlanId plan, Moment moment) {
-        return PRINT + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment;
+        return page(PRINT, plan, moment);
+    }
+
+    /** A thematic map on paper. */
+    public static String print(PlanId plan, Moment moment, Theme theme) {
+        return painted(print(plan, moment), theme);
     }
 
     /** Areas and lengths by layer, class and town. */
     public static String statistics(PlanId plan, Moment moment) {
-        return STATISTICS + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment;
+        return page(STATISTICS, plan, moment);
     }
 
     /** Towns painted by a figure of theirs. */
     public static String theme(PlanId plan, Moment moment) {
-        return THEME + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment;
+        return page(THEME, plan, moment);
     }
 
-    /** The same as somebody had it. @param theme as {@code Theme} writes it */
-    public static String theme(PlanId plan, Moment moment, Object theme, MapPicture picture) {
-        return theme(plan, moment) + "&" + THEME + "=" + theme + "&" + SHOW + "=" + picture;
+    /** The same as somebody had it. */
+    public static String theme(PlanId plan, Moment moment, Theme theme, MapPicture picture) {
+        return seen(painted(theme(plan, moment), theme), picture);
     }
 
     /** One's saved views, and what is on the map to be saved. */
     public static String views(PlanId plan, Moment moment, MapPicture picture) {
-        return VIEWS + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment + "&" + SHOW + "=" + picture;
+        return seen(page(VIEWS, plan, moment), picture);
+    }
+
+    /** The same for a thematic map. */
+    public static String views(PlanId plan, Moment moment, MapPicture picture, Theme theme) {
+        return painted(views(plan, moment, picture), theme);
     }
 
     /** A saved view, for whoever has the link. */
     public static String view(UUID id) {
         return VIEW + "/" + id;
+    }
+
+    private static String page(String route, PlanId plan, Moment moment) {
+        return route + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment;
+    }
+
+    private static String painted(String address, Theme theme) {
+        return address + "&" + THEME + "=" + theme;
+    }
+
+    private static String seen(String address, MapPicture picture) {
+        return address + "&" + SHOW + "=" + picture;
     }
 }

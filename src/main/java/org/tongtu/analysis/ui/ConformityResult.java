@@ -23,12 +23,7 @@ class ConformityResult extends Section {
         getElement().setAttribute("role", "region").setAttribute("aria-label", title.getText());
         var heading = new Div(new FactList(report.facts()), verdicts(report));
         heading.addClassName("conformity-head");
-        add(title, heading, downloads);
-        if (!report.withheld().isEmpty()) {
-            var withheld = new Paragraph(report.withheld());
-            withheld.addClassName("conformity-withheld");
-            add(withheld);
-        }
+        add(title, heading, downloads, new Withheld(report.withheld()));
         report.tables().forEach(table -> add(new FigureTable(table, locale)));
         add(new H2(getTranslation("analysis.findings")));
         add(report.findings().isEmpty() ? new Paragraph(getTranslation("analysis.findings.none")) : findings(report));

@@ -15,10 +15,8 @@ import org.tongtu.analysis.print.MapPrint;
 import org.tongtu.analysis.print.MapPrints;
 import org.tongtu.analysis.print.PaperSize;
 import org.tongtu.analysis.theme.Theme;
-import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.leaflet.TileSource;
 import org.tongtu.plan.standard.LayerDefinition;
-import org.tongtu.proposal.history.Moment;
 
 /** The map that will be printed and how. */
 class PrintStage extends Div {
@@ -29,12 +27,11 @@ class PrintStage extends Div {
     private final transient ThemeParts themes;
     private final transient MapPrints prints;
     private final transient @Nullable Theme theme;
-    private final LeafletMap map;
+    private final SceneMap stage;
     private final TextField title = new TextField();
     private final CheckboxGroup<LayerDefinition> layers = new CheckboxGroup<>();
     private final Select<PaperSize> paper = new Select<>();
     private final RadioButtonGroup<Boolean> landscape = new RadioButtonGroup<>();
-    private transient AnalysisScene scene;
     private transient @Nullable Envelope sight;
 
     /** @param theme painted below the layers; null for none */
@@ -43,19 +40,14 @@ class PrintStage extends Div {
         this.themes = themes;
         this.theme = theme;
         this.prints = prints;
-        this.scene = scene;
-        addClassName("print-stage");
-        map = parts.map(scene);
-        map.addMovedListener(moved -> sight = moved.bounds());
-        var side = new Div(new MomentSelect(parts, scene, this::change), title(), paper(), landscape(), downloads(), layers());
-        side.addClassName("conformity-side");
-        var stage = new Div(map, side);
-        stage.addClassName("conformity-map");
+        stage = new SceneMap(parts, scene, this::show);
+        stage.map().addMovedListener(moved -> sight = moved.bounds());
+        stage.beside(title(scene), paper(), landscape(), downloads(scene), layers(scene));
         add(stage);
-        show();
+        show(scene);
     }
 
-    private TextField title() {
+    private TextField title(AnalysisScene scene) {
         title.setLabel(getTranslation("analysis.print.title"));
         title.setMaxLength(LONGEST_TITLE);
         title.setValue(scene.plan().title().in(scene.locale()));
@@ -77,7 +69,7 @@ class PrintStage extends Div {
         return landscape;
     }
 
-    private CheckboxGroup<LayerDefinition> layers() {
+    private CheckboxGroup<LayerDefinition> layers(AnalysisScene scene) {
         layers.setLabel(getTranslation("analysis.print.layers"));
         layers.addThemeName("vertical");
         layers.setItemLabelGenerator(layer -> layer.name().in(scene.locale()));
@@ -89,19 +81,14 @@ class PrintStage extends Div {
         return layers;
     }
 
-    private void change(Moment moment) {
-        scene = parts.at(scene, moment);
-        show();
-    }
-
-    private void show() {
+    private void show(AnalysisScene scene) {
         Set<String> shown = scene.sources().stream().filter(TileSource::visible).map(TileSource::id).collect(Collectors.toSet());
         List<LayerDefinition> all = scene.state().layers().reversed();
         layers.setItems(all);
         layers.setValue(all.stream().filter(layer -> theme == null && shown.contains(layer.code())).collect(Collectors.toCollection(LinkedHashSet::new)));
         sources();
         if (theme != null) {
-            ThemePaint.on(map, themes.draw(scene, theme));
+            ThemePaint.on(stage.map(), themes.draw(scene, theme));
             title.setValue(themes.words().title(theme, scene.locale()));
         }
     }
@@ -112,21 +99,17 @@ class PrintStage extends Div {
 
     private void sources() {
         Set<String> chosen = chosen();
-        map.setLayers(scene.sources().stream().map(source -> source.withVisible(chosen.contains(source.id()))).toList());
+        stage.map().setLayers(stage.scene().sources().stream().map(source -> source.withVisible(chosen.contains(source.id()))).toList());
     }
 
-    private Div downloads() {
-        String name = "map-" + scene.plan().id();
-        var links = new Div(
-                Downloads.link(getTranslation("analysis.print.pdf"), name + ".pdf", "application/pdf",
-                        () -> prints.pdf(parts.actor(), wanted(), scene.locale())),
-                Downloads.link(getTranslation("analysis.print.png"), name + ".png", "image/png",
-                        () -> prints.png(parts.actor(), wanted(), scene.locale())));
-        links.addClassName("page-actions");
-        return links;
+    private Downloads downloads(AnalysisScene scene) {
+        return new Downloads("map-" + scene.plan().id())
+                .pdf("analysis.print.pdf", () -> prints.pdf(parts.actor(), wanted(), scene.locale()))
+                .png("analysis.print.png", () -> prints.png(parts.actor(), wanted(), scene.locale()));
     }
 
     private MapPrint wanted() {
+        AnalysisScene scene = stage.scene();
         Envelope extent = sight == null ? parts.region() : sight;
         return new MapPrint(scene.plan().id(), scene.moment(), title.getValue(), chosen(), theme, extent, paper.getValue(), landscape.getValue());
     }
