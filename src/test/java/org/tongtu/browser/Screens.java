@@ -27,6 +27,12 @@ final class Screens {
         button(page, name).click();
     }
 
+    /** Back to where one was, once the page has arrived where it is: the browser's router loses a step in the middle of another. */
+    static void goBack(Page page) {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation && !Object.values(window.Vaadin.Flow.clients).some((it) => it.isActive?.())");
+        page.goBack();
+    }
+
     /** Presses a button that opens a dialog; once more where the page was just being renewed. */
     static void open(Page page, String name) {
         open(page, button(page, name));

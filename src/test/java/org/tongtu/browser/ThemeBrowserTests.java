@@ -58,7 +58,7 @@ class ThemeBrowserTests {
         page.locator(".view-list .view-name").first().click();
         page.waitForURL(Pattern.compile(".*/map\\?.*landuse.*"));
         assertThat(page.url()).doesNotContain("nowhere");
-        page.goBack();
+        Screens.goBack(page);
         Screens.open(page, "删除“一个图层”");
         Screens.finish(page, "删除视图");
         page.navigate(browsers.address("/workspace/view/00000000-0000-0000-0000-000000000000"));
