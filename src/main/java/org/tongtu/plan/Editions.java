@@ -110,6 +110,7 @@ public class Editions {
         editions.approve(command);
         EditionSummary after = get(actor, command.plan(), command.edition());
         trace.record(actor, command, Subject.of("edition", command.plan() + "/" + command.edition()), before, after);
+        events.publishEvent(new EditionApproved(command.plan(), command.edition()));
         return after;
     }
 

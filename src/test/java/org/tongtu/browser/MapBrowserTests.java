@@ -11,16 +11,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Grant;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Role;
+import org.tongtu.plan.AgreeEdition;
+import org.tongtu.plan.Editions;
+import org.tongtu.plan.PlanId;
+import org.tongtu.plan.Plans;
+import org.tongtu.proposal.CreateProposal;
+import org.tongtu.proposal.Ground;
+import org.tongtu.proposal.ProposalPath;
+import org.tongtu.proposal.Proposals;
 
 /** The map in a real browser with the built-in demo; skipped where there is no browser or no bundle. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"tongtu.demo=true", "tongtu.region=classpath:region/chihe", "vaadin.productionMode=true"})
@@ -34,6 +53,18 @@ class MapBrowserTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Playwright playwright;
     private Browser browser;
@@ -58,14 +89,19 @@ class MapBrowserTests {
 
     @BeforeEach
     void signIn() {
-        page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")).newPage();
+        page = openMap("planner.990121101");
+    }
+
+    private Page openMap(String person) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")).newPage();
         page.setDefaultTimeout(60_000);
         page.navigate("http://localhost:" + port + "/login");
-        page.locator("#username").fill("planner.990121101@demo.local");
+        page.locator("#username").fill(person + "@demo.local");
         page.locator("#password").fill("tongtu-demo");
         page.locator("#password").press("Enter");
         page.waitForURL(address -> address.contains("/workspace"));
         page.navigate("http://localhost:" + port + "/workspace/map");
+        return page;
     }
 
     @Test
@@ -87,5 +123,29 @@ class MapBrowserTests {
         page.locator("tongtu-map .tm-host").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".map-feature")).isVisible();
+    }
+
+    @Test
+    void openMapsLearnThatAnotherEditionCameIntoForce() {
+        var people = List.of(page, openMap("delegate.990121101"));
+        people.forEach(each -> each.locator("tongtu-map .leaflet-tile-loaded").first().waitFor());
+        PlanId plan = plans.list(Actor.SYSTEM).getFirst().id();
+        int before = editions.current(Actor.SYSTEM, plan).number();
+        agree(plan, before);
+        for (Page each : people) {
+            assertThat(each.locator(".map-newer")).containsText("第 " + (before + 1) + " 版");
+            each.waitForRequest(url -> url.url().contains("edition=" + (before + 1)),
+                    () -> each.locator(".map-newer vaadin-button").click());
+            assertThat(each.locator(".map-newer vaadin-button")).hasCount(0);
+        }
+    }
+
+    private void agree(PlanId plan, int current) {
+        var planner = new Actor(new AccountId(Ids.next()), "planner",
+                Set.of(new Grant(Role.PLANNER, JurisdictionCode.of("990121101"))));
+        ProposalId proposal = proposals.create(planner, new CreateProposal(Ids.next(), JurisdictionCode.of("990121101"), plan,
+                ProposalPath.CORRECTION, Ground.ERROR_FOUND, Localized.of("新一版", "Another"), Localized.of("试验", "Trying"), null));
+        transaction.executeWithoutResult(it -> editions.agree(Actor.SYSTEM,
+                new AgreeEdition(Ids.next(), plan, current, proposal.number(), 0), List.of(), Set.of()));
     }
 }

@@ -23,7 +23,12 @@ class EditionSelect extends Select<EditionSummary> {
     void show(List<EditionSummary> editions, int inForce, EditionSummary shown) {
         this.inForce = inForce;
         setItems(editions);
-        setValue(shown);
+        setValue(editions.stream().filter(each -> each.number() == shown.number()).findFirst().orElse(shown));
+    }
+
+    /** As far as is known here. */
+    boolean isInForce(EditionSummary edition) {
+        return edition.number() == inForce;
     }
 
     private String label(EditionSummary edition) {

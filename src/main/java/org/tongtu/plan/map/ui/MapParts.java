@@ -23,16 +23,18 @@ class MapParts {
     private final RegionMaps maps;
     private final MapFeatures features;
     private final FeatureWords words;
+    private final EditionNews news;
     private final ObjectProvider<PlanPanel> panels;
     private final ObjectProvider<PlanOverlay> overlays;
     private final ObjectProvider<MapTool> tools;
     private final ObjectProvider<LayerAction> actions;
 
-    MapParts(RegionMaps maps, MapFeatures features, FeatureWords words, ObjectProvider<PlanPanel> panels,
+    MapParts(RegionMaps maps, MapFeatures features, FeatureWords words, EditionNews news, ObjectProvider<PlanPanel> panels,
             ObjectProvider<PlanOverlay> overlays, ObjectProvider<MapTool> tools, ObjectProvider<LayerAction> actions) {
         this.maps = maps;
         this.features = features;
         this.words = words;
+        this.news = news;
         this.panels = panels;
         this.overlays = overlays;
         this.tools = tools;
@@ -59,6 +61,10 @@ class MapParts {
 
     FeatureWords words() {
         return words;
+    }
+
+    EditionNews news() {
+        return news;
     }
 
     List<PlanPanel> panels() {

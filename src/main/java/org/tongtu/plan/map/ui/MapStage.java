@@ -32,6 +32,7 @@ class MapStage extends Div {
     private transient @Nullable Envelope sight;
     private final FeaturePanel feature;
     private final EditionSelect edition;
+    private final NewerEdition newer;
     private transient PlanScene scene;
 
     MapStage(MapParts parts, PlanScenes scenes, PlanScene scene) {
@@ -43,6 +44,7 @@ class MapStage extends Div {
         layers = new LayerPanel(map);
         feature = new FeaturePanel(parts.words(), parts.panels(), this::zoom, this::choose, this::forget);
         edition = new EditionSelect(this::change);
+        newer = new NewerEdition(parts.news(), scenes, edition, this::change);
         map.addClickedListener(this::clicked);
         map.addMovedListener(moved -> moved(moved.bounds()));
         add(bar(), map, layers, feature);
@@ -56,6 +58,7 @@ class MapStage extends Div {
         var bar = new Div(title, edition, tree, find);
         parts.tools().forEach(tool -> bar.add(button(tool.titleKey(), tool.icon(),
                 () -> Going.to(this, tool.address(scene.plan().id(), scene.edition().number(), Pictures.of(map))))));
+        bar.add(newer);
         bar.addClassName("map-bar");
         return bar;
     }
@@ -74,7 +77,7 @@ class MapStage extends Div {
     final void show(PlanScene wanted) {
         scene = wanted;
         map.setLayers(MapSources.of(scene.state(), scene.edition().number(), scene.locale()));
-        edition.show(scenes.editions(scene.plan().id()), scenes.currentNumber(scene.plan().id()), scene.edition());
+        newer.show(scene);
         layers.show(scene, parts);
         if (list != null) {
             list.show(scene);
