@@ -90,6 +90,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionFilter(sessions, security), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(SIGN_IN).permitAll())
                 .formLogin(form -> form.loginPage("/login").successHandler(signedIn).failureHandler(failed).permitAll())
+                .exceptionHandling(no -> no.authenticationEntryPoint(new SignInPoint()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(leave)
                         .addLogoutHandler(signedOut)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))

@@ -13,13 +13,16 @@ import org.springframework.stereotype.Component;
 class WorkspaceStart implements VaadinServiceInitListener {
 
     private final transient Languages languages;
+    private final transient LastWords lastWords;
 
-    WorkspaceStart(Languages languages) {
+    WorkspaceStart(Languages languages, LastWords lastWords) {
         this.languages = languages;
+        this.lastWords = lastWords;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(lastWords);
         event.getSource().addUIInitListener(this::prepare);
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new RefusalHandler()));
     }

@@ -67,7 +67,7 @@ class NewProposalView extends Main implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         Suggestion suggestion = origin == null ? null : suggestion(actor, origin);
-        add(new ProposalForm(parts.words().towns(), new ProposalForm.Choices(towns, all, origin, suggestion), this::create));
+        add(new ProposalForm(parts.words().towns(), new ProposalForm.Choices(actor.id(), towns, all, origin, suggestion), this::create));
     }
 
     private @Nullable Suggestion suggestion(Actor actor, Subject origin) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -27,9 +27,10 @@ import org.tongtu.proposal.CreateProposal;
 import org.tongtu.proposal.Ground;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.ui.ProposalOrigin.Suggestion;
+import org.tongtu.uikit.KeptForm;
 
 /** Asks for what every proposal must say before anything is drawn: whose, which path, on what ground, and why. */
-class ProposalForm extends Div {
+class ProposalForm extends KeptForm {
 
     private final UUID key = Ids.next();
     private final Select<PlanDetails> plan = new Select<>();
@@ -44,10 +45,11 @@ class ProposalForm extends Div {
     private final transient @Nullable Suggestion suggestion;
 
     /** What there is to choose from, and what the portal already knows. */
-    record Choices(
-            List<JurisdictionCode> own, List<PlanDetails> plans, @Nullable Subject origin, @Nullable Suggestion suggestion) {}
+    record Choices(AccountId writer, List<JurisdictionCode> own, List<PlanDetails> plans, @Nullable Subject origin,
+            @Nullable Suggestion suggestion) {}
 
     ProposalForm(Towns towns, Choices choices, BiConsumer<CreateProposal, ProposalForm> create) {
+        super("proposal of " + choices.writer() + " from " + choices.origin());
         Subject origin = choices.origin();
         this.suggestion = choices.suggestion();
         addClassName("form-narrow");

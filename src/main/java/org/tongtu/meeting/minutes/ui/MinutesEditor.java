@@ -1,23 +1,25 @@
 package org.tongtu.meeting.minutes.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.meeting.minutes.MinutesDetails;
 import org.tongtu.meeting.minutes.WriteMinutes;
 import org.tongtu.uikit.Confirm;
+import org.tongtu.uikit.KeptForm;
 
 /** The wording under the joint office's hands. Saving over signatures asks first, because it voids them. */
-class MinutesEditor extends Div {
+class MinutesEditor extends KeptForm {
 
     private final transient MinutesDetails minutes;
     private final transient Consumer<WriteMinutes> write;
     private final TextArea text = new TextArea();
 
     /** @param write keeps a new wording; what is on the page is drawn anew by whoever acts */
-    MinutesEditor(MinutesDetails minutes, Consumer<WriteMinutes> write, Runnable again) {
+    MinutesEditor(Actor writer, MinutesDetails minutes, Consumer<WriteMinutes> write, Runnable again) {
+        super("minutes " + minutes.meeting() + " version " + minutes.version() + " by " + writer.id());
         this.minutes = minutes;
         this.write = write;
         text.setLabel(getTranslation("minutes.wording", minutes.version()));

@@ -88,7 +88,7 @@ class MinutesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new StageSteps(found.stage()));
         boolean editable = found.stage() == MinutesStage.DRAFT || found.stage() == MinutesStage.COUNTERSIGN;
         if (actor.holds(Role.SECRETARY) && editable) {
-            MinutesEditor next = new MinutesEditor(found, command -> minutes.write(actor, command), again);
+            MinutesEditor next = new MinutesEditor(actor, found, command -> minutes.write(actor, command), again);
             if (editor != null) {
                 next.goOnFrom(editor);
             }
