@@ -17,22 +17,28 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Gives the polygons of one layer the same vertices along their common borders, which {@link SharedEdges} relies on: where a corner of
- * one lies on an edge of another (within one grid unit, 0.1 mm, because a point on a slanting edge is seldom on the grid), that
+ * one lies on an edge of another (within a grid unit and a half, 0.15 mm, because a point on a slanting edge is seldom on the grid), that
  * edge gets the vertex. Edges that cross are left alone: an overlap is a finding for people, not for arithmetic.
  */
 public final class Noder {
 
-    /** One grid unit with room for rounding, in degrees. */
-    private static final double TOLERANCE = 1.001 / Grid.UNITS_PER_DEGREE;
+    /** A point put on the grid is up to √½ units off its edge, and so is that edge once it has another such point; in degrees. */
+    private static final double TOLERANCE = 1.415 / Grid.UNITS_PER_DEGREE;
 
     /** A vertex off the line bends its edge by a grid unit and may bring it near another; two or three rounds settle that. */
     private static final int MAX_ROUNDS = 8;
 
     private final STRtree vertices = new STRtree();
+    private final Set<Edge> kept;
 
-    /** @param vertices no two of them equal */
     Noder(Set<Coordinate> vertices) {
+        this(vertices, Set.of());
+    }
+
+    /** @param kept edges that stay as they are */
+    Noder(Set<Coordinate> vertices, Set<Edge> kept) {
         vertices.forEach(vertex -> this.vertices.insert(new Envelope(vertex), vertex));
+        this.kept = kept;
     }
 
     /**
@@ -79,6 +85,9 @@ public final class Noder {
 
     /** Vertices of others on this edge, in its direction. */
     private List<Coordinate> missing(Coordinate from, Coordinate to, Set<Coordinate> own) {
+        if (kept.contains(Edge.between(from, to))) {
+            return List.of();
+        }
         Envelope near = new Envelope(from, to);
         near.expandBy(TOLERANCE);
         List<Coordinate> missing = new ArrayList<>();

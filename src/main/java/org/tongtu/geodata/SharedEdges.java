@@ -64,33 +64,6 @@ public final class SharedEdges {
     }
 
     /**
-     * How the neighbours change where new corners of a polygon come to lie on their edges: they get the same vertices, so that both share
-     * the border from then on. Only changed ones are returned; one so thin that a vertex would break it stays as it is, and so does one
-     * that the polygon lies upon along that edge, or nobody could pull them apart again.
-     *
-     * @param corners of the polygon, on the grid
-     */
-    public static List<Moved> join(Geometry polygon, Set<Coordinate> corners, Map<UUID, Geometry> neighbours) {
-        Noder noder = new Noder(corners);
-        List<Moved> joined = new ArrayList<>();
-        new TreeMap<>(neighbours).forEach((id, neighbour) -> {
-            Geometry noded = noded(noder, neighbour);
-            if (noded != neighbour && !overlap(noded(new Noder(Set.copyOf(Arrays.asList(noded.getCoordinates()))), polygon), noded)) {
-                joined.add(new Moved(id, neighbour, noded));
-            }
-        });
-        return joined;
-    }
-
-    private static Geometry noded(Noder noder, Geometry polygon) {
-        try {
-            return noder.node(polygon);
-        } catch (BrokenGeometry tooThin) {
-            return polygon;
-        }
-    }
-
-    /**
      * Whether an operation leaves unequal what was a shared border. A border whose other owner is deleted, or that passes to a new
      * feature in the same operation (a split), is not broken.
      *

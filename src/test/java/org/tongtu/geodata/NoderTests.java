@@ -1,11 +1,9 @@
 package org.tongtu.geodata;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -44,32 +42,6 @@ class NoderTests {
         assertThat(Objects.requireNonNull(near.get(A)).getNumPoints()).isEqualTo(6);
         Map<UUID, Geometry> far = Noder.node(Map.of(A, square, B, grid("POLYGON ((2.000000002 1, 4 0, 4 2, 2.000000002 1))")));
         assertThat(far.get(A)).isSameAs(square);
-    }
-
-    @Test
-    void onlyNeighboursUnderANewCornerGetIt() {
-        Geometry square = grid("POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))");
-        Map<UUID, Geometry> neighbours = Map.of(A, square, B, grid("POLYGON ((2 0, 4 0, 4 2, 2 2, 2 0))"), C, grid("POLYGON ((0 4, 2 4, 2 5, 0 4))"));
-        assertThat(joined("POLYGON ((1 2, 3 3, 1 3, 1 2))", neighbours))
-                .containsExactly(new SharedEdges.Moved(A, square, grid("POLYGON ((0 0, 2 0, 2 2, 1 2, 0 2, 0 0))")));
-    }
-
-    @Test
-    void aNeighbourThatACornerWouldBreakStaysAsItIs() {
-        Geometry thin = grid("POLYGON ((0 0, 2 0.000000001, 4 0, 2 0.000000002, 0 0))");
-        assertThat(joined("POLYGON ((1 0, 0 -1, 2 -1, 1 0))", Map.of(A, thin))).isEmpty();
-    }
-
-    @Test
-    void aNeighbourThatIsLainUponIsNotJoined() {
-        Map<UUID, Geometry> square = Map.of(A, grid("POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))"));
-        assertThat(joined("POLYGON ((1 0, 3 0, 3 2, 1 2, 1 0))", square)).isEmpty();
-        assertThat(joined("POLYGON ((-1 0, 3 0, 1 2, -1 0))", square)).isEmpty();
-    }
-
-    private static List<SharedEdges.Moved> joined(String polygon, Map<UUID, Geometry> neighbours) {
-        Geometry shape = grid(polygon);
-        return SharedEdges.join(shape, Set.copyOf(List.of(shape.getCoordinates())), neighbours);
     }
 
     @Test

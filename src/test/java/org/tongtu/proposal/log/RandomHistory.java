@@ -204,13 +204,14 @@ final class RandomHistory {
                 write(screen, id, Cell.GEOMETRY, CellValue.of(polygon(piece))));
     }
 
-    /** A triangle south of the rectangle, with its tip somewhere on the edge. */
+    /** A triangle south of the rectangle, with its tip somewhere on the edge, or a box with a side along the edge. */
     private List<Write> beside(Fold screen) {
         double x = 111 + random.nextInt(60) * 1e-3 + 5e-4;
+        double far = random.nextBoolean() ? x : x + random.nextInt(20) * 1e-3;
         var tip = new Coordinate(x, 37);
         var id = new UUID(8, random.nextLong());
-        return List.of(write(screen, id, Cell.ALIVE, CellValue.TRUE),
-                write(screen, id, Cell.GEOMETRY, CellValue.of(polygon(new Coordinate[] {tip, new Coordinate(x - 1e-3, 36.999), new Coordinate(x + 1e-3, 36.999), tip}))));
+        Coordinate[] ring = {tip, new Coordinate(x - 1e-3, 36.999), new Coordinate(far + 1e-3, 36.999), new Coordinate(far, 37), tip};
+        return List.of(write(screen, id, Cell.ALIVE, CellValue.TRUE), write(screen, id, Cell.GEOMETRY, CellValue.of(polygon(ring))));
     }
 
     private static boolean isCut(Geometry whole, Geometry piece, Geometry rest) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,30 @@ class SharedGroundTests {
     }
 
     @Test
+    void aShapeDrawnAlongANeighbourGetsTheCornersThatItPasses() {
+        draw("landuse", BELOW);
+        UUID along = draw("landuse", FIRST);
+        assertThat(vertices(along)).hasSize(6).contains(new Coordinate(111.03, 37.06));
+    }
+
+    @Test
+    void whatIsDrawnTogetherIsJoinedToo() {
+        UUID first = Ids.next();
+        UUID below = Ids.next();
+        operations.apply(west, operation(it.proposal(), WEST, Stream.concat(
+                drawing("landuse", below, BELOW).stream(), drawing("landuse", first, FIRST).stream()).toArray(Write[]::new)));
+        assertThat(vertices(first)).hasSize(6).contains(new Coordinate(111.03, 37.06));
+    }
+
+    @Test
+    void whoLeavesOutACornerThatComesBackChangesNothing() {
+        draw("landuse", BELOW);
+        UUID along = draw("landuse", FIRST);
+        var without = new Write(along, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(2), CellValue.of(FIRST));
+        assertThat(operations.apply(west, operation(it.proposal(), WEST, without)).outcome()).isEqualTo(OperationOutcome.UNCHANGED);
+    }
+
+    @Test
     void aCornerThatWasJoinedIsSharedFromThenOn() {
         draw("landuse", FIRST);
         UUID below = draw("landuse", BELOW);
@@ -164,6 +189,15 @@ class SharedGroundTests {
         UUID first = draw("landuse", FIRST);
         draw("landuse", ACROSS);
         assertThat(fixtures.thing(it.proposal(), first).geometry()).contains(FIRST);
+    }
+
+    @Test
+    void whatIsLainUponKeepsTheBorderThatItSharesWithAnother() {
+        UUID first = draw("landuse", FIRST);
+        UUID above = draw("landuse", box(111.02, 37.08, 111.04, 37.1));
+        draw("landuse", box(111.025, 37.07, 111.035, 37.08));
+        assertThat(fixtures.thing(it.proposal(), first).geometry()).contains(FIRST);
+        assertThat(fixtures.thing(it.proposal(), above).geometry()).contains(box(111.02, 37.08, 111.04, 37.1));
     }
 
     @Test
@@ -210,10 +244,13 @@ class SharedGroundTests {
 
     private UUID draw(String layer, Geometry ground) {
         UUID id = Ids.next();
-        operations.apply(west, operation(it.proposal(), WEST,
-                new Write(id, ThingKind.FEATURE, layer, Cell.ALIVE, Version.NONE, CellValue.TRUE),
-                new Write(id, ThingKind.FEATURE, layer, Cell.GEOMETRY, Version.NONE, CellValue.of(ground))));
+        operations.apply(west, operation(it.proposal(), WEST, drawing(layer, id, ground).toArray(Write[]::new)));
         return id;
+    }
+
+    private static List<Write> drawing(String layer, UUID id, Geometry ground) {
+        return List.of(new Write(id, ThingKind.FEATURE, layer, Cell.ALIVE, Version.NONE, CellValue.TRUE),
+                new Write(id, ThingKind.FEATURE, layer, Cell.GEOMETRY, Version.NONE, CellValue.of(ground)));
     }
 
     private Acknowledgement undo(long sequence) {
