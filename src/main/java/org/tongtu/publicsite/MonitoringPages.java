@@ -34,7 +34,7 @@ class MonitoringPages {
 
     @GetMapping("/monitoring/{plan}")
     ResponseEntity<byte[]> monitoring(@PathVariable String plan, HttpServletRequest request, Locale locale) {
-        PlanId id = PlanPages.id(plan);
+        PlanId id = PlanId.parse(plan);
         return pages.shared(request, locale, "monitoring", r -> model(id));
     }
 

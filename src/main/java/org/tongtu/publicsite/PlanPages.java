@@ -54,7 +54,7 @@ class PlanPages {
 
     @GetMapping("/plans/{plan}")
     ResponseEntity<byte[]> plan(@PathVariable String plan, HttpServletRequest request, Locale locale) {
-        PlanId id = id(plan);
+        PlanId id = PlanId.parse(plan);
         return pages.shared(request, locale, "plan", r -> plan(r, id));
     }
 
@@ -79,7 +79,7 @@ class PlanPages {
     @GetMapping("/plans/{plan}/editions/{number}")
     ResponseEntity<byte[]> edition(
             @PathVariable String plan, @PathVariable int number, HttpServletRequest request, Locale locale) {
-        PlanId id = id(plan);
+        PlanId id = PlanId.parse(plan);
         return pages.shared(request, locale, "edition", r -> edition(r, id, number));
     }
 
@@ -105,13 +105,5 @@ class PlanPages {
 
     private static String order(String number) {
         return number.replaceAll("(\\d+)", "0000$1").replaceAll("0*(\\d{4})", "$1");
-    }
-
-    static PlanId id(String text) {
-        try {
-            return new PlanId(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "plan.unknown", text);
-        }
     }
 }

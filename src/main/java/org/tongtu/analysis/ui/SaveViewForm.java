@@ -44,23 +44,16 @@ class SaveViewForm extends Section {
         save.addClickShortcut(Key.ENTER).listenOn(name);
         var row = new Div(name, save);
         row.addClassName("view-form-row");
-        add(new H2(getTranslation("analysis.views.save.title")), new Paragraph(what()), row);
+        add(new H2(getTranslation("analysis.views.save.title")), new Paragraph(parts.words().shown(wanted.picture(), wanted.theme(), getLocale())), row);
     }
 
     /** Empty where nobody comes from a map. */
     static Optional<Wanted> asked(QueryParameters asked) {
         Optional<MapPicture> picture = asked.getSingleParameter(AnalysisLinks.SHOW).map(MapPicture::parse);
         Optional<Moment> moment = asked.getSingleParameter(AnalysisLinks.AT).map(Moment::parse);
-        Optional<PlanId> plan = asked.getSingleParameter(AnalysisLinks.PLAN).filter(id -> id.matches("[a-z0-9-]{1,60}")).map(PlanId::new);
+        Optional<PlanId> plan = asked.getSingleParameter(AnalysisLinks.PLAN).flatMap(PlanId::find);
         Theme theme = asked.getSingleParameter(AnalysisLinks.THEME).map(Theme::parse).orElse(null);
         return plan.flatMap(id -> moment.flatMap(at -> picture.map(shown -> new Wanted(id, at, shown, theme))));
-    }
-
-    private String what() {
-        Theme theme = wanted.theme();
-        return theme == null
-                ? getTranslation("analysis.views.layers", wanted.picture().layers().size())
-                : parts.theme(theme, getLocale());
     }
 
     private void save() {

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.tongtu.analysis.AnalysisLinks;
-import org.tongtu.analysis.theme.Theme;
 import org.tongtu.analysis.view.RemoveView;
 import org.tongtu.analysis.view.RenameView;
 import org.tongtu.analysis.view.SavedView;
@@ -32,17 +30,11 @@ class ViewRow extends ListItem {
         this.changed = changed;
         var open = new Anchor(AnalysisLinks.view(view.id()), view.name());
         open.addClassName("view-name");
-        var what = new Paragraph(what(getLocale()));
+        var what = new Paragraph(parts.words().line(parts.actor(), view, getLocale()));
         what.addClassName("quiet");
         actions.addClassName("page-actions");
         actions.add(copy(), rename(), remove());
         add(open, what, actions);
-    }
-
-    private String what(Locale locale) {
-        Theme theme = view.theme();
-        String shown = theme == null ? getTranslation("analysis.views.layers", view.picture().layers().size()) : parts.theme(theme, locale);
-        return getTranslation("analysis.views.what", parts.moment(view, locale), shown, parts.saved(view, locale));
     }
 
     private Button copy() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Refused;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanDetails;
@@ -27,7 +26,7 @@ public class ShownPlans {
     /** Empty while the portal has no plan. */
     public Optional<ShownPlan> find(Actor actor, QueryParameters asked) {
         Optional<PlanDetails> plan = asked.getSingleParameter("plan")
-                .map(id -> plans.get(actor, planId(id)))
+                .map(id -> plans.get(actor, PlanId.parse(id)))
                 .or(() -> first(plans.list(actor)));
         return plan.map(details -> show(actor, details, asked));
     }
@@ -38,14 +37,6 @@ public class ShownPlans {
                 .map(number -> editions.get(actor, plan.id(), Integer.parseInt(number)))
                 .orElseGet(() -> editions.current(actor, plan.id()));
         return new ShownPlan(plan, edition, editions.state(actor, plan.id(), edition.number()));
-    }
-
-    private static PlanId planId(String asked) {
-        try {
-            return new PlanId(asked);
-        } catch (IllegalArgumentException impossible) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "plan.unknown", asked);
-        }
     }
 
     private static Optional<PlanDetails> first(List<PlanDetails> plans) {

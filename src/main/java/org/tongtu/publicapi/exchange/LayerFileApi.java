@@ -56,12 +56,12 @@ class LayerFileApi {
             @RequestParam(required = false) double @Nullable [] bbox,
             @RequestParam(defaultValue = "") List<UUID> things) {
         var wanted = new Wanted(layer, format, charset, box(bbox), things);
-        EditionStamp stamp = exports.stamp(current.get(), plan(plan), edition, wanted);
+        EditionStamp stamp = exports.stamp(current.get(), PlanId.parse(plan), edition, wanted);
         String tag = "W/\"" + stamp.key() + "." + LOOK + "\"";
         if (web.checkNotModified(tag)) {
             return null;
         }
-        return answer(exports.edition(current.get(), plan(plan), edition, wanted), StateAnswers.ok(tag, stamp.forMembers()));
+        return answer(exports.edition(current.get(), PlanId.parse(plan), edition, wanted), StateAnswers.ok(tag, stamp.forMembers()));
     }
 
     @GetMapping("/proposals/{number}/layers/{layer}/file")
@@ -74,14 +74,6 @@ class LayerFileApi {
             @RequestParam(defaultValue = "") List<UUID> things) {
         return answer(exports.proposal(current.get(), new ProposalId(number), new Wanted(layer, format, charset, box(bbox), things)),
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()));
-    }
-
-    private static PlanId plan(String plan) {
-        try {
-            return new PlanId(plan);
-        } catch (IllegalArgumentException none) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "plan.unknown", plan);
-        }
     }
 
     private static @Nullable Envelope box(double @Nullable [] bbox) {
