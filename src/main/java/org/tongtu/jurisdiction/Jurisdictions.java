@@ -12,6 +12,7 @@ import org.tongtu.geodata.GeometryCheck;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
@@ -40,6 +41,12 @@ public class Jurisdictions {
     @Allowed(anyone = true)
     public Optional<JurisdictionDetails> find(Actor actor, JurisdictionCode code) {
         return repository.find(repository.successor(code).orElse(code));
+    }
+
+    /** What people call it; its code where the portal does not know it. */
+    @Allowed(anyone = true)
+    public Localized name(Actor actor, JurisdictionCode code) {
+        return find(actor, code).map(JurisdictionDetails::name).orElse(Localized.same(code.value()));
     }
 
     /** Members in the charter's order, then observers, then the others by code. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -62,7 +61,7 @@ class Confirmation {
 
     private String joined(List<JurisdictionCode> members, Function<Localized, String> language, String separator) {
         return members.stream()
-                .map(code -> jurisdictions.find(Actor.SYSTEM, code).map(JurisdictionDetails::name).orElse(Localized.same(code.value())))
+                .map(code -> jurisdictions.name(Actor.SYSTEM, code))
                 .map(language)
                 .collect(Collectors.joining(separator));
     }

@@ -83,7 +83,7 @@ class AmendmentMeasure {
 
     String names(List<JurisdictionCode> members, Locale locale) {
         return members.stream()
-                .map(code -> jurisdictions.find(Actor.SYSTEM, code).map(found -> found.name().in(locale)).orElse(code.value()))
+                .map(code -> jurisdictions.name(Actor.SYSTEM, code).in(locale))
                 .collect(Collectors.joining(", "));
     }
 

@@ -22,18 +22,18 @@ import org.tongtu.uikit.PageHeader;
 @PermitAll
 class AccountView extends Main implements HasDynamicTitle {
 
-    AccountView(Accounts accounts, Credentials credentials, CurrentActor actor, RoleWords words, Figures figures) {
+    AccountView(Accounts accounts, Credentials credentials, CurrentActor actor, Figures figures) {
         addClassName("page");
         AccountDetails mine = accounts.mine(actor.get());
         add(new PageHeader(mine.name()).explain(mine.email()));
-        add(roles(mine, words));
+        add(roles(mine));
         add(new PasswordForm(credentials, actor));
         add(new SessionsSection(credentials, actor, figures));
         add(new TokensSection(credentials, actor, figures));
     }
 
-    private Section roles(AccountDetails mine, RoleWords words) {
-        String held = mine.roles().stream().map(words::of).collect(Collectors.joining(getTranslation("identity.list-separator")));
+    private Section roles(AccountDetails mine) {
+        String held = mine.roles().stream().map(RoleWords::of).collect(Collectors.joining(getTranslation("identity.list-separator")));
         return new Section(
                 new H2(getTranslation("identity.account.roles")),
                 new Paragraph(held.isEmpty() ? getTranslation("identity.account.no-roles") : held));

@@ -39,16 +39,14 @@ class AccountsView extends Main implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient CurrentActor actor;
     private final transient Jurisdictions jurisdictions;
-    private final transient RoleWords words;
     private final transient ObjectProvider<PortalZone> zones;
     private final Grid<AccountDetails> grid = new Grid<>();
     private final TextField search = new TextField();
 
-    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions, RoleWords words,
+    AccountsView(Accounts accounts, CurrentActor actor, Jurisdictions jurisdictions,
             ObjectProvider<PortalZone> zones, Now now) {
         this.accounts = accounts;
         this.jurisdictions = jurisdictions;
-        this.words = words;
         this.zones = zones;
         this.actor = actor;
         addClassName("page");
@@ -69,17 +67,17 @@ class AccountsView extends Main implements HasDynamicTitle {
     private Component roles(AccountDetails account, Instant present) {
         var held = new Div();
         held.addClassName("page-actions");
-        account.roles().stream().filter(role -> role.holdsAt(present)).forEach(role -> held.add(new Span(words.of(role)), end(account, role)));
+        account.roles().stream().filter(role -> role.holdsAt(present)).forEach(role -> held.add(new Span(RoleWords.of(role)), end(account, role)));
         return held;
     }
 
     private Button end(AccountDetails account, HeldRole role) {
         var end = new Button(getTranslation("identity.accounts.end"), click -> Confirm.ask("identity.accounts.end-it", () -> {
             accounts.endRole(actor.get(), new EndRole(Ids.next(), role.id()));
-            Notices.done("identity.accounts.ended", account.name(), words.of(role));
+            Notices.done("identity.accounts.ended", account.name(), RoleWords.of(role));
             refresh();
-        }, account.name(), words.of(role)));
-        end.setAriaLabel(getTranslation("identity.accounts.end-of", words.of(role), account.name()));
+        }, account.name(), RoleWords.of(role)));
+        end.setAriaLabel(getTranslation("identity.accounts.end-of", RoleWords.of(role), account.name()));
         return end;
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.identity.AccountDetails;
@@ -38,7 +37,7 @@ class GrantDialog extends Dialog {
         setHeaderTitle(getTranslation("identity.grant.title", account.name()));
         role.setLabel(getTranslation("identity.grant.role"));
         role.setItems(Arrays.stream(Role.values()).filter(each -> each != Role.RESIDENT).toList());
-        role.setItemLabelGenerator(each -> getTranslation("identity.role." + each.name().toLowerCase(Locale.ROOT)));
+        role.setItemLabelGenerator(each -> getTranslation(each.wordKey()));
         role.addValueChangeListener(change -> jurisdiction.setVisible(change.getValue().isTerritorial()));
         role.setValue(Role.PLANNER);
         jurisdiction.setLabel(getTranslation("identity.grant.jurisdiction"));

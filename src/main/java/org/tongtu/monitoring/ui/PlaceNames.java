@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -31,10 +30,7 @@ public class PlaceNames {
         if (code.equals(Observations.REGION)) {
             return texts.get(locale, "monitoring.region");
         }
-        return jurisdictions.find(Actor.SYSTEM, code)
-                .map(JurisdictionDetails::name)
-                .map(name -> name.in(locale))
-                .orElse(code.value());
+        return jurisdictions.name(Actor.SYSTEM, code).in(locale);
     }
 
     /** In the charter's order. */

@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.jurisdiction.Territories;
 import org.tongtu.kernel.Actor;
@@ -40,7 +39,7 @@ class MemberGround implements Ground {
         Map<JurisdictionCode, Localized> fresh = new LinkedHashMap<>();
         alliances.find(Actor.SYSTEM).map(AllianceDetails::members).stream()
                 .flatMap(java.util.List::stream)
-                .forEach(code -> fresh.put(code, name(code)));
+                .forEach(code -> fresh.put(code, jurisdictions.name(Actor.SYSTEM, code)));
         if (!fresh.isEmpty()) {
             known.set(fresh);
         }
@@ -59,11 +58,5 @@ class MemberGround implements Ground {
 
     void forget() {
         known.set(null);
-    }
-
-    private Localized name(JurisdictionCode code) {
-        return jurisdictions.find(Actor.SYSTEM, code)
-                .map(JurisdictionDetails::name)
-                .orElse(Localized.same(code.value()));
     }
 }

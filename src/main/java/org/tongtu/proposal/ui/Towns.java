@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -46,7 +45,7 @@ class Towns {
     }
 
     String name(JurisdictionCode code, Locale locale) {
-        return jurisdictions.find(Actor.SYSTEM, code).map(JurisdictionDetails::name).map(name -> name.in(locale)).orElse(code.value());
+        return jurisdictions.name(Actor.SYSTEM, code).in(locale);
     }
 
     String names(Collection<JurisdictionCode> codes, Locale locale) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.Accounts;
-import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -58,7 +57,7 @@ class HandDownWords {
     }
 
     private String town(Locale locale, JurisdictionCode code) {
-        return jurisdictions.find(Actor.SYSTEM, code).map(JurisdictionDetails::name).map(name -> name.in(locale)).orElse(code.value());
+        return jurisdictions.name(Actor.SYSTEM, code).in(locale);
     }
 
     private String count(Locale locale, String what, int count) {

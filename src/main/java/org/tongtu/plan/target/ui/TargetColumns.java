@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
-import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
@@ -29,11 +28,7 @@ class TargetColumns {
         Map<Scope, Localized> members = new LinkedHashMap<>();
         alliances.find(actor).map(AllianceDetails::members).stream()
                 .flatMap(java.util.List::stream)
-                .forEach(code -> members.put(Scope.of(code), name(actor, code)));
+                .forEach(code -> members.put(Scope.of(code), jurisdictions.name(actor, code)));
         return members;
-    }
-
-    private Localized name(Actor actor, JurisdictionCode code) {
-        return jurisdictions.find(actor, code).map(JurisdictionDetails::name).orElse(Localized.same(code.value()));
     }
 }
