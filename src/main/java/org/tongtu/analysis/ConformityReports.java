@@ -11,6 +11,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.map.Sight;
 import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.proposal.history.MomentWords;
 import org.tongtu.uikit.Figures;
 
 /** Writes an answer out in a language. */
@@ -24,13 +25,13 @@ public class ConformityReports {
 
     private final Texts texts;
     private final Figures figures;
-    private final ReportWords words;
+    private final MomentWords moments;
     private final ReportTables tables;
 
-    ConformityReports(Texts texts, Figures figures, ReportWords words, ReportTables tables) {
+    ConformityReports(Texts texts, Figures figures, MomentWords moments, ReportTables tables) {
         this.texts = texts;
         this.figures = figures;
-        this.words = words;
+        this.moments = moments;
         this.tables = tables;
     }
 
@@ -48,7 +49,7 @@ public class ConformityReports {
     private List<Fact> facts(Actor actor, Conformity it, Locale locale) {
         return List.of(
                 fact(locale, "plan", it.plan().title().in(locale)),
-                fact(locale, "edition", words.moment(actor, it.plan().id(), it.moment(), locale)),
+                fact(locale, "edition", moments.label(actor, it.plan().id(), it.moment(), locale)),
                 fact(locale, "checked-at", figures.moment(locale, it.at())),
                 fact(locale, "area", figures.hectares(locale, it.area().total())));
     }

@@ -8,6 +8,7 @@ import org.tongtu.analysis.ConformityReport.Fact;
 import org.tongtu.kernel.Actor;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.proposal.history.MomentWords;
 import org.tongtu.uikit.Figures;
 
 /** Writes statistics out in a language. */
@@ -16,13 +17,13 @@ public class StatisticsReports {
 
     private final Texts texts;
     private final Figures figures;
-    private final ReportWords words;
+    private final MomentWords moments;
     private final ReportTables tables;
 
-    StatisticsReports(Texts texts, Figures figures, ReportWords words, ReportTables tables) {
+    StatisticsReports(Texts texts, Figures figures, MomentWords moments, ReportTables tables) {
         this.texts = texts;
         this.figures = figures;
-        this.words = words;
+        this.moments = moments;
         this.tables = tables;
     }
 
@@ -37,7 +38,7 @@ public class StatisticsReports {
         String of = texts.get(locale, it.boundary() == null ? "analysis.statistics.whole" : "analysis.statistics.within");
         return List.of(
                 fact(locale, "analysis.fact.plan", it.plan().title().in(locale)),
-                fact(locale, "analysis.fact.edition", words.moment(actor, it.plan().id(), it.moment(), locale)),
+                fact(locale, "analysis.fact.edition", moments.label(actor, it.plan().id(), it.moment(), locale)),
                 fact(locale, "analysis.fact.counted-at", figures.moment(locale, it.at())),
                 fact(locale, "analysis.fact.extent", of),
                 fact(locale, "analysis.fact.size", figures.area(locale, it.area().total())));

@@ -1,9 +1,9 @@
-/** What lies within a boundary 合规性检测 of a plan: areas that add up, findings, and the same on paper; it changes nothing. */
+/** What a plan says of a place or a town 合规性检测、图层统计、专题图: areas that add up, maps painted by figures, all on paper too; it changes no plan. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "language", "access", "geodata", "jobs", "uikit", "leaflet", "jurisdiction", "identity", "shell", "plan",
             "plan :: check", "plan :: compare", "plan :: map", "plan :: map-ui", "plan :: standard", "plan :: standard-ui",
-            "plan :: target", "proposal", "proposal :: history", "monitoring", "database", "audit"
+            "plan :: target", "proposal", "proposal :: history", "proposal :: history-ui", "monitoring", "database", "audit"
         })
 @NullMarked
 package org.tongtu.analysis;

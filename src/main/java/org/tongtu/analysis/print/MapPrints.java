@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
-import org.tongtu.analysis.ReportWords;
 import org.tongtu.analysis.Turns;
 import org.tongtu.analysis.theme.ThemeMap;
 import org.tongtu.jurisdiction.Jurisdictions;
@@ -24,6 +23,7 @@ import org.tongtu.plan.Plans;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.proposal.history.MomentWords;
 import org.tongtu.proposal.history.Moments;
 import org.tongtu.uikit.Figures;
 
@@ -55,11 +55,11 @@ public class MapPrints {
     static class Words {
 
         private final Texts texts;
-        private final ReportWords moments;
+        private final MomentWords moments;
         private final Figures figures;
         private final Now now;
 
-        Words(Texts texts, ReportWords moments, Figures figures, Now now) {
+        Words(Texts texts, MomentWords moments, Figures figures, Now now) {
             this.texts = texts;
             this.moments = moments;
             this.figures = figures;
@@ -67,7 +67,7 @@ public class MapPrints {
         }
 
         List<String> lines(Actor actor, PlanDetails plan, MapPrint print, String theme, List<String> withheld, Locale locale) {
-            String edition = texts.get(locale, "analysis.print.edition", moments.moment(actor, plan.id(), print.moment(), locale));
+            String edition = texts.get(locale, "analysis.print.edition", moments.label(actor, plan.id(), print.moment(), locale));
             String date = texts.get(locale, "analysis.print.date", figures.date(locale, now.instant()));
             String hidden = withheld.isEmpty() ? "" : texts.get(locale, "analysis.print.withheld", withheld);
             return List.of(theme.isBlank() ? edition : theme + "    " + edition, date, texts.get(locale, "analysis.print.sources", plan.attribution()), hidden);

@@ -1,12 +1,13 @@
 package org.tongtu.analysis.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 import org.tongtu.analysis.AnalysisLinks;
-import org.tongtu.analysis.ReportWords;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.jurisdiction.Territories;
 import org.tongtu.kernel.Actor;
@@ -15,7 +16,9 @@ import org.tongtu.plan.PlanDetails;
 import org.tongtu.plan.Plans;
 import org.tongtu.plan.map.ui.RegionMaps;
 import org.tongtu.proposal.history.Moment;
+import org.tongtu.proposal.history.MomentWords;
 import org.tongtu.proposal.history.Moments;
+import org.tongtu.proposal.history.ui.MomentChoice;
 
 /** What the screens of the analyses have in common: who looks, at which plan, at which moment. */
 @Component
@@ -24,11 +27,11 @@ class AnalysisParts {
     private final CurrentActor current;
     private final Plans plans;
     private final Moments moments;
-    private final ReportWords words;
+    private final MomentWords words;
     private final RegionMaps maps;
     private final Territories territories;
 
-    AnalysisParts(CurrentActor current, Plans plans, Moments moments, ReportWords words, RegionMaps maps,
+    AnalysisParts(CurrentActor current, Plans plans, Moments moments, MomentWords words, RegionMaps maps,
             Territories territories) {
         this.current = current;
         this.plans = plans;
@@ -40,10 +43,6 @@ class AnalysisParts {
 
     Actor actor() {
         return current.get();
-    }
-
-    ReportWords words() {
-        return words;
     }
 
     /** The plan asked for, else the portal's first, at the moment asked for, else in force; empty while there is no plan. */
@@ -67,6 +66,10 @@ class AnalysisParts {
 
     Envelope region() {
         return territories.union().getEnvelopeInternal();
+    }
+
+    MomentChoice choice(AnalysisScene scene, Consumer<Moment> changed) {
+        return new MomentChoice(I18NProvider.translate("analysis.moment"), words, new MomentChoice.Asked(current, scene.plan().id(), scene.moment()), changed);
     }
 
     LeafletMap map(AnalysisScene scene) {

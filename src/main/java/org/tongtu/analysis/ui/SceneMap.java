@@ -25,7 +25,7 @@ class SceneMap extends Div {
         this.changed = changed;
         addClassName("scene-map");
         map = parts.map(scene);
-        side = new Div(new MomentSelect(parts, scene, this::choose));
+        side = new Div(parts.choice(scene, this::choose));
         side.addClassName("scene-side");
         told.getElement().setAttribute("role", "status");
         told.addClassName("sr-only");

@@ -3,23 +3,23 @@ package org.tongtu.analysis.ui;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tongtu.analysis.ReportWords;
 import org.tongtu.analysis.theme.Theme;
 import org.tongtu.analysis.theme.ThemeWords;
 import org.tongtu.analysis.view.SavedView;
 import org.tongtu.kernel.Actor;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.map.MapPicture;
+import org.tongtu.proposal.history.MomentWords;
 
 /** What a map view shows, in words. */
 @Component
 class ViewWords {
 
     private final Texts texts;
-    private final ReportWords moments;
+    private final MomentWords moments;
     private final ThemeWords themes;
 
-    ViewWords(Texts texts, ReportWords moments, ThemeWords themes) {
+    ViewWords(Texts texts, MomentWords moments, ThemeWords themes) {
         this.texts = texts;
         this.moments = moments;
         this.themes = themes;
@@ -32,7 +32,7 @@ class ViewWords {
 
     /** Of which moment, what, and since when. */
     String line(Actor actor, SavedView view, Locale locale) {
-        return texts.get(locale, "analysis.views.what", moments.moment(actor, view.plan(), view.moment(), locale),
+        return texts.get(locale, "analysis.views.what", moments.label(actor, view.plan(), view.moment(), locale),
                 shown(view.picture(), view.theme(), locale), view.savedAt());
     }
 }

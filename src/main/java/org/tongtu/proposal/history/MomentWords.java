@@ -1,4 +1,4 @@
-package org.tongtu.proposal.history.ui;
+package org.tongtu.proposal.history;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,10 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
-import org.tongtu.proposal.history.Moment;
 
 /** Moments in the reader's words, and which of them a reader may choose from. */
 @Component
-class MomentWords {
+public class MomentWords {
 
     private final Editions editions;
     private final Proposals proposals;
@@ -30,30 +29,30 @@ class MomentWords {
     }
 
     /** Editions, the newest first, then the proposals that are still open, as they stand. */
-    List<Moment> choices(Actor actor, PlanId plan) {
+    public List<Moment> choices(Actor actor, PlanId plan) {
         var all = new ArrayList<Moment>();
         editions.list(actor, plan).forEach(edition -> all.add(Moment.ofEdition(edition.number())));
         open(actor, plan).forEach(proposal -> all.add(Moment.of(proposal.id())));
         return all;
     }
 
-    List<ProposalSummary> open(Actor actor, PlanId plan) {
+    public List<ProposalSummary> open(Actor actor, PlanId plan) {
         return proposals.list(actor).stream().filter(it -> it.plan().equals(plan) && it.state().isOpen()).toList();
     }
 
     /** The one in force. */
-    Moment current(Actor actor, PlanId plan) {
+    public Moment current(Actor actor, PlanId plan) {
         return Moment.ofEdition(editions.current(actor, plan).number());
     }
 
     /** What a moment is compared with if nothing else is asked for: the edition before, or the one a proposal rests on. */
-    Moment before(Actor actor, Moment moment) {
+    public Moment before(Actor actor, Moment moment) {
         return moment.edition() == null
                 ? Moment.ofEdition(proposals.get(actor, Objects.requireNonNull(moment.proposal())).edition())
                 : Moment.ofEdition(Math.max(1, moment.edition() - 1));
     }
 
-    String label(Actor actor, PlanId plan, Moment moment, Locale locale) {
+    public String label(Actor actor, PlanId plan, Moment moment, Locale locale) {
         if (moment.edition() != null) {
             EditionSummary edition = editions.get(actor, plan, moment.edition());
             return texts.get(locale, "history.moment.edition", number(edition.number()), texts.get(locale, "plan.edition." + edition.status()));
@@ -65,7 +64,7 @@ class MomentWords {
                 : texts.get(locale, "history.moment.sequence", number(id.number()), title, number(moment.sequence()));
     }
 
-    static String number(long number) {
+    public static String number(long number) {
         return Long.toString(number);
     }
 }

@@ -18,7 +18,6 @@ import org.tongtu.analysis.Conformity;
 import org.tongtu.analysis.ConformityChecks;
 import org.tongtu.analysis.LayerShare;
 import org.tongtu.analysis.LineShare;
-import org.tongtu.analysis.ReportWords;
 import org.tongtu.analysis.Share;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
@@ -28,6 +27,7 @@ import org.tongtu.plan.compare.Slot;
 import org.tongtu.plan.map.Sight;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.proposal.history.Moment;
+import org.tongtu.proposal.history.MomentWords;
 
 /** A boundary held against a plan, for programs. It answers and changes nothing. */
 @RestController
@@ -37,13 +37,13 @@ class ConformityApi {
     private final CurrentActor current;
     private final Boundaries boundaries;
     private final ConformityChecks checks;
-    private final ReportWords words;
+    private final MomentWords moments;
 
-    ConformityApi(CurrentActor current, Boundaries boundaries, ConformityChecks checks, ReportWords words) {
+    ConformityApi(CurrentActor current, Boundaries boundaries, ConformityChecks checks, MomentWords moments) {
         this.current = current;
         this.boundaries = boundaries;
         this.checks = checks;
-        this.words = words;
+        this.moments = moments;
     }
 
     /**
@@ -110,7 +110,7 @@ class ConformityApi {
 
     private ConformityJson check(PlanId plan, @Nullable String at, BoundaryFile file) {
         Actor actor = current.get();
-        Moment moment = at == null ? words.current(actor, plan) : Moment.parse(at);
+        Moment moment = at == null ? moments.current(actor, plan) : Moment.parse(at);
         return ConformityJson.of(checks.check(actor, plan, moment, boundaries.read(actor, file)));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
@@ -17,6 +18,7 @@ import org.tongtu.plan.map.MapSources;
 import org.tongtu.plan.map.ui.RegionMaps;
 import org.tongtu.proposal.history.HistoryLinks;
 import org.tongtu.proposal.history.Moment;
+import org.tongtu.proposal.history.MomentWords;
 import org.tongtu.proposal.ui.ThingWords;
 import org.tongtu.uikit.Figures;
 
@@ -42,6 +44,10 @@ class CompareParts {
 
     Actor actor() {
         return current.get();
+    }
+
+    MomentChoice choice(String label, PlanId plan, Moment chosen, Consumer<Moment> changed) {
+        return new MomentChoice(label, moments, new MomentChoice.Asked(current, plan, chosen), changed);
     }
 
     MomentWords moments() {

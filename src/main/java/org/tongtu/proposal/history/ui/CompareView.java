@@ -82,9 +82,9 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div choices(Asked asked) {
-        var from = new MomentChoice(getTranslation("history.from"), parts, asked.id(), asked.from(), getLocale(),
+        var from = parts.choice(getTranslation("history.from"), asked.id(), asked.from(),
                 chosen -> go(asked.address(chosen, asked.to(), asked.way())));
-        var to = new MomentChoice(getTranslation("history.to"), parts, asked.id(), asked.to(), getLocale(),
+        var to = parts.choice(getTranslation("history.to"), asked.id(), asked.to(),
                 chosen -> go(asked.address(asked.from(), chosen, asked.way())));
         var swap = new Anchor(asked.address(asked.to(), asked.from(), asked.way()), getTranslation("history.swap"));
         swap.addClassName("history-swap");

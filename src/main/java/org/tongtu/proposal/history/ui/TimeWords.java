@@ -13,6 +13,7 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.proposal.history.Moment;
+import org.tongtu.proposal.history.MomentWords;
 import org.tongtu.proposal.log.AppliedWrite;
 import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.Operations;
