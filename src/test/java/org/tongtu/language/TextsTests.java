@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -31,6 +32,13 @@ class TextsTests {
             Pattern.compile("@Menu\\([^)]*title\\s*=\\s*" + KEY));
     private static final Pattern REFUSALS = Pattern.compile("new Refused\\(\\s*(?:Refused\\.)?(?:Kind\\.)?[A-Z_]+,\\s*" + KEY);
     private static final Pattern QUESTIONS = Pattern.compile("Confirm\\.ask(?:Danger)?\\(\\s*" + KEY);
+    private static final Pattern SAYS_MANY = Pattern.compile("\\b1 (?:more |new |open )?(?:people|"
+            + "(?:thing|cell|feature|statement|point|conflict|table|day|member|figure|file|layer|finding|line|town|record|clause)s|entries)\\b");
+
+    /** Of too much, of the browser's own, and what is told only of several. */
+    private static final Pattern OF_MANY_ONLY =
+            Pattern.compile("refused\\..+|proposal\\.editor\\..+|history\\.more|exchange\\.note\\.tied|publicsite\\.people");
+
     private static final Pattern TEMPLATES = Pattern.compile("#\\{([a-z][A-Za-z0-9_.-]*)");
 
     @Test
@@ -50,6 +58,25 @@ class TextsTests {
                     .as(bundle + ": " + key)
                     .containsAll(arguments(english.getProperty((String) key, ""), key)));
         }
+    }
+
+    @Test
+    void oneThingIsNotSaidAsManyInEnglish() {
+        var wrong = new TreeSet<String>();
+        for (String bundle : bundles()) {
+            read(bundle + "_en.properties").forEach((key, text) -> {
+                if (SAYS_MANY.matcher(ofOne((String) text)).find() && !OF_MANY_ONLY.matcher((String) key).matches()) {
+                    wrong.add(key + ": " + ofOne((String) text));
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(ofOne("{0} things differ")).containsPattern(SAYS_MANY);
+        assertThat(ofOne("{0,choice,1#1 thing differs|1<{0} things differ}")).doesNotContainPattern(SAYS_MANY);
+    }
+
+    private static String ofOne(String text) {
+        return new MessageFormat(text, Locale.ENGLISH).format(Stream.generate(() -> 1).limit(10).toArray());
     }
 
     @Test

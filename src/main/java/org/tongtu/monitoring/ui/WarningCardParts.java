@@ -43,7 +43,7 @@ record WarningCardParts(Warnings warnings, PlaceNames places, Accounts accounts,
                 "monitoring.chart.title", Localized.same(name), places.name(locale, warning.jurisdiction()))));
         card.addClassName("card");
         card.add(new Paragraph(I18NProvider.translate("monitoring.reading", reading.period().value(),
-                figures.number(locale, reading.actual().doubleValue(), 3), unit,
+                figures.number(locale, reading.actual().doubleValue(), 3), figures.unit(locale, unit),
                 figures.number(locale, reading.expected().doubleValue(), 3),
                 figures.number(locale, reading.attainment() * 100, 1))));
         card.add(new Paragraph(care(warning, locale)));

@@ -32,7 +32,7 @@ class FigureRulesTests {
         assertThat(finding.measured()).isEqualTo(155.99);
         assertThat(finding.limit()).isEqualTo(42.6);
         assertThat(finding.unit()).isEqualTo("km2");
-        assertThat(finding.message().zh()).contains("合计 155.99 km2").contains("相差 113.39");
+        assertThat(finding.message().zh()).contains("合计 155.99 km²").contains("相差 113.39");
         assertThat(finding.whoMustAct()).containsExactlyInAnyOrder(TwoTowns.A, TwoTowns.B);
     }
 
