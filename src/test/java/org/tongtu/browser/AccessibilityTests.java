@@ -95,6 +95,14 @@ class AccessibilityTests {
         assertThat(addresses.views()).containsExactlyInAnyOrderElementsOf(VIEWS.keySet());
     }
 
+    @Test
+    void axeFindsWhatIsBroken() {
+        Page page = browsers.open(Screen.DESK, "/login");
+        page.evaluate("() => document.querySelector('label[for=username]').remove()");
+        assertThat(Axe.look(page, "/login")).singleElement().asString().startsWith("/login label ").contains("username");
+        page.context().close();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void axeFindsNothingOnThePublicPages(Screen screen) {

@@ -1,9 +1,9 @@
 package org.tongtu.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /** Lets axe look at what is on the screen once it has come to rest. */
@@ -15,10 +15,12 @@ final class Axe {
 
     /** @return one line per rule that is broken, with where */
     static List<String> look(Page page, String where) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("() => document.querySelector('h1, h2') && !document.querySelector('vaadin-connection-indicator[loading]')");
+        Screens.rest(page);
         page.waitForTimeout(SETTLING);
-        return new AxeBuilder(page).analyze().getViolations().stream()
+        Screens.rest(page);
+        var broken = new AxeRunOptions();
+        broken.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(broken).setLegacyMode(true).analyze().getViolations().stream()
                 .map(rule -> where + " " + rule.getId() + " "
                         + rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).toList())
                 .toList();

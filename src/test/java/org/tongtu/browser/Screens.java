@@ -17,7 +17,17 @@ final class Screens {
 
     private static final int SOON = 20_000;
 
+    /** There is a heading, no view is on its way, and nothing is asked of the server. */
+    private static final String RESTING = "() => document.querySelector('h1, h2') && !window.Vaadin?.Flow?.navigation"
+            + " && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some((it) => it.isActive?.())"
+            + " && !document.querySelector('vaadin-connection-indicator[loading]')";
+
     private Screens() {}
+
+    /** Waits until the page has arrived, as a person does before reading it. */
+    static void rest(Page page) {
+        page.waitForFunction(RESTING);
+    }
 
     static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
@@ -29,7 +39,7 @@ final class Screens {
 
     /** Back to where one was, once the page has arrived where it is: the browser's router loses a step in the middle of another. */
     static void goBack(Page page) {
-        page.waitForFunction("() => !window.Vaadin.Flow.navigation && !Object.values(window.Vaadin.Flow.clients).some((it) => it.isActive?.())");
+        rest(page);
         page.goBack();
     }
 
@@ -39,6 +49,7 @@ final class Screens {
     }
 
     static void open(Page page, Locator opener) {
+        rest(page);
         opener.click();
         try {
             page.locator(DIALOG).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(SOON));
