@@ -27,7 +27,7 @@ final class EmbeddedInstall {
         Path part = Files.createDirectories(files.unfinished());
         Path log = files.installLog();
         List<String> command = new ArrayList<>(List.of(
-                software.server().toString(), "--no-defaults", "--bootstrap", "--datadir=" + part,
+                software.server().toString(), "--no-defaults", "--bootstrap", "--datadir=" + part, "--tmpdir=" + files.temporary(),
                 "--lc-messages-dir=" + software.share(), "--silent-startup",
                 "--character-sets-dir=" + software.share().resolve("charsets"),
                 "--skip-ssl", "--log-warnings=0"));

@@ -17,6 +17,7 @@ record ServerFiles(Path folder) {
         try {
             ServerFiles files = at(data);
             Files.createDirectories(files.folder());
+            Files.createDirectories(files.temporary());
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder of the database in " + data, e);
@@ -29,6 +30,11 @@ record ServerFiles(Path folder) {
 
     boolean isInstalled() {
         return Files.exists(data().resolve("mysql"));
+    }
+
+    /** Its own, because a server that starts removes every temporary table that it finds where it keeps its own. */
+    Path temporary() {
+        return folder.resolve("tmp");
     }
 
     Path pid() {

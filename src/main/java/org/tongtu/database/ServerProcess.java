@@ -29,6 +29,7 @@ record ServerProcess(ServerFiles files, int port, Process process) {
                 software.server().toString(),
                 "--no-defaults",
                 "--datadir=" + files.data(),
+                "--tmpdir=" + files.temporary(),
                 "--lc-messages-dir=" + software.share(),
                 "--character-sets-dir=" + software.share().resolve("charsets"),
                 "--bind-address=127.0.0.1",

@@ -67,6 +67,13 @@ class DataFolderTests {
     }
 
     @Test
+    void anotherServerThatStartsDoesNotFindTheTemporaryTables() throws Exception {
+        try (EmbeddedServer server = folder(false, false).open(Optional.empty())) {
+            assertThat(owner(server).sql("select @@tmpdir").query(String.class).single()).startsWith(data.toRealPath().toString());
+        }
+    }
+
+    @Test
     void aCommandWithoutAnyDataSaysSo() {
         assertThatThrownBy(() -> folder(false, true).open(Optional.empty())).hasMessageContaining("no database in " + data);
         assertThat(DataLock.take(data)).hasValueSatisfying(DataLock::close);

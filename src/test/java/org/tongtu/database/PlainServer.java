@@ -26,7 +26,7 @@ record PlainServer(Process process, int port) implements AutoCloseable {
         ServerFiles files = ServerFiles.in(folder);
         EmbeddedInstall.run(software, files);
         int port = freePort();
-        var command = new ArrayList<>(List.of(software.server().toString(), "--no-defaults", "--datadir=" + files.data(),
+        var command = new ArrayList<>(List.of(software.server().toString(), "--no-defaults", "--datadir=" + files.data(), "--tmpdir=" + files.temporary(),
                 "--lc-messages-dir=" + software.share(), "--character-sets-dir=" + software.share().resolve("charsets"),
                 "--bind-address=127.0.0.1", "--port=" + port, "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "plain-" + port),
                 "--pid-file=" + files.pid(), "--init-file=" + initFile(folder), "--skip-ssl", "--skip-name-resolve",
