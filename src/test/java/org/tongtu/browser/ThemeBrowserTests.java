@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ class ThemeBrowserTests {
         Screens.press(page, "地图视图");
         Screens.write(page, "名称", "一个图层");
         Screens.press(page, "保存视图");
+        copiesTheLink(page);
         page.locator(".view-list .view-name").first().click();
         page.waitForURL(Pattern.compile(".*/map\\?.*landuse.*"));
         assertThat(page.url()).doesNotContain("nowhere");
@@ -64,6 +66,17 @@ class ThemeBrowserTests {
         page.navigate(browsers.address("/workspace/view/00000000-0000-0000-0000-000000000000"));
         assertThat(page.locator(".empty-state")).containsText("打不开了");
         page.context().close();
+    }
+
+    private static void copiesTheLink(Page page) {
+        page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })");
+        Screens.press(page, "复制“一个图层”的链接");
+        Screens.isRefused(page, "/workspace/view/");
+        page.evaluate("() => delete navigator.clipboard");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Screens.press(page, "复制“一个图层”的链接");
+        Screens.isTold(page, "链接已复制");
+        assertThat(page.evaluate("() => navigator.clipboard.readText()")).asString().contains("/workspace/view/");
     }
 
     @Test
