@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,15 +121,17 @@ class EditionRepository {
                 });
     }
 
+    /** Rows are read into things, their shapes included, while the next are on their way. */
     List<Thing> things(PlanId plan, int edition) {
-        return jdbc.sql("select thing, kind, thing_group, cells from plan_thing where plan = ? and from_edition <= ? "
+        try (Stream<Row> rows = jdbc.sql("select thing, kind, thing_group, cells from plan_thing where plan = ? and from_edition <= ? "
                         + "and (to_edition is null or to_edition > ?)")
+                .withFetchSize(BATCH)
                 .params(Sql.values(plan.value(), edition, edition))
                 .query((row, i) -> new Row(row.getObject("thing", UUID.class), row.getString("kind"), row.getString("thing_group"),
                         row.getString("cells")))
-                .list().parallelStream()
-                .map(Row::read)
-                .toList();
+                .stream()) {
+            return rows.parallel().map(Row::read).toList();
+        }
     }
 
     /** The editions that wrote a thing or put an end to it, the earliest first. */
@@ -160,7 +163,9 @@ class EditionRepository {
     private record Row(UUID thing, String kind, String group, String cells) {
 
         Thing read() {
-            return new Thing(thing, ThingKind.valueOf(kind), group, StoredCells.read(cells));
+            var read = new Thing(thing, ThingKind.valueOf(kind), group, StoredCells.read(cells));
+            read.geometry(); // read once, by all processors
+            return read;
         }
     }
 

@@ -1,42 +1,48 @@
 package org.tongtu.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.index.hprtree.HPRtree;
 
 /** An edition held in memory, with a spatial index per layer that is built when first asked for. */
 final class EditionState implements PlanState {
 
-    /** The same however an edition was read, so that lists keep their order. */
-    private static final Comparator<Thing> ORDER =
-            Comparator.comparing(Thing::kind).thenComparing(Thing::group).thenComparing(Thing::id);
-
     private record GroupKey(ThingKind kind, String group) {}
+
+    private static final Comparator<GroupKey> GROUPS = Comparator.comparing(GroupKey::kind).thenComparing(GroupKey::group);
 
     private final PlanId plan;
     private final int number;
     private final PlanFrame frame;
     private final Map<UUID, Thing> things;
-    private final Map<GroupKey, List<Thing>> groups;
-    private final Map<String, STRtree> trees = new ConcurrentHashMap<>();
+
+    /** In the same order however an edition was read. */
+    private final SortedMap<GroupKey, List<Thing>> groups;
+
+    private final Map<String, HPRtree> trees = new ConcurrentHashMap<>();
 
     EditionState(PlanId plan, int number, PlanFrame frame, Collection<Thing> living) {
         this.plan = plan;
         this.number = number;
         this.frame = frame;
-        this.things = new LinkedHashMap<>();
-        this.groups = living.stream().sorted(ORDER).peek(thing -> things.put(thing.id(), thing))
-                .collect(Collectors.groupingBy(
-                        thing -> new GroupKey(thing.kind(), thing.group()), LinkedHashMap::new, Collectors.toList()));
+        this.things = HashMap.newHashMap(living.size());
+        var unordered = new HashMap<GroupKey, List<Thing>>();
+        for (Thing thing : living) {
+            things.put(thing.id(), thing);
+            unordered.computeIfAbsent(new GroupKey(thing.kind(), thing.group()), fresh -> new ArrayList<>()).add(thing);
+        }
+        this.groups = new TreeMap<>(GROUPS);
+        unordered.forEach((key, group) -> groups.put(key, group.parallelStream().sorted(Comparator.comparing(Thing::id)).toList()));
     }
 
     /** The next edition; what did not change is shared with it. */
@@ -90,11 +96,9 @@ final class EditionState implements PlanState {
         return trees.computeIfAbsent(layer, this::index).query(box);
     }
 
-    private STRtree index(String layer) {
-        var tree = new STRtree();
-        Collection<Thing> features = list(ThingKind.FEATURE, layer);
-        features.parallelStream().forEach(Thing::geometry); // read once, by all processors
-        for (Thing thing : features) {
+    private HPRtree index(String layer) {
+        var tree = new HPRtree();
+        for (Thing thing : list(ThingKind.FEATURE, layer)) {
             thing.geometry().ifPresent(geometry -> tree.insert(geometry.getEnvelopeInternal(), thing));
         }
         tree.build();

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class StoredCells {
 
     private static final String VALUE = ":{\"v\":";
+    private static final String TYPE = "{\"type\":\"";
+    private static final String COORDINATES = "\",\"coordinates\":";
     private static final String EDITION = ",\"e\":";
 
     private final String stored;
@@ -66,6 +68,10 @@ final class StoredCells {
     private String value() {
         expect(VALUE);
         int begin = at;
+        if (isGeometry()) {
+            at = stored.indexOf('}', at) + 1;
+            return stored.substring(begin, at);
+        }
         for (int depth = 0; depth > 0 || stored.charAt(at) != ','; ) {
             char next = stored.charAt(at);
             if (next == '"') {
@@ -76,6 +82,11 @@ final class StoredCells {
             at++;
         }
         return stored.substring(begin, at);
+    }
+
+    /** Of canonical values only a geometry begins with its type and goes on with coordinates, and it has one brace at its end. */
+    private boolean isGeometry() {
+        return stored.startsWith(TYPE, at) && stored.startsWith(COORDINATES, stored.indexOf('"', at + TYPE.length()));
     }
 
     /** The number, the brace after it, and what separates it from the next cell. */
