@@ -15,17 +15,13 @@ final class TileGeometry {
     private final TilePath path = new TilePath();
     private final TileCommands commands = new TileCommands();
     private final Envelope buffered;
-    private final double scale;
-    private final double left;
-    private final double top;
+    private final TileProjection projection;
     private final int grain;
 
     TileGeometry(TileKey key, int grain) {
         this.grain = grain;
         this.buffered = key.buffered();
-        this.scale = (double) TileKey.EXTENT * (1L << key.z());
-        this.left = (double) TileKey.EXTENT * key.x();
-        this.top = (double) TileKey.EXTENT * key.y();
+        this.projection = new TileProjection(key);
     }
 
     /** The commands of what is visible; empty where nothing is. Valid until the next call. */
@@ -108,6 +104,6 @@ final class TileGeometry {
     }
 
     private void add(CoordinateSequence sequence, int i) {
-        path.add(Mercator.x(sequence.getX(i)) * scale - left, Mercator.y(sequence.getY(i)) * scale - top);
+        path.add(projection.x(sequence.getX(i)), projection.y(sequence.getY(i)));
     }
 }

@@ -16,6 +16,9 @@ public record TileKey(int z, int x, int y) {
     /** Tile units per side; a unit is a sixteenth of a 256-pixel tile's pixel. */
     public static final int EXTENT = 4096;
 
+    /** Pixels per side. */
+    public static final int PIXELS = 256;
+
     /** Tile units drawn beyond each edge (16 px), so that strokes join over it. */
     public static final int BUFFER = 256;
 
@@ -35,6 +38,13 @@ public record TileKey(int z, int x, int y) {
     /** Degrees, with the buffer: what to ask the index for. */
     public Envelope buffered() {
         return envelope((double) BUFFER / EXTENT);
+    }
+
+    /** Degrees of a rectangle of this tile's pixels, which are counted from its north-west corner. */
+    public Envelope pixels(int west, int north, int east, int south) {
+        double side = (1L << z) * (double) PIXELS;
+        return new Envelope(Mercator.longitude(((double) x * PIXELS + west) / side), Mercator.longitude(((double) x * PIXELS + east) / side),
+                Mercator.latitude(((double) y * PIXELS + south) / side), Mercator.latitude(((double) y * PIXELS + north) / side));
     }
 
     /** The tiles of one zoom that an envelope in degrees touches, buffers included: what a change there makes stale. */

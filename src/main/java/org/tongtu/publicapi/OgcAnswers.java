@@ -21,7 +21,7 @@ class OgcAnswers {
     static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
 
     /** Changes whenever an answer for the same state would look different. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final Set<String> COMMON = Set.of("plan", "edition", "f", "lang");
 
