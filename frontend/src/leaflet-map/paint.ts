@@ -1,3 +1,4 @@
+import { Ground, isMosaic } from './ground';
 import type { LayerStyle, Paint } from './types';
 import type { DecodedTile, TileFeature } from './vector-tile';
 
@@ -21,7 +22,7 @@ export function paintOf(feature: TileFeature, style: LayerStyle): Paint {
   return style.classes[String(feature.tag(style.property) ?? '')] ?? style.fallback;
 }
 
-/** Draws a tile: one path per paint, areas first, then lines, then points; the chosen feature last. */
+/** Draws a tile: the ground of its areas, then their edges, lines and points, one path per paint; the chosen feature last. */
 export function drawTile(
   context: CanvasRenderingContext2D,
   tile: DecodedTile,
@@ -31,13 +32,22 @@ export function drawTile(
 ): void {
   const scale = size / tile.extent;
   const groups = groupByPaint(tile.features, style);
-  for (const kind of ['area', 'line', 'point'] as const) {
-    for (const paint of [style.fallback, ...Object.values(style.classes)]) {
-      drawGroup(context, (groups.get(paint) ?? []).filter((feature) => feature.kind === kind), scale, paint);
-    }
-  }
+  const paints = [style.fallback, ...Object.values(style.classes)];
+  const each = (kind: TileFeature['kind'], draw: (features: TileFeature[], paint: Paint) => void): void =>
+    paints.forEach((paint) => draw((groups.get(paint) ?? []).filter((feature) => feature.kind === kind), paint));
+  layGround(context, tile, size, (lay) => each('area', lay));
+  each('area', (features, paint) => drawEdges(context, features.filter((feature) => hasEdge(feature, scale, paint)), scale, paint));
+  each('line', (features, paint) => drawEdges(context, features, scale, paint));
+  each('point', (features, paint) => drawPoints(context, features, scale, paint));
   const selected = chosen === undefined ? [] : tile.features.filter((feature) => feature.tag('id') === chosen);
-  CHOSEN.forEach((paint) => drawGroup(context, selected, scale, paint));
+  CHOSEN.forEach((paint) => drawEdges(context, selected, scale, paint));
+}
+
+function layGround(context: CanvasRenderingContext2D, tile: DecodedTile, size: number, each: (lay: (areas: TileFeature[], paint: Paint) => void) => void): void {
+  if (!tile.features.some((feature) => feature.kind === 'area')) return;
+  const ground = new Ground(context, size);
+  each((areas, paint) => ground.lay(areas, paint, tile.extent));
+  ground.show();
 }
 
 function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, TileFeature[]> {
@@ -51,46 +61,31 @@ function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, Ti
   return groups;
 }
 
-function drawGroup(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
-  if (features.length === 0) return;
-  const shapes = features.filter((feature) => !isMosaic(feature));
-  const path = pathOf(shapes, scale, paint);
-  if (paint.fill && features[0].kind !== 'line') {
+function drawPoints(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
+  if (features.length > 0 && paint.fill) {
     context.globalAlpha = paint.fillOpacity ?? 1;
-    context.fillStyle = paint.hatch ? hatch(context, paint.fill, paint.hatch) : paint.fill;
-    if (shapes.length > 0) context.fill(path);
-    if (shapes.length < features.length) features.filter(isMosaic).forEach((feature) => fillStones(context, feature, scale));
+    context.fillStyle = paint.fill;
+    context.fill(pathOf(features, scale, paint));
   }
-  if (paint.stroke && (paint.width ?? 1) > 0 && shapes.length > 0) {
-    context.globalAlpha = 1;
-    context.strokeStyle = paint.stroke;
-    context.lineWidth = paint.width ?? 1;
-    const wide = context.lineWidth > NARROW;
-    context.lineJoin = wide ? 'round' : 'bevel';
-    context.lineCap = wide ? 'round' : 'butt';
-    context.setLineDash(paint.dash ?? []);
-    const edged = paint.fill ? shapes.filter((feature) => !isSmall(feature, scale)) : shapes;
-    context.stroke(edged.length === shapes.length ? path : pathOf(edged, scale, paint));
-  }
+  drawEdges(context, features, scale, paint);
 }
 
-/** What stands for areas too small to be seen one by one: rectangles, and nobody's. */
-function isMosaic(feature: TileFeature): boolean {
-  return feature.kind === 'area' && feature.tag('id') === undefined;
+function drawEdges(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
+  if (features.length === 0 || !paint.stroke || paint.width === 0) return;
+  context.globalAlpha = 1;
+  context.strokeStyle = paint.stroke;
+  context.lineWidth = paint.width ?? 1;
+  const wide = context.lineWidth > NARROW;
+  context.lineJoin = wide ? 'round' : 'bevel';
+  context.lineCap = wide ? 'round' : 'butt';
+  context.setLineDash(paint.dash ?? []);
+  context.stroke(pathOf(features, scale, paint));
 }
 
-/** Whole pixels: thousands of them cost little then, and nothing shines through between two. */
-function fillStones(context: CanvasRenderingContext2D, feature: TileFeature, scale: number): void {
-  for (const [x, y, , , right, bottom] of feature.paths) {
-    const [west, east] = [x, right].map((at) => Math.round(at * scale)).sort((a, b) => a - b);
-    const [north, south] = [y, bottom].map((at) => Math.round(at * scale)).sort((a, b) => a - b);
-    context.fillRect(west, north, east - west, south - north);
-  }
-}
-
-function isSmall(feature: TileFeature, scale: number): boolean {
+/** Whether an area is large enough for its edge, or is nothing but an edge. */
+function hasEdge(feature: TileFeature, scale: number, paint: Paint): boolean {
   const [west, north, east, south] = feature.box;
-  return feature.kind === 'area' && Math.max(east - west, south - north) * scale < SMALL;
+  return !isMosaic(feature) && (!paint.fill || Math.max(east - west, south - north) * scale >= SMALL);
 }
 
 function pathOf(features: TileFeature[], scale: number, paint: Paint): Path2D {
@@ -129,19 +124,4 @@ function traceCorners(path: Path2D, points: number[], scale: number): void {
     x = nextX;
     y = nextY;
   }
-}
-
-/** Diagonal strokes; 256 is a multiple of every gap we use, so the strokes meet at the tiles' edges. */
-function hatch(context: CanvasRenderingContext2D, colour: string, gap: number): CanvasPattern | string {
-  const square = document.createElement('canvas');
-  square.width = square.height = gap;
-  const pen = square.getContext('2d')!;
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.2;
-  for (const shift of [-gap, 0, gap]) {
-    pen.moveTo(shift, gap);
-    pen.lineTo(shift + gap, 0);
-  }
-  pen.stroke();
-  return context.createPattern(square, 'repeat') ?? colour;
 }

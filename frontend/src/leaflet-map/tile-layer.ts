@@ -7,9 +7,6 @@ import { decodeTile, type DecodedTile, type TileFeature } from './vector-tile';
 
 const REACH = 6;
 
-/** Where no tile is. */
-const NOWHERE = L.latLngBounds([-90, -180], [-90, -180]);
-
 /**
  * Vector tiles drawn on one canvas each. What was decoded is kept while its tile is on the map, for hit-testing, labels
  * and repainting without fetching again.
@@ -21,7 +18,7 @@ export class VectorTileLayer extends L.GridLayer {
   private hidden: ReadonlySet<string> = new Set();
 
   constructor(private source: TileSource, zIndex: number, pane: string) {
-    super({ pane, opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false, bounds: source.empty ? NOWHERE : undefined });
+    super({ pane, opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
     this.on('tileunload', (event: any) => this.kept.forget(event.tile));
   }
 
@@ -39,7 +36,6 @@ export class VectorTileLayer extends L.GridLayer {
     this.setOpacity(source.opacity);
     this.setZIndex(zIndex);
     if (before.url !== source.url) {
-      this.options.bounds = source.empty ? NOWHERE : undefined;
       this.redraw();
     } else if (JSON.stringify(before.style) !== JSON.stringify(source.style)) {
       this.repaint();

@@ -26,7 +26,7 @@ export class TileLayers {
 
   show(map: L.Map, sources: TileSource[]): void {
     this.sources = sources;
-    const wanted = sources.filter((source) => source.visible);
+    const wanted = sources.filter((source) => source.visible && !source.empty);
     const ids = new Set(wanted.map((source) => source.id));
     this.shown.forEach((layer, id) => {
       if (!ids.has(id)) {

@@ -82,7 +82,7 @@ export class TongtuMap extends HTMLElement {
     const host = document.createElement('div');
     host.className = 'tm-host';
     this.append(host);
-    this.map = L.map(host, { zoomSnap: 0.5, maxZoom: 19, worldCopyJump: true }).setView([35, 105], 4);
+    this.map = L.map(host, { zoomSnap: 0.5, maxZoom: 19, worldCopyJump: true, fadeAnimation: false }).setView([35, 105], 4);
     this.map.createPane('outlines').style.zIndex = '420';
     L.control.scale({ imperial: false }).addTo(this.map);
     [this.readout, this.fullScreen].forEach((control) => control.addTo(this.map!));

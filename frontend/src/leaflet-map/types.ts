@@ -26,7 +26,7 @@ export interface TileSource {
   visible: boolean;
   opacity: number;
   style: LayerStyle;
-  /** Nothing is in it: its tiles need not be asked for. */
+  /** Nothing is in it: it need not be on the map. */
   empty: boolean;
 }
 

@@ -5,7 +5,7 @@ package org.tongtu.leaflet;
  *
  * @param url with {@code {z}}, {@code {x}} and {@code {y}}
  * @param opacity 0 to 1
- * @param empty whether nothing is in it, so that its tiles need not be asked for
+ * @param empty whether nothing is in it, so that it need not be on the map
  */
 public record TileSource(
         String id, String title, String url, boolean visible, double opacity, LayerStyle style, boolean empty) {
