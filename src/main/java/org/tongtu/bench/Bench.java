@@ -10,25 +10,31 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code ./tongtu bench [NAME…]}: runs the benchmarks named, or all, each on a fresh portal of its own. */
+/**
+ * {@code ./tongtu bench [NAME…]}: runs the benchmarks named, or all, each on a fresh portal of its own. {@code bench map
+ * --only STAGE…} runs some stages of the map's.
+ */
 public final class Bench {
 
     private static final List<String> NAMES = List.of("loop", "map");
+    private static final String ONLY = "--only";
     private static final Path FOLDER = Path.of("target", "bench");
 
     private Bench() {}
 
     /** @return the exit code: 0 when every benchmark ran, whatever its figures; 2 for a name that is none */
-    public static int run(List<String> names) {
+    public static int run(List<String> arguments) {
         Words words = Words.in(Locale.getDefault());
-        List<String> wanted = names.isEmpty() ? NAMES : names;
-        if (!NAMES.containsAll(wanted)) {
-            System.err.println(words.get("unknown", String.join(", ", NAMES)));
+        int only = arguments.contains(ONLY) ? arguments.indexOf(ONLY) : arguments.size();
+        List<String> names = only == 0 ? NAMES : arguments.subList(0, only);
+        List<String> stages = only < arguments.size() ? arguments.subList(only + 1, arguments.size()) : MapBench.STAGES;
+        if (!NAMES.containsAll(names) || !MapBench.STAGES.containsAll(stages)) {
+            System.err.println(words.get("unknown", String.join(", ", NAMES), String.join(", ", MapBench.STAGES)));
             return 2;
         }
         try {
-            for (String name : wanted) {
-                bench(name, words);
+            for (String name : names) {
+                bench(name, stages, words);
             }
             return 0;
         } catch (IOException e) {
@@ -36,12 +42,12 @@ public final class Bench {
         }
     }
 
-    private static void bench(String name, Words words) throws IOException {
+    private static void bench(String name, List<String> stages, Words words) throws IOException {
         Path data = FOLDER.toAbsolutePath().resolve(name);
         delete(data);
         System.out.println(words.get("begin." + name, Runtime.getRuntime().availableProcessors()));
         Report report = name.equals("map")
-                ? new MapBench(data, part -> part.write(FOLDER)).run()
+                ? new MapBench(data, stages, part -> part.write(FOLDER)).run()
                 : new LoopBench(data, part -> part.write(FOLDER)).run();
         Path file = report.write(FOLDER);
         System.out.println(report.table(words));

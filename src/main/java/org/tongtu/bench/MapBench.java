@@ -16,6 +16,9 @@ import org.tongtu.bench.postgis.PostGis;
 /** The map: what a tile of 102,400 parcels costs, how smooth they are in a browser, how many people may draw on them at once. */
 final class MapBench {
 
+    /** Stages that can be run alone. */
+    static final List<String> STAGES = List.of("warm-up", "tiles", "page", "drawing", "adoption");
+
     private static final List<String> COLD = List.of("tile-cold-z14", "tile-cold-z12", "tiles-client-cpu", "tiles-others-cpu");
     private static final List<String> BARE = List.of("mbr-intersects-z14", "mbr-intersects-z12");
     private static final List<String> PAGE = List.of("zoom-settle", "tile-draw-longest", "map-browser-heap");
@@ -51,16 +54,23 @@ final class MapBench {
     private final Path data;
     private final Consumer<Report> saved;
     private final Figures figures = new Figures(PROMISED);
+    private final List<String> stages;
 
-    /** @param saved is given the figures so far after every stage, so that an interrupted run loses none */
-    MapBench(Path data, Consumer<Report> saved) {
+    /**
+     * @param stages to run
+     * @param saved is given the figures so far after every stage, so that an interrupted run loses none
+     */
+    MapBench(Path data, List<String> stages, Consumer<Report> saved) {
         this.data = data;
+        this.stages = stages;
         this.saved = saved;
     }
 
-    private void stage(List<String> names, Figures.Stage stage) {
-        figures.stage(names, stage);
-        saved.accept(new Report("map", figures.list()));
+    private void stage(String stage, List<String> names, Figures.Stage work) {
+        if (stages.contains(stage)) {
+            figures.stage(names, work);
+            saved.accept(new Report("map", figures.list()));
+        }
     }
 
     Report run() throws IOException {
@@ -69,15 +79,15 @@ final class MapBench {
             figures.measured("data-loaded", loading.startUp().toMillis() / 1e3);
         }
         try (Portal portal = Portal.start(data)) {
-            stage(List.of("layer-warm-up"), () -> warmUp(portal));
-            stage(COLD, () -> cold(portal));
-            stage(List.of("tile-warm"), () -> figures.measured("tile-warm", TileTimes.warm(portal, 14).percentile(0.95)));
-            stage(List.of("tile-real-areas-z12"), () -> realAreas(portal));
-            stage(BARE, () -> bareIndex(portal));
-            stage(PAGE, () -> MapPage.measure(portal, NORTH, EAST, figures));
-            stage(Drawing.FIGURES, () -> Drawing.measure(portal, ParcelRegion.PLAN, RUN, figures));
-            stage(PEER, this::postGis);
-            stage(List.of("adoption-5000"), () -> adopt(portal));
+            stage("warm-up", List.of("layer-warm-up"), () -> warmUp(portal));
+            stage("tiles", COLD, () -> cold(portal));
+            stage("tiles", List.of("tile-warm"), () -> figures.measured("tile-warm", TileTimes.warm(portal, 14).percentile(0.95)));
+            stage("tiles", List.of("tile-real-areas-z12"), () -> realAreas(portal));
+            stage("tiles", BARE, () -> bareIndex(portal));
+            stage("page", PAGE, () -> MapPage.measure(portal, NORTH, EAST, figures));
+            stage("drawing", Drawing.FIGURES, () -> Drawing.measure(portal, ParcelRegion.PLAN, RUN, figures));
+            stage("tiles", PEER, this::postGis);
+            stage("adoption", List.of("adoption-5000"), () -> adopt(portal));
         }
         return new Report("map", figures.list());
     }
