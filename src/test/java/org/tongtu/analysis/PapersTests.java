@@ -90,9 +90,9 @@ class PapersTests {
     @Test
     void theAnswerFitsOnOnePageInBothLanguages() throws IOException {
         assertThat(text(kept("conformity-zh.pdf", papers.pdf(planner, report(planner, Locale.SIMPLIFIED_CHINESE), Locale.SIMPLIFIED_CHINESE))))
-                .contains("合规性检测", "检测试验", "第 1 版", "永久基本农田", "涉及永久基本农田 98.", "0101 水田", "西镇", "南镇", "公顷", "亩", "比例尺 1:", "测绘 A & B");
+                .contains("合规性检测", "试验规划", "第 1 版", "永久基本农田", "涉及永久基本农田 98.", "0101 水田", "西镇", "南镇", "公顷", "亩", "比例尺 1:", "测绘 A & B");
         assertThat(text(kept("conformity-en.pdf", papers.pdf(planner, report(planner, Locale.ENGLISH), Locale.ENGLISH))))
-                .contains("Conformity check", "Site test", "Edition 1", "Lies wholly outside", "Scale 1:");
+                .contains("Conformity check", "Test plan", "Edition 1", "Lies wholly outside", "Scale 1:");
     }
 
     @Test
@@ -149,7 +149,7 @@ class PapersTests {
     void aMapIsPrintedOnEverySizeBothWays(PaperSize paper) throws IOException {
         for (boolean landscape : new boolean[] {true, false}) {
             byte[] pdf = kept("map-" + paper + "-" + landscape + ".pdf", prints.pdf(planner, print(paper, landscape), Locale.SIMPLIFIED_CHINESE));
-            assertThat(text(pdf)).contains("检测试验", "图例", "水田", "北镇", "比例尺 1:", "规划版本：第 1 版", "制图日期", "资料来源：测绘 A & B");
+            assertThat(text(pdf)).contains("试验规划", "图例", "水田", "北镇", "比例尺 1:", "规划版本：第 1 版", "制图日期", "资料来源：测绘 A & B");
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 var box = document.getPage(0).getMediaBox();
                 assertThat(box.getWidth() > box.getHeight()).isEqualTo(landscape);

@@ -2,13 +2,13 @@ package org.tongtu.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tongtu.plan.PlanFixtures.feature;
 import static org.tongtu.testing.TestAlliance.NORTH;
 import static org.tongtu.testing.TestAlliance.SOUTH;
 import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +21,11 @@ import org.tongtu.analysis.print.StatisticsPapers;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Role;
-import org.tongtu.plan.Cell;
-import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Editions;
-import org.tongtu.plan.FoundPlan;
-import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanFixtures;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
-import org.tongtu.plan.Version;
 import org.tongtu.plan.compare.Slot.Measure;
-import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.testing.PortalTest;
 
@@ -56,30 +47,23 @@ class StatisticsTests {
     StatisticsPapers papers;
 
     @Autowired
-    Editions editions;
+    PlanFixtures plans;
 
     private final Actor planner = actor(Role.PLANNER, WEST);
-    private final PlanId plan = new PlanId("count-" + Ids.next());
+    private PlanId plan;
 
     @BeforeEach
     void roadsAcrossBordersAndACorridorOfTheMembersOwn() {
-        var things = new ArrayList<Thing>();
-        DefaultStandard.things().forEach(thing -> things.add(thing.kind() == ThingKind.LAYER && thing.group().equals("corridor")
-                ? thing.with("disclosure", new Cell(CellValue.of("members"), Version.ofEdition(1)))
-                : thing));
+        List<Thing> things = PlanFixtures.standard(Map.of("corridor", "members"));
         things.add(feature("road", ACROSS, "primary"));
         things.add(feature("road", UP, "local"));
         things.add(feature("corridor", UP, ""));
         things.add(feature("landuse", box(111.02, 37.02, 111.04, 37.04), "0101"));
-        editions.found(Actor.SYSTEM, new FoundPlan(Ids.next(), plan, Localized.of("统计试验", "Count test"), new PlanFrame(2020, 2025, 2035), "测绘"), things);
+        plan = plans.found(things);
     }
 
     private static Geometry line(double x1, double y1, double x2, double y2) {
         return Grid.snap(Grid.FACTORY.createLineString(new Coordinate[] {new Coordinate(x1, y1), new Coordinate(x2, y2)}));
-    }
-
-    private static Thing feature(String layer, Geometry place, String code) {
-        return Thing.inEdition(1, Ids.next(), ThingKind.FEATURE, layer, Map.of(Cell.GEOMETRY, CellValue.of(place), "class", CellValue.of(code)));
     }
 
     private static LayerShare lengths(PlanFigures figures, String layer) {

@@ -2,7 +2,6 @@ package org.tongtu.proposal;
 
 import static org.tongtu.testing.TestAlliance.box;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +18,11 @@ import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
-import org.tongtu.plan.FoundPlan;
-import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanFixtures;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
-import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.proposal.log.ApplyOperation;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
@@ -40,12 +37,14 @@ public class ProposalFixtures {
     public static final Geometry WEST_PARCEL = box(111.08, 37.02, 111.1, 37.04);
     public static final Geometry SOUTH_PARCEL = box(111.1, 37.02, 111.12, 37.04);
 
+    private final PlanFixtures plans;
     private final Editions editions;
     private final Proposals proposals;
     private final Operations operations;
     private final TransactionTemplate transaction;
 
-    ProposalFixtures(Editions editions, Proposals proposals, Operations operations, TransactionTemplate transaction) {
+    ProposalFixtures(PlanFixtures plans, Editions editions, Proposals proposals, Operations operations, TransactionTemplate transaction) {
+        this.plans = plans;
         this.editions = editions;
         this.proposals = proposals;
         this.operations = operations;
@@ -65,12 +64,9 @@ public class ProposalFixtures {
     }
 
     public PlanId found(List<Thing> features) {
-        var plan = new PlanId("test-" + Ids.next());
-        var things = new ArrayList<>(DefaultStandard.things());
+        List<Thing> things = PlanFixtures.standard(Map.of());
         things.addAll(features);
-        editions.found(Actor.SYSTEM, new FoundPlan(Ids.next(), plan, Localized.of("试验规划", "Test plan"),
-                new PlanFrame(2020, 2025, 2035), ""), things);
-        return plan;
+        return plans.found(things);
     }
 
     /** The next edition, as if another proposal had brought it about. */

@@ -7,8 +7,8 @@ import static org.tongtu.testing.TestAlliance.box;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
@@ -27,13 +27,11 @@ import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
-import org.tongtu.plan.FoundPlan;
-import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanFixtures;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
-import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.proposal.Position;
 import org.tongtu.proposal.Positions;
 import org.tongtu.proposal.ProposalFixtures;
@@ -66,6 +64,7 @@ class Secrets {
     private static final String MEMBERS_LAYER = "basic-farmland";
     private static final String OFFLINE_LAYER = "eco-redline";
 
+    private final PlanFixtures plans;
     private final Editions editions;
     private final ProposalFixtures proposals;
     private final Operations operations;
@@ -74,8 +73,9 @@ class Secrets {
     private final Consultations consultations;
     private final Now now;
 
-    Secrets(Editions editions, ProposalFixtures proposals, Operations operations, ProposalSteps steps, Positions positions,
+    Secrets(PlanFixtures plans, Editions editions, ProposalFixtures proposals, Operations operations, ProposalSteps steps, Positions positions,
             Consultations consultations, Now now) {
+        this.plans = plans;
         this.editions = editions;
         this.proposals = proposals;
         this.operations = operations;
@@ -86,17 +86,14 @@ class Secrets {
     }
 
     Laid lay() {
-        var plan = new PlanId("secrets-" + Ids.next());
         Thing open = feature("landuse", box(111.01, 37.01, 111.05, 37.05), OPEN);
         Thing members = feature(MEMBERS_LAYER, box(111.02, 37.02, 111.0234567, 37.03), MEMBERS_ONLY);
         Thing offline = feature(OFFLINE_LAYER, box(111.021, 37.02, 111.0345678, 37.03), OFFLINE);
         Thing blurred = feature("urban-boundary", box(111.015, 37.015, 111.0456789, 37.04), BLURRED);
         Thing mine = feature("mining-zone", box(111.02, 37.02, 111.03, 37.03), OPEN + "-MINE");
-        var things = new ArrayList<Thing>();
-        DefaultStandard.things().forEach(thing -> things.add(disclosed(thing)));
+        List<Thing> things = PlanFixtures.standard(Map.of(MEMBERS_LAYER, "members", OFFLINE_LAYER, "offline", "urban-boundary", "generalised"));
         things.addAll(List.of(open, members, offline, blurred, mine));
-        editions.found(Actor.SYSTEM, new FoundPlan(Ids.next(), plan, Localized.of("保密试验", "Secrets"),
-                new PlanFrame(2020, 2025, 2035), ""), things);
+        PlanId plan = plans.found(things);
         ProposalId earlier = proposals.create(actor(Role.PLANNER, WEST), WEST, plan);
         editions.agree(Actor.SYSTEM, new AgreeEdition(Ids.next(), plan, 1, earlier.number(), 0),
                 List.of(renamed(open), renamed(members), renamed(offline)), Set.of());
@@ -106,22 +103,12 @@ class Secrets {
     }
 
     private static Thing feature(String layer, Geometry place, String name) {
-        return Thing.inEdition(1, Ids.next(), ThingKind.FEATURE, layer, java.util.Map.of(
+        return Thing.inEdition(1, Ids.next(), ThingKind.FEATURE, layer, Map.of(
                 Cell.GEOMETRY, CellValue.of(place), "name", CellValue.of(name), "class", CellValue.of("0101")));
     }
 
     private static Thing renamed(Thing thing) {
         return thing.with("name", new Cell(CellValue.of(thing.text("name") + "-2"), Version.ofEdition(2)));
-    }
-
-    private static Thing disclosed(Thing thing) {
-        String word = switch (thing.kind() == ThingKind.LAYER ? thing.group() : "") {
-            case MEMBERS_LAYER -> "members";
-            case OFFLINE_LAYER -> "offline";
-            case "urban-boundary" -> "generalised";
-            default -> "";
-        };
-        return word.isEmpty() ? thing : thing.with("disclosure", new Cell(CellValue.of(word), Version.ofEdition(1)));
     }
 
     private ProposalId propose(PlanId plan, Thing open, Thing members) {

@@ -27,16 +27,13 @@ import org.tongtu.analysis.print.PaperSize;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Period;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.monitoring.Observations;
 import org.tongtu.monitoring.ReportObservation;
 import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Editions;
-import org.tongtu.plan.FoundPlan;
-import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanFixtures;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -57,18 +54,17 @@ class ThematicMapsTests {
     MapPrints prints;
 
     @Autowired
-    Editions editions;
+    PlanFixtures plans;
 
     @Autowired
     Observations observations;
 
     private final Actor resident = actor(Role.RESIDENT);
-    private final PlanId plan = new PlanId("theme-" + Ids.next());
+    private PlanId plan;
 
     @BeforeEach
     void towardsLessWater() {
-        editions.found(Actor.SYSTEM, new FoundPlan(Ids.next(), plan, Localized.of("专题试验", "Theme test"),
-                new PlanFrame(2020, 2025, 2035), "测绘"), List.of(target(WEST, "0.8"), target(SOUTH, "2.5"), target(NORTH, "2.5")));
+        plan = plans.found(List.of(target(WEST, "0.8"), target(SOUTH, "2.5"), target(NORTH, "2.5")));
     }
 
     private static Thing target(JurisdictionCode town, String value) {

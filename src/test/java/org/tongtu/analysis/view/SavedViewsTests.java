@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 
-import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +19,12 @@ import org.tongtu.analysis.theme.Theme;
 import org.tongtu.database.Schemas;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
-import org.tongtu.plan.Cell;
-import org.tongtu.plan.CellValue;
-import org.tongtu.plan.Editions;
-import org.tongtu.plan.FoundPlan;
-import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanFixtures;
 import org.tongtu.plan.PlanId;
-import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
-import org.tongtu.plan.Version;
 import org.tongtu.plan.map.MapPicture;
-import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.testing.PortalTest;
 
@@ -48,7 +39,7 @@ class SavedViewsTests {
     SavedViews views;
 
     @Autowired
-    Editions editions;
+    PlanFixtures plans;
 
     @Autowired
     JdbcClient jdbc;
@@ -58,15 +49,11 @@ class SavedViewsTests {
 
     private final Actor planner = actor(Role.PLANNER, WEST);
     private final Actor resident = actor(Role.RESIDENT);
-    private final PlanId plan = new PlanId("view-" + Ids.next());
+    private PlanId plan;
 
     @BeforeEach
     void aPlanWhoseRedlineIsForMembers() {
-        var things = new ArrayList<Thing>();
-        DefaultStandard.things().forEach(thing -> things.add(thing.kind() == ThingKind.LAYER && thing.group().equals("eco-redline")
-                ? thing.with("disclosure", new Cell(CellValue.of("members"), Version.ofEdition(1)))
-                : thing));
-        editions.found(Actor.SYSTEM, new FoundPlan(Ids.next(), plan, Localized.of("视图试验", "View test"), new PlanFrame(2020, 2025, 2035), ""), things);
+        plan = plans.found(PlanFixtures.standard(Map.of("eco-redline", "members")));
     }
 
     private SaveView save(String name, @Nullable Theme theme) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
+import org.tongtu.kernel.Role;
 import org.tongtu.plan.AgreeEdition;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
@@ -26,6 +27,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 
@@ -37,6 +39,9 @@ class ChecksTests {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private ProposalFixtures proposals;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -82,8 +87,9 @@ class ChecksTests {
     }
 
     private List<String> next(PlanState plan, int current, List<Thing> written, Set<UUID> removed) {
+        int proposal = proposals.create(TestAlliance.actor(Role.PLANNER, TestAlliance.WEST), TestAlliance.WEST, plan.plan()).number();
         transaction.executeWithoutResult(it -> editions.agree(
-                Actor.SYSTEM, new AgreeEdition(Ids.next(), plan.plan(), current, 1, 1), written, removed));
+                Actor.SYSTEM, new AgreeEdition(Ids.next(), plan.plan(), current, proposal, 1), written, removed));
         return checks.check(editions.state(Actor.SYSTEM, plan.plan(), current + 1)).stream().map(Finding::rule).toList();
     }
 

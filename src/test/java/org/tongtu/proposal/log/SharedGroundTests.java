@@ -116,18 +116,14 @@ class SharedGroundTests {
 
     @Test
     void aPieceThatCameAliveOnlyWhenItsCutWasDecidedKeepsItsGround() {
-        UUID parcel = draw("landuse", ACROSS);
-        reshape(parcel, box(111.03, 37.06, 111.05, 37.09));
-        Acknowledgement cut = cutWithoutHavingSeenThat(parcel);
+        Acknowledgement cut = cutOfAParcelReshapedMeanwhile();
         decideAsMeant(cut.conflicts());
         assertThatThrownBy(() -> undo(cut.sequence())).hasMessageContaining("proposal.no-ground");
     }
 
     @Test
     void aPieceWhoseGroundWasTakenBackComesAliveNoMore() {
-        UUID parcel = draw("landuse", ACROSS);
-        reshape(parcel, box(111.03, 37.06, 111.05, 37.09));
-        Acknowledgement cut = cutWithoutHavingSeenThat(parcel);
+        Acknowledgement cut = cutOfAParcelReshapedMeanwhile();
         undo(cut.sequence());
         assertThatThrownBy(() -> decideAsMeant(cut.conflicts())).hasMessageContaining("proposal.no-ground");
     }
@@ -211,12 +207,10 @@ class SharedGroundTests {
         return List.of(fixtures.thing(it.proposal(), thing).geometry().orElseThrow().getCoordinates());
     }
 
-    private void reshape(UUID parcel, Geometry ground) {
+    private Acknowledgement cutOfAParcelReshapedMeanwhile() {
+        UUID parcel = draw("landuse", ACROSS);
         operations.apply(west, operation(it.proposal(), WEST,
-                new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(ground))));
-    }
-
-    private Acknowledgement cutWithoutHavingSeenThat(UUID parcel) {
+                new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(box(111.03, 37.06, 111.05, 37.09)))));
         UUID piece = Ids.next();
         return operations.apply(west, operation(it.proposal(), WEST,
                 new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(box(111.04, 37.06, 111.05, 37.08))),
