@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -47,9 +46,7 @@ public class ChartFigure extends HtmlContainer {
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         for (String key : new String[] {"uikit.chart-line", "uikit.chart-period", "uikit.chart-value"}) {
-            var cell = new NativeTableHeaderCell(I18NProvider.translate(key, chart.unit()));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+            head.add(HeaderCell.ofColumn(I18NProvider.translate(key, chart.unit())));
         }
         chart.lines().forEach(line -> line.points().forEach(point -> {
             NativeTableRow row = table.getBody().addRow();

@@ -3,7 +3,6 @@ package org.tongtu.analysis.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import org.tongtu.analysis.theme.ThemeClass;
 import org.tongtu.analysis.theme.ThemeMap;
 import org.tongtu.analysis.theme.ThemeWords;
 import org.tongtu.analysis.theme.TownFigure;
+import org.tongtu.uikit.HeaderCell;
+import org.tongtu.uikit.ScrollingTable;
 
 /** The map's twin for keyboards and ears: town by town the figure and its class. */
 class ThemeTable extends Div {
@@ -26,26 +27,17 @@ class ThemeTable extends Div {
         var grid = new NativeTable();
         grid.addClassName("figures-table");
         NativeTableRow head = grid.getHead().addRow();
-        header(head, getTranslation("analysis.theme.town"), "col");
-        header(head, getTranslation("analysis.theme.value", words.unit(map, locale)), "col");
-        header(head, getTranslation("analysis.theme.class"), "col");
+        head.add(HeaderCell.ofColumn(getTranslation("analysis.theme.town")),
+                HeaderCell.ofColumn(getTranslation("analysis.theme.value", words.unit(map, locale))),
+                HeaderCell.ofColumn(getTranslation("analysis.theme.class")));
         map.towns().forEach(town -> row(grid.getBody().addRow(), town, map.classOf(town)));
-        var scroller = new Div(grid);
-        scroller.addClassName("table-scroller");
-        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title.getText());
-        add(title, scroller);
+        add(title, new ScrollingTable(title.getText(), grid));
     }
 
     private void row(NativeTableRow row, TownFigure town, ThemeClass of) {
-        header(row, town.town().name().in(locale), "row");
+        row.add(HeaderCell.ofRow(town.town().name().in(locale)));
         Double value = town.value();
         row.addDataCell().setText(value == null ? "—" : words.number(value, locale));
         row.addDataCell().add(new ThemeSwatch(of.paint()), new Span(words.span(of, locale)));
-    }
-
-    private static void header(NativeTableRow row, String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        row.add(cell);
     }
 }

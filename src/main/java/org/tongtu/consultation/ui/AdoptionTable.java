@@ -3,7 +3,6 @@ package org.tongtu.consultation.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.consultation.statement.AdoptionReport;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.uikit.HeaderCell;
 
 /** 意见采纳情况 as it will be printed: number, town, words, outcome, reason. */
 class AdoptionTable extends Section {
@@ -29,9 +29,7 @@ class AdoptionTable extends Section {
     private NativeTableRow header() {
         var row = new NativeTableRow();
         for (String key : COLUMNS) {
-            var cell = new NativeTableHeaderCell(getTranslation("consultation.report." + key));
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
+            row.add(HeaderCell.ofColumn(getTranslation("consultation.report." + key)));
         }
         return row;
     }

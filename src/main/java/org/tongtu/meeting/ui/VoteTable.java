@@ -2,7 +2,6 @@ package org.tongtu.meeting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import org.tongtu.meeting.MeetingDetails;
 import org.tongtu.meeting.Outcome;
 import org.tongtu.meeting.VoteRecord;
 import org.tongtu.uikit.Badges;
+import org.tongtu.uikit.HeaderCell;
 import org.tongtu.uikit.Tone;
 
 /** Every member's vote by name, for people in office; and, once closed, how it was weighed. */
@@ -29,9 +29,7 @@ class VoteTable extends Div {
         table.addClassName("figures-table");
         NativeTableRow head = table.getHead().addRow();
         for (String key : new String[] {"member", "vote", "why"}) {
-            var cell = new NativeTableHeaderCell(getTranslation("meeting.vote." + key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+            head.add(HeaderCell.ofColumn(getTranslation("meeting.vote." + key)));
         }
         Optional<Decision> weighed = weighed(services, item);
         for (JurisdictionCode member : services.places().members()) {

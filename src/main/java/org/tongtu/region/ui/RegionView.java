@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,6 +25,7 @@ import org.tongtu.region.files.RegionNote;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.EmptyState;
 import org.tongtu.uikit.Figures;
+import org.tongtu.uikit.HeaderCell;
 import org.tongtu.uikit.PageHeader;
 import org.tongtu.uikit.Tone;
 
@@ -81,11 +81,7 @@ class RegionView extends Main implements HasDynamicTitle {
     private Component files(List<FileReport> files) {
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        Stream.of("file", "holds", "taken", "skipped").forEach(column -> {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(getTranslation("region.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-        });
+        Stream.of("file", "holds", "taken", "skipped").forEach(column -> head.add(HeaderCell.ofColumn(getTranslation("region.column." + column))));
         files.forEach(file -> {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(file.file());

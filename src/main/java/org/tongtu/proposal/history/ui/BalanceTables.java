@@ -3,7 +3,6 @@ package org.tongtu.proposal.history.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +21,8 @@ import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.proposal.history.Difference;
+import org.tongtu.uikit.HeaderCell;
+import org.tongtu.uikit.ScrollingTable;
 
 /** The difference in figures: for each layer a table of classes and towns before and after, with totals that add up. */
 class BalanceTables extends Div {
@@ -58,9 +59,9 @@ class BalanceTables extends Div {
         var table = new NativeTable();
         table.addClassNames("figures-table", "stacking-table", "balance-table");
         NativeTableRow head = table.getHead().addRow();
-        header(head, getTranslation("history.figures.class"), "col");
-        towns.forEach(town -> header(head, town(town), "col"));
-        header(head, getTranslation("history.figures.total"), "col");
+        head.add(HeaderCell.ofColumn(getTranslation("history.figures.class")));
+        towns.forEach(town -> head.add(HeaderCell.ofColumn(town(town))));
+        head.add(HeaderCell.ofColumn(getTranslation("history.figures.total")));
         Balance.Row rest = unchanged(sheet, towns);
         sheet.rows().stream().filter(row -> !isUnchanged(row) && !isAll(sheet, row))
                 .forEach(row -> row(table, sheet.measure(), name(sheet.layer(), row.code()), row, towns));
@@ -68,10 +69,7 @@ class BalanceTables extends Div {
             row(table, sheet.measure(), getTranslation("history.figures.rest"), rest, towns);
         }
         row(table, sheet.measure(), getTranslation("history.figures.total"), sheet.total(), towns);
-        var scroller = new Div(table);
-        scroller.addClassName("table-scroller");
-        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title(sheet));
-        return scroller;
+        return new ScrollingTable(title(sheet), table);
     }
 
     private static boolean isUnchanged(Balance.Row row) {
@@ -93,15 +91,9 @@ class BalanceTables extends Div {
 
     private void row(NativeTable table, Measure measure, String name, Balance.Row figures, List<String> towns) {
         NativeTableRow row = table.getBody().addRow();
-        header(row, name, "row");
+        row.add(HeaderCell.ofRow(name));
         towns.forEach(town -> cell(row, town(town), measure, figures.in(town)));
         cell(row, getTranslation("history.figures.total"), measure, figures.total());
-    }
-
-    private static void header(NativeTableRow row, String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        row.add(cell);
     }
 
     private void cell(NativeTableRow row, String column, Measure measure, Balance.Pair pair) {
