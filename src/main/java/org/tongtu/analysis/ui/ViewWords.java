@@ -10,6 +10,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.map.MapPicture;
 import org.tongtu.proposal.history.MomentWords;
+import org.tongtu.uikit.Figures;
 
 /** What a map view shows, in words. */
 @Component
@@ -18,11 +19,13 @@ class ViewWords {
     private final Texts texts;
     private final MomentWords moments;
     private final ThemeWords themes;
+    private final Figures figures;
 
-    ViewWords(Texts texts, MomentWords moments, ThemeWords themes) {
+    ViewWords(Texts texts, MomentWords moments, ThemeWords themes, Figures figures) {
         this.texts = texts;
         this.moments = moments;
         this.themes = themes;
+        this.figures = figures;
     }
 
     /** Its theme, or how many layers. */
@@ -33,6 +36,6 @@ class ViewWords {
     /** Of which moment, what, and since when. */
     String line(Actor actor, SavedView view, Locale locale) {
         return texts.get(locale, "analysis.views.what", moments.label(actor, view.plan(), view.moment(), locale),
-                shown(view.picture(), view.theme(), locale), view.savedAt());
+                shown(view.picture(), view.theme(), locale), figures.moment(locale, view.savedAt()));
     }
 }
