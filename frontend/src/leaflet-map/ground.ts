@@ -3,7 +3,7 @@ import type { TileFeature } from './vector-tile';
 
 /** What stands for areas too small to be drawn with an edge: rectangles of whole pixels, and nobody's. */
 export function isMosaic(feature: TileFeature): boolean {
-  return feature.kind === 'area' && feature.tag('id') === undefined;
+  return feature.kind === 'area' && !feature.has('id');
 }
 
 /**

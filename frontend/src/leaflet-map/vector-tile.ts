@@ -8,6 +8,8 @@ export interface TileFeature {
   paths: number[][];
   box: [number, number, number, number];
   tag(name: string): Value | undefined;
+  /** Whether it has such a tag; asking so does not read it. */
+  has(name: string): boolean;
 }
 
 export interface DecodedTile {
@@ -46,6 +48,11 @@ class Feature implements TileFeature {
       if (this.words.keys[this.tags[i]] === name) return this.words.value(this.tags[i + 1]);
     }
     return undefined;
+  }
+
+  has(name: string): boolean {
+    const key = this.words.keys.indexOf(name);
+    return this.tags.some((tag, i) => i % 2 === 0 && tag === key);
   }
 }
 

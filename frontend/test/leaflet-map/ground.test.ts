@@ -56,6 +56,6 @@ test('a finer screen has strokes twice as wide and twice as far apart', () => {
 });
 
 test('pieces of a mosaic side by side do not cancel each other out', () => {
-  const mosaic: TileFeature = { ...area(0, 0, 0, 2, 2, 2, 2, 0), tag: () => undefined };
+  const mosaic: TileFeature = { ...area(0, 0, 0, 2, 2, 2, 2, 0), tag: () => undefined, has: () => false };
   assert.equal(laid([{ ...mosaic, paths: [...mosaic.paths, [2, 0, 2, 2, 4, 2, 4, 0]] }]).length, 8);
 });

@@ -42,7 +42,7 @@ test('an area that is only an edge keeps it however small, and has no ground', (
 });
 
 test('what stands for areas too small to be seen is filled by whole pixels, without an edge', () => {
-  const mosaic: TileFeature = { ...area(0, 0, 0, 32, 32, 32, 32, 0), tag: () => undefined };
+  const mosaic: TileFeature = { ...area(0, 0, 0, 32, 32, 32, 32, 0), tag: () => undefined, has: () => false };
   assert.deepEqual(drawn([mosaic], '#bfe9aa'), { ground: 4, strokes: [] });
   assert.deepEqual(drawn([mosaic]), { ground: 4, strokes: [] });
 });

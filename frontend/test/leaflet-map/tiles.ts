@@ -4,7 +4,7 @@ import type { TileFeature } from '../../src/leaflet-map/vector-tile.ts';
 export function area(...corners: number[]): TileFeature {
   const xs = corners.filter((_, i) => i % 2 === 0);
   const ys = corners.filter((_, i) => i % 2 === 1);
-  return { kind: 'area', tag: () => 'any', paths: [corners], box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+  return { kind: 'area', tag: () => 'any', has: () => true, paths: [corners], box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
 }
 
 /** As much of a canvas as ground is laid on. */
