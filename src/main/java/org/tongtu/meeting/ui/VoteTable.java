@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tongtu.kernel.JurisdictionCode;
@@ -12,6 +13,7 @@ import org.tongtu.language.Texts;
 import org.tongtu.meeting.Choice;
 import org.tongtu.meeting.Decision;
 import org.tongtu.meeting.ItemDetails;
+import org.tongtu.meeting.ItemMode;
 import org.tongtu.meeting.ItemStage;
 import org.tongtu.meeting.MeetingDetails;
 import org.tongtu.meeting.Outcome;
@@ -31,8 +33,9 @@ class VoteTable extends Div {
         for (String key : new String[] {"member", "vote", "why"}) {
             head.add(HeaderCell.ofColumn(getTranslation("meeting.vote." + key)));
         }
-        Optional<Decision> weighed = weighed(services, item);
-        for (JurisdictionCode member : services.places().members()) {
+        List<JurisdictionCode> members = services.places().members();
+        Optional<Decision> weighed = weighed(services, item, members);
+        for (JurisdictionCode member : members) {
             Optional<VoteRecord> vote = item.voteOf(member);
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(services.places().name(locale, member));
@@ -46,8 +49,11 @@ class VoteTable extends Div {
         }
     }
 
-    private static Optional<Decision> weighed(ItemCards.Services services, ItemDetails item) {
-        return Optional.ofNullable(item.tally()).or(() -> item.stage() == ItemStage.OPEN
+    /** Weighed only where a member may count without having voted: nothing else of it is told here. */
+    private static Optional<Decision> weighed(ItemCards.Services services, ItemDetails item, List<JurisdictionCode> members) {
+        boolean heardOtherwise = item.stage() == ItemStage.OPEN && item.mode() == ItemMode.POSITIONS
+                && members.stream().anyMatch(member -> item.voteOf(member).isEmpty());
+        return Optional.ofNullable(item.tally()).or(() -> heardOtherwise
                 ? Optional.of(services.outcomes().weigh(services.current().get(), item.id(), Outcome.APPROVED))
                 : Optional.empty());
     }
