@@ -1,6 +1,7 @@
 package org.tongtu.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
@@ -49,7 +50,7 @@ class ReportTables {
     }
 
     ReportTable layer(LayerShare share, Share area, Locale locale) {
-        List<String> towns = share.measure() == Measure.AREA ? towns(area) : towns(share.total());
+        List<String> towns = share.measure() == Measure.AREA ? towns(area) : towns(share.total(), area);
         var lines = new ArrayList<Line>();
         boolean area2 = share.measure() == Measure.AREA;
         for (Share row : share.rows()) {
@@ -77,6 +78,12 @@ class ReportTables {
 
     private static List<String> towns(Share area) {
         return area.towns().size() > 1 ? List.copyOf(area.towns().keySet()) : List.of();
+    }
+
+    /** Those that have some of it, in the order of the areas; what lies in none of these comes last. */
+    private static List<String> towns(Share total, Share area) {
+        List<String> order = List.copyOf(area.towns().keySet());
+        return towns(total).stream().sorted(Comparator.comparingInt(town -> Math.floorMod(order.indexOf(town), order.size() + 1))).toList();
     }
 
     private List<Column> sizeColumns(Locale locale) {

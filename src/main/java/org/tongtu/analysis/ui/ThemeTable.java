@@ -38,6 +38,8 @@ class ThemeTable extends Div {
         row.add(HeaderCell.ofRow(town.town().name().in(locale)));
         Double value = town.value();
         row.addDataCell().setText(value == null ? "—" : words.number(value, locale));
-        row.addDataCell().add(new ThemeSwatch(of.paint()), new Span(words.span(of, locale)));
+        var named = new Div(new ThemeSwatch(of.paint()), new Span(words.span(of, locale)));
+        named.addClassName("theme-class");
+        row.addDataCell().add(named);
     }
 }

@@ -7,7 +7,7 @@ import org.tongtu.kernel.Localized;
  * One column of a layer's attribute table.
  *
  * @param name the name of the feature's cell, and the column's name in exchange files
- * @param codeList the list its values come from, for {@link Type#CODE}
+ * @param codeList the list that names its values; those of a {@link Type#CODE} come from nowhere else
  * @param unit the unit of its numbers, if any
  * @param help what whoever fills it in should know; empty where the label says it all
  */
