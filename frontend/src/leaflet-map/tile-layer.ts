@@ -93,7 +93,7 @@ export class VectorTileLayer extends L.GridLayer {
 
   /** @returns false where the map no longer wants the tile: it was moved away, or shows another address by now */
   private async load(coords: L.Coords, canvas: HTMLCanvasElement): Promise<boolean> {
-    const answer = await fetch(L.Util.template(this.source.url, coords));
+    const answer = await fetch(L.Util.template(this.source.url, coords), { priority: 'low' }); // words and figures come first
     if (!answer.ok) throw new Error(`${answer.status}`);
     const data = decodeTile(await answer.arrayBuffer());
     const wanted = this.kept.keep(canvas, data);

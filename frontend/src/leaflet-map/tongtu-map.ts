@@ -30,6 +30,8 @@ export class TongtuMap extends HTMLElement {
   private shown: L.Layer[] = [];
   private attribution = '';
   private viewSince = 0;
+  /** Tiles are asked for once the map is where it is wished to be, not of the whole country before. */
+  private placing = false;
   private state: { settings?: Settings; layers: TileSource[]; overlays: Overlay[]; outlines: GeoJSON.FeatureCollection; selection?: Hit | null; view?: Box; swipe?: SwipeState | null; drawing?: DrawingTexts | null } = {
     layers: [],
     overlays: [],
@@ -88,6 +90,7 @@ export class TongtuMap extends HTMLElement {
     [this.readout, this.fullScreen].forEach((control) => control.addTo(this.map!));
     this.labels.addTo(this.map);
     new Pointing(this.map, (place) => (this.beside.at(place) ?? this.tiles).hits(place, this.labels.language), (clicked) => (this.pencil.active ? this.pencil.add(clicked) : this.tell<Clicked>('map-clicked', clicked)));
+    this.placing = this.state.view !== undefined;
     this.map.on('moveend', () => this.told());
     this.resize.observe(this);
     (['view', 'settings', 'layers', 'overlays', 'outlines', 'selection', 'swipe', 'drawing'] as const).forEach((part) => this.apply(part));
@@ -126,6 +129,10 @@ export class TongtuMap extends HTMLElement {
     if (x > 0 && y > 0) {
       this.viewSince = Math.min(this.viewSince, performance.now());
       map.fitBounds([[view.south, view.west], [view.north, view.east]], { animate: false, maxZoom: 17 });
+      if (this.placing) {
+        this.placing = false;
+        this.apply('layers');
+      }
     } else {
       this.viewSince = Infinity;
     }
@@ -135,7 +142,7 @@ export class TongtuMap extends HTMLElement {
     if (!this.map) return;
     const { settings, layers, overlays, outlines, selection, view, swipe, drawing } = this.state;
     if (part === 'settings' && settings) this.applySettings(this.map, settings);
-    if (part === 'layers') {
+    if (part === 'layers' && !this.placing) {
       this.tiles.show(this.map, layers);
       this.labels.refresh();
     }
