@@ -126,7 +126,7 @@ export class Editor {
     this.endings.push(() => this.host.removeEventListener('map-clicked', clicked), () => keys.stop(), () => this.map.off('moveend', moved), warnBeforeLeaving(this.session));
     this.session.addEventListener('things', () => this.redraw());
     this.session.addEventListener('cause', () => this.redraw());
-    this.session.addEventListener('reloaded', () => void this.load());
+    this.session.addEventListener('reloaded', () => (this.around.forget(), void this.load()));
     this.session.addEventListener('back', () => void this.load());
     this.session.addEventListener('collided', (event) => this.conflicts.show((event as CustomEvent<Conflict[]>).detail[0].id));
   }

@@ -10,6 +10,9 @@ const MOST_MAGNETS = 1500;
 
 /** Keeps known what is in view of the visible layers and of one's own: the list tells of it, and the pointer holds on to it. */
 export class Surroundings {
+  /** What was asked for last, of which the log tells all that is new: nobody asks for the same twice. */
+  private asked = '';
+
   constructor(
     private readonly host: TongtuMap,
     private readonly map: L.Map,
@@ -23,10 +26,26 @@ export class Surroundings {
   async load(own: string): Promise<void> {
     this.list.far = this.map.getZoom() < LEAST_ZOOM;
     if (this.list.far) return;
+    const { edition } = this.session.replica;
+    if (edition === 0) return; // whoever loads the proposal says so
     const layers = new Set([own, ...this.host.visibleLayers()]);
     const known = [...layers].filter((code) => this.session.settings.layers.some((it) => it.code === code));
-    this.list.complete = await this.session.view(known, this.sight.box);
-    this.list.loaded = true;
+    const { box } = this.sight;
+    const wanted = JSON.stringify([edition, known, box]);
+    if (wanted === this.asked) return;
+    this.asked = wanted;
+    try {
+      this.list.complete = await this.session.view(known, box);
+      this.list.loaded = true;
+    } catch (problem) {
+      this.forget();
+      throw problem;
+    }
+  }
+
+  /** Everything known begins anew. */
+  forget(): void {
+    this.asked = '';
   }
 
   attract(): void {
