@@ -1,10 +1,13 @@
 package org.tongtu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Splitting, merging, holes, taking back and doing again: what one planner does, the other's browser shows. */
@@ -69,6 +72,32 @@ class EditingToolsTests extends EmptyLayer {
         page.keyboard().press("Enter");
         assertThat(TwoPlanners.coordinates(two.watching())).not().hasValue(before);
         assertThat(TwoPlanners.coordinates(two.watching())).hasValue(Pattern.compile(".*\\n\\n.*", Pattern.DOTALL));
+    }
+
+    @Test
+    void aShapeIsTurnedWithThePointer() {
+        two.bothAt(SQUARE);
+        String before = TwoPlanners.coordinates(page).inputValue();
+        two.begin("旋转");
+        BoundingBox handle = page.locator(".leaflet-marker-icon.marker-icon").first().boundingBox();
+        double x = handle.x + handle.width / 2;
+        double y = handle.y + handle.height / 2;
+        two.drag(x, y, x + (two.middleX() - x) / 2, y);
+        TwoPlanners.press(page, "完成");
+        assertThat(TwoPlanners.coordinates(two.watching())).not().hasValue(before);
+        assertThat(TwoPlanners.coordinates(two.watching())).hasValue(TwoPlanners.coordinates(page).inputValue());
+        assertThat(area(TwoPlanners.coordinates(page).inputValue()) / area(before)).isCloseTo(1, Offset.offset(0.005));
+    }
+
+    /** Of a ring as the panel writes it, in square degrees. */
+    private static double area(String coordinates) {
+        double[][] ring = coordinates.lines().map(line -> Stream.of(line.split(" ")).mapToDouble(Double::parseDouble).toArray()).toArray(double[][]::new);
+        double twice = 0;
+        for (int i = 0; i < ring.length; i++) {
+            double[] next = ring[(i + 1) % ring.length];
+            twice += ring[i][0] * next[1] - next[0] * ring[i][1];
+        }
+        return Math.abs(twice) / 2;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tongtu.proposal.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -49,6 +50,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             refresh(id, false);
         } else {
             open(id);
+            head.scrollIntoView(ScrollIntoViewOption.Block.NEAREST); // not where the page before was left
         }
         tab.ifPresent(this::openTab);
         location.getQueryParameters().getSingleParameter(ProposalLinks.THING).flatMap(Ids::find).ifPresent(thing -> stage().map().show(thing));
