@@ -89,12 +89,15 @@ class CoEditingTests {
 
     @Test
     void whatIsDrawnWithoutANetworkIsSavedWhenItIsBack() {
+        Locator lost = wuling.at("vaadin-connection-indicator[offline]");
         wuling.page().context().setOffline(true);
         wuling.rename("断网时改的名");
         assertThat(wuling.badge()).hasAttribute("data-state", "unsaved");
+        assertThat(lost).hasCount(1);
         wuling.page().context().setOffline(false);
         assertThat(wuling.badge()).hasAttribute("data-state", "saved");
         assertThat(liudu.name()).hasText("断网时改的名");
+        assertThat(lost).hasCount(0);
     }
 
     @Test
