@@ -84,12 +84,18 @@ record Bench(Page page) {
 
     /** Drags the vertex that is first in this order. */
     void drag(Comparator<BoundingBox> order, int right, int down) {
+        drag(order, right, down, () -> { });
+    }
+
+    /** @param meanwhile what happens while the hand holds the vertex */
+    void drag(Comparator<BoundingBox> order, int right, int down, Runnable meanwhile) {
         BoundingBox vertex = vertices().all().stream().map(Locator::boundingBox).min(order).orElseThrow();
         double x = vertex.x + vertex.width / 2;
         double y = vertex.y + vertex.height / 2;
         page.mouse().move(x, y);
         page.mouse().down();
         page.mouse().move(x + right / 2.0, y + down / 2.0);
+        meanwhile.run();
         page.mouse().move(x + right, y + down);
         page.mouse().up();
     }

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RestartTests {
 
     private static final Path PORTAL = Path.of("target/tongtu.jar");
+
+    private static final Comparator<BoundingBox> NORTHMOST = Comparator.comparing(it -> it.y);
 
     @TempDir
     Path data;
@@ -59,19 +64,34 @@ class RestartTests {
         ProposalId id = begin();
         Bench wuling = open("planner.990121101", id);
         Bench liudu = open("planner.990221101", id);
-        portal.kill();
+        String before = wuling.coordinates().inputValue();
+        wuling.takeInHand();
+        wuling.drag(NORTHMOST, 30, -20, this::cutThePower);
+        wuling.finish();
+        assertThat(wuling.coordinates()).not().hasValue(before);
+        String drawn = wuling.coordinates().inputValue();
         wuling.rename("停机时改的名");
         assertThat(wuling.name()).hasText("停机时改的名");
         assertThat(wuling.badge()).hasAttribute("data-state", "unsaved");
         assertThat(wuling.badge()).containsText("连接已断开");
         assertThat(liudu.badge()).hasAttribute("data-state", "offline");
         portal = Portal.start(PORTAL, data, port);
-        assertThat(wuling.badge()).hasText(Pattern.compile("未保存 1 · 需要重新登录"));
+        assertThat(wuling.badge()).hasText(Pattern.compile("未保存 2 · 需要重新登录"));
         signInAgain(liudu, "planner.990221101");
         assertThat(liudu.badge()).hasAttribute("data-state", "saved");
         signInAgain(wuling, "planner.990121101");
         assertThat(wuling.badge()).hasAttribute("data-state", "saved");
         assertThat(liudu.at("body")).containsText("停机时改的名");
+        Bench later = Bench.open(browsers, "planner.990221101", id, "industry", "停机时改的名");
+        assertThat(later.coordinates()).hasValue(drawn);
+    }
+
+    private void cutThePower() {
+        try {
+            portal.kill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A proposal of Wuling's that Liudu may write too. */
@@ -97,7 +117,7 @@ class RestartTests {
 
     /** A workbench in which all is told that was to be told: the server knows what the map shows. */
     private Bench open(String person, ProposalId id) {
-        Bench bench = Bench.open(browsers, person, id, "settlement", "柳渡");
+        Bench bench = Bench.open(browsers, person, id, "industry", "塘口食品产业园");
         Page page = bench.page();
         page.waitForResponse(answer -> answer.url().contains("v-r=uidl") && answer.request().postData().contains("\"zoom\":15"),
                 () -> page.locator(".leaflet-control-zoom-out").click());
