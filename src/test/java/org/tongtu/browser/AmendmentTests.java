@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.tongtu.browser.RenamedTown.WULING;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,10 +66,8 @@ class AmendmentTests {
 
     @Test
     void anAmendmentIsMadeOnlyOnceOneHasChosenWhatItAnswersTo() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         ProposalId id = underReview();
         Page page = browsers.signIn("planner.990121101", Screen.DESK, "/workspace/proposals/" + id);
-        page.setDefaultTimeout(60_000);
         page.locator(".pe-tools .pe-layer select").first().selectOption("settlement");
         page.locator(".pe-panel input[type=search]").fill("乌岭");
         page.locator(".pe-list button").first().click();

@@ -23,7 +23,6 @@ record Bench(Page page) {
 
     /** The keyboard's way: by the list. */
     private Bench choose(String layer, String name) {
-        page.setDefaultTimeout(60_000);
         page.locator(".pe-layer select").first().selectOption(layer);
         page.locator(".pe-panel input[type=search]").fill(name);
         page.locator(".pe-list button").first().click();

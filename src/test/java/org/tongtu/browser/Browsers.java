@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,12 +34,16 @@ public class Browsers implements DisposableBean {
         }
     }
 
+    /** Long enough for a busy machine; whoever is gone is gone after 20 seconds. */
+    private static final int PATIENCE = 60_000;
+
     private final Environment environment;
     private final Playwright playwright;
     private final Browser browser;
 
     Browsers(Environment environment) {
         this.environment = environment;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
@@ -63,7 +68,7 @@ public class Browsers implements DisposableBean {
                 .setLocale(screen.language().equals("en") ? "en-GB" : "zh-CN")
                 .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(screen.scripts()));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.navigate(address(path));
         return page;

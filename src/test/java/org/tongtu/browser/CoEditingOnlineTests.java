@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +69,6 @@ class CoEditingOnlineTests {
 
     @BeforeEach
     void openOneShapeTwice() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         id = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, new PlanId("chihe-2035"),
                 ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, Localized.of("同时在线", "Both online"),
                 Localized.of("试验", "Trial"), null));

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,6 @@ class CoEditingTests {
 
     @BeforeEach
     void openOneProposalTwice() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000); // a reloaded workbench takes its time on a busy machine
         ProposalId id = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, new PlanId("chihe-2035"),
                 ProposalPath.ADJUSTMENT, Ground.EVALUATION_SHOWS_NEED, Localized.of("共同编辑", "Editing together"),
                 Localized.of("试验", "Trial"), null));

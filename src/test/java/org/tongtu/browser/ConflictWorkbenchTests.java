@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +63,6 @@ class ConflictWorkbenchTests {
 
     @BeforeEach
     void bringTwoVillagesIntoConflict() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         id = proposals.create(first, new CreateProposal(Ids.next(), WULING, new PlanId("chihe-2035"), ProposalPath.ADJUSTMENT,
                 Ground.EVALUATION_SHOWS_NEED, Localized.of("处理冲突", "Deciding conflicts"), Localized.of("试验", "Trial"), null));
         villages = operations.state(first, id).list(ThingKind.FEATURE, LAYER).stream()
@@ -74,7 +72,6 @@ class ConflictWorkbenchTests {
             write(second, village, Map.of("name", CellValue.of("后取的名"), "population", CellValue.of(2222)));
         });
         page = browsers.signIn("planner.990121101", Screen.DESK, "/workspace/proposals/" + id);
-        page.setDefaultTimeout(60_000);
     }
 
     /** Both saw the edition, and neither the other. */

@@ -67,7 +67,6 @@ class DialogAccessibilityTests {
         var found = new ArrayList<String>();
         for (String person : DIALOGS.stream().map(Opened::person).distinct().toList()) {
             Page page = browsers.signIn(person, screen, "/workspace");
-            page.setDefaultTimeout(60_000);
             DIALOGS.stream().filter(one -> one.person().equals(person)).forEach(one -> found.addAll(look(page, one, screen)));
             page.context().close();
         }

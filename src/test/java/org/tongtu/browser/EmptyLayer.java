@@ -1,7 +1,6 @@
 package org.tongtu.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,6 @@ abstract class EmptyLayer {
 
     @BeforeEach
     void atAnEmptyLayer() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         two = TwoPlanners.at(browsers, proposals, "industry");
         page = two.acting();
     }

@@ -68,7 +68,6 @@ class ForgedCallsTests {
 
     private Page signIn(String person) {
         Page opened = browsers.signIn(person, Screen.DESK, "/workspace/proposals/" + id);
-        opened.setDefaultTimeout(60_000);
         opened.locator(".pe-saved[data-state=saved]").waitFor();
         return opened;
     }

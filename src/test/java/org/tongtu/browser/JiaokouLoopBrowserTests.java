@@ -1,6 +1,5 @@
 package org.tongtu.browser;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,6 @@ class JiaokouLoopBrowserTests {
 
     @BeforeEach
     void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach

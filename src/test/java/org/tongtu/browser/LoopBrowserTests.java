@@ -1,6 +1,5 @@
 package org.tongtu.browser;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ class LoopBrowserTests {
 
     @BeforeEach
     void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach

@@ -10,8 +10,6 @@ import org.tongtu.browser.LoopRegion.Town;
 /** Everybody who takes part, each in a browser of their own that stays open until the end. */
 final class LoopPeople implements AutoCloseable {
 
-    private static final int PATIENCE = 60_000;
-
     private final Browsers browsers;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
@@ -58,7 +56,6 @@ final class LoopPeople implements AutoCloseable {
     }
 
     private Page keep(String person, Page page) {
-        page.setDefaultTimeout(PATIENCE);
         pages.put(person, page);
         return page;
     }

@@ -2,28 +2,18 @@ package org.tongtu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongtu.browser.Browsers.Screen;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
@@ -41,18 +31,15 @@ import org.tongtu.proposal.Ground;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.Proposals;
 
-/** The map in a real browser with the built-in demo; skipped where there is no browser or no bundle. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"tongtu.demo=true", "tongtu.region=classpath:region/chihe", "vaadin.productionMode=true"})
-@ActiveProfiles("test")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf(value = "hasBrowserAndBundle", disabledReason = "needs /usr/bin/chromium and a build with -Pbundle")
+/** The One map in real browsers: on a portal of its own, whose plan gets another edition. */
+@BrowserTest
+@TestPropertySource(properties = "spring.application.name=one-map")
 class MapBrowserTests {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path BUNDLE = Path.of("target/classes/META-INF/VAADIN/webapp/index.html");
+    private static final String MAP = "/workspace/map";
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private Browsers browsers;
 
     @Autowired
     private Plans plans;
@@ -66,42 +53,16 @@ class MapBrowserTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    private Playwright playwright;
-    private Browser browser;
     private Page page;
 
-    static boolean hasBrowserAndBundle() {
-        return Files.exists(CHROMIUM) && Files.exists(BUNDLE);
-    }
-
-    @BeforeAll
-    void start() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
-    }
-
-    @AfterAll
-    void stop() {
-        playwright.close();
-    }
-
     @BeforeEach
-    void signIn() {
-        page = openMap("planner.990121101");
+    void open() {
+        page = browsers.signIn("planner.990121101", Screen.DESK, MAP);
     }
 
-    private Page openMap(String person) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")).newPage();
-        page.setDefaultTimeout(60_000);
-        page.navigate("http://localhost:" + port + "/login");
-        page.locator("#username").fill(person + "@demo.local");
-        page.locator("#password").fill("tongtu-demo");
-        page.locator("#password").press("Enter");
-        page.waitForURL(address -> address.contains("/workspace"));
-        page.navigate("http://localhost:" + port + "/workspace/map");
-        return page;
+    @AfterEach
+    void close() {
+        page.context().close();
     }
 
     @Test
@@ -119,7 +80,7 @@ class MapBrowserTests {
     @Test
     void theKeyboardChoosesWhatLiesAtTheCentre() {
         page.locator("tongtu-map .leaflet-tile-loaded").first().waitFor();
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("tongtu-map .tm-host").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".map-feature")).isVisible();
@@ -127,7 +88,7 @@ class MapBrowserTests {
 
     @Test
     void openMapsLearnThatAnotherEditionCameIntoForce() {
-        var people = List.of(page, openMap("delegate.990121101"));
+        var people = List.of(page, browsers.signIn("delegate.990121101", Screen.DESK, MAP));
         people.forEach(each -> each.locator("tongtu-map .leaflet-tile-loaded").first().waitFor());
         PlanId plan = plans.list(Actor.SYSTEM).getFirst().id();
         int before = editions.current(Actor.SYSTEM, plan).number();

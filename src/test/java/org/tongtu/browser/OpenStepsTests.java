@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.tongtu.browser.RenamedTown.WULING;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +91,6 @@ class OpenStepsTests {
 
     @Test
     void theButtonComesOnWhenTheDateHasPassedAndThePointsAreAnswered() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         ProposalId id = submitted();
         ConsultationId notice = announced(id);
         statements.give(Actor.ANONYMOUS, new GiveStatement(Ids.next(), notice, Stance.OPPOSE, WULING, "", 1, null,

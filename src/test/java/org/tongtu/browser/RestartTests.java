@@ -3,7 +3,6 @@ package org.tongtu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -47,7 +46,6 @@ class RestartTests {
 
     @BeforeEach
     void start() throws IOException {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         port = Portal.freePort();
         portal = Portal.start(PORTAL, data, port);
         browsers = new Browsers(new MockEnvironment().withProperty("local.server.port", Integer.toString(port)));
@@ -119,7 +117,7 @@ class RestartTests {
     private Bench open(String person, ProposalId id) {
         Bench bench = Bench.open(browsers, person, id, "industry", "塘口食品产业园");
         Page page = bench.page();
-        page.waitForResponse(answer -> answer.url().contains("v-r=uidl") && answer.request().postData().contains("\"zoom\":15"),
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl") && answer.request().postData().contains("\"zoom\":"),
                 () -> page.locator(".leaflet-control-zoom-out").click());
         assertThat(bench.badge()).hasAttribute("data-state", "saved");
         return bench;

@@ -39,7 +39,6 @@ record TwoPlanners(Page acting, Page watching) {
 
     private static Page open(Browsers browsers, String person, ProposalId id, String layer) {
         Page page = browsers.signIn(person, Screen.DESK, "/workspace/proposals/" + id);
-        page.setDefaultTimeout(60_000);
         page.locator(".pe-layer select").first().selectOption(layer);
         page.locator(".pe-saved[data-state=saved]").waitFor();
         return page;
