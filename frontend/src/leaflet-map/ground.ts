@@ -6,6 +6,12 @@ export function isMosaic(feature: TileFeature): boolean {
   return feature.kind === 'area' && !feature.has('id');
 }
 
+/** By row, where an area begins and ends: kept from tile to tile, because tiles are drawn one after the other. */
+const CROSSINGS: number[][] = [];
+
+/** The pixels of colours that were asked for, by what they are called. */
+const COLOURS = new Map<string, number>();
+
 /**
  * The ground of areas, laid into one image: a pixel is the area's in which its middle lies. That is a fraction of the work
  * of filling smooth shapes, and neighbours meet without a seam; the edges drawn above them are smooth.
@@ -13,8 +19,7 @@ export function isMosaic(feature: TileFeature): boolean {
 export class Ground {
   private readonly image: ImageData;
   private readonly pixels: Uint32Array;
-  /** By row, where an area begins and ends, and how often it does. */
-  private readonly crossings: number[][];
+  /** By row, how often an area begins or ends. */
   private readonly counts: Uint32Array;
   private colour = 0;
   private hatch = 0;
@@ -28,7 +33,7 @@ export class Ground {
     const { width, height } = context.canvas;
     this.image = context.createImageData(width, height);
     this.pixels = new Uint32Array(this.image.data.buffer);
-    this.crossings = Array.from({ length: height }, () => [0, 0]);
+    while (CROSSINGS.length < height) CROSSINGS.push([0.5, 0.5]);
     this.counts = new Uint32Array(height);
   }
 
@@ -53,7 +58,7 @@ export class Ground {
 
   /** Even-odd over all rings: holes count themselves out. */
   private fill(rings: number[][], scale: number): void {
-    const { crossings, counts } = this;
+    const { counts } = this;
     const { height } = this.image;
     let top = height;
     let bottom = 0;
@@ -66,7 +71,7 @@ export class Ground {
         const from = Math.max(0, Math.ceil(Math.min(y, nextY) - 0.5));
         const to = Math.min(height, Math.ceil(Math.max(y, nextY) - 0.5));
         const slope = (nextX - x) / (nextY - y);
-        for (let row = from; row < to; row++) crossings[row][counts[row]++] = x + (row + 0.5 - y) * slope;
+        for (let row = from; row < to; row++) CROSSINGS[row][counts[row]++] = x + (row + 0.5 - y) * slope;
         if (from < to) {
           top = Math.min(top, from);
           bottom = Math.max(bottom, to);
@@ -80,7 +85,7 @@ export class Ground {
 
   private fillRow(row: number): void {
     const count = this.counts[row];
-    const crossings = count > 2 ? this.crossings[row].slice(0, count).sort((a, b) => a - b) : this.crossings[row];
+    const crossings = count > 2 ? CROSSINGS[row].slice(0, count).sort((a, b) => a - b) : CROSSINGS[row];
     for (let i = 1; i < count; i += 2) {
       const begin = Math.min(crossings[i - 1], crossings[i]);
       const end = Math.max(crossings[i - 1], crossings[i]);
@@ -100,9 +105,14 @@ export class Ground {
 
   /** A colour as a pixel's four bytes lie in memory; a context writes opaque colours as #rrggbb, however they were named. */
   private wordOf(colour: string, opacity: number): number {
+    const name = `${colour} ${opacity}`;
+    const known = COLOURS.get(name);
+    if (known !== undefined) return known;
     this.context.fillStyle = colour;
     const rgb = parseInt(String(this.context.fillStyle).slice(1), 16);
     const bytes = new Uint8ClampedArray([rgb >> 16, (rgb >> 8) & 255, rgb & 255, opacity * 255]);
-    return new Uint32Array(bytes.buffer)[0];
+    const [word] = new Uint32Array(bytes.buffer);
+    COLOURS.set(name, word);
+    return word;
   }
 }

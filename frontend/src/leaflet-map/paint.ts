@@ -75,11 +75,14 @@ function drawEdges(context: CanvasRenderingContext2D, features: TileFeature[], s
   context.globalAlpha = 1;
   context.strokeStyle = paint.stroke;
   context.lineWidth = paint.width ?? 1;
-  const wide = context.lineWidth > NARROW;
-  context.lineJoin = wide ? 'round' : 'bevel';
-  context.lineCap = wide ? 'round' : 'butt';
+  context.lineJoin = isWide(paint) ? 'round' : 'bevel';
+  context.lineCap = isWide(paint) ? 'round' : 'butt';
   context.setLineDash(paint.dash ?? []);
   context.stroke(pathOf(features, scale, paint));
+}
+
+function isWide(paint: Paint): boolean {
+  return (paint.width ?? 1) > NARROW;
 }
 
 /** Whether an area is large enough for its edge, or is nothing but an edge. */
@@ -91,12 +94,13 @@ function hasEdge(feature: TileFeature, scale: number, paint: Paint): boolean {
 function pathOf(features: TileFeature[], scale: number, paint: Paint): Path2D {
   const path = new Path2D();
   for (const feature of features) {
-    trace(path, feature, scale, paint.radius ?? 4);
+    trace(path, feature, scale, paint);
   }
   return path;
 }
 
-function trace(path: Path2D, feature: TileFeature, scale: number, radius: number): void {
+function trace(path: Path2D, feature: TileFeature, scale: number, paint: Paint): void {
+  const radius = paint.radius ?? 4;
   for (const points of feature.paths) {
     const x = points[0] * scale;
     const y = points[1] * scale;
@@ -107,7 +111,9 @@ function trace(path: Path2D, feature: TileFeature, scale: number, radius: number
     }
     path.moveTo(x, y);
     traceCorners(path, points, scale);
-    if (feature.kind === 'area') path.closePath();
+    if (feature.kind !== 'area') continue;
+    if (isWide(paint)) path.closePath();
+    else path.lineTo(x, y); // closing has Chromium measure the whole path, for every area anew
   }
 }
 

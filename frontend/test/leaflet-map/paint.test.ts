@@ -8,8 +8,9 @@ import { area, canvas, inked } from './tiles.ts';
 function drawn(features: TileFeature[], fill?: string): { ground: number; strokes: number[] } {
   (globalThis as any).Path2D = class {
     corners = 0;
-    moveTo() { this.corners++; }
-    lineTo() { this.corners++; }
+    start = '';
+    moveTo(...at: number[]) { this.corners++; this.start = at.join(); }
+    lineTo(...at: number[]) { if (at.join() !== this.start) this.corners++; }
     arc() { this.corners++; }
     closePath() {}
   };
