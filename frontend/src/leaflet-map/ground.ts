@@ -85,11 +85,10 @@ export class Ground {
 
   private fillRow(row: number): void {
     const count = this.counts[row];
-    const crossings = count > 2 ? CROSSINGS[row].slice(0, count).sort((a, b) => a - b) : CROSSINGS[row];
+    const crossings = CROSSINGS[row];
+    sortFirst(crossings, count);
     for (let i = 1; i < count; i += 2) {
-      const begin = Math.min(crossings[i - 1], crossings[i]);
-      const end = Math.max(crossings[i - 1], crossings[i]);
-      this.ink(row, Math.max(0, Math.ceil(begin - 0.5)), Math.min(this.image.width, Math.ceil(end - 0.5)));
+      this.ink(row, Math.max(0, Math.ceil(crossings[i - 1] - 0.5)), Math.min(this.image.width, Math.ceil(crossings[i] - 0.5)));
     }
     this.counts[row] = 0;
   }
@@ -114,5 +113,15 @@ export class Ground {
     const [word] = new Uint32Array(bytes.buffer);
     COLOURS.set(name, word);
     return word;
+  }
+}
+
+/** In place and by insertion: a row has two crossings, or a few. */
+function sortFirst(values: number[], count: number): void {
+  for (let i = 1; i < count; i++) {
+    const value = values[i];
+    let at = i;
+    for (; at > 0 && values[at - 1] > value; at--) values[at] = values[at - 1];
+    values[at] = value;
   }
 }

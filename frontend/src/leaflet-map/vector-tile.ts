@@ -52,7 +52,10 @@ class Feature implements TileFeature {
 
   has(name: string): boolean {
     const key = this.words.keys.indexOf(name);
-    return this.tags.some((tag, i) => i % 2 === 0 && tag === key);
+    for (let i = 0; i < this.tags.length; i += 2) {
+      if (this.tags[i] === key) return true;
+    }
+    return false;
   }
 }
 
