@@ -94,6 +94,7 @@ class MapBrowserTests {
         int before = editions.current(Actor.SYSTEM, plan).number();
         agree(plan, before);
         for (Page each : people) {
+            each.locator(".leaflet-control-zoom-out").click();
             assertThat(each.locator(".map-newer")).containsText("第 " + (before + 1) + " 版");
             each.waitForRequest(url -> url.url().contains("edition=" + (before + 1)),
                     () -> each.locator(".map-newer vaadin-button").click());

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.tongtu.uikit.Live;
 
 /**
  * Says on an open map that another edition came into force meanwhile. The map is not changed under the reader's hands: the
- * edition is shown when the reader says so.
+ * edition is shown when the reader says so. The word comes with the next move of the map: it is not worth an open connection
+ * for everybody who looks at one.
  */
 class NewerEdition extends Div {
 
@@ -61,7 +61,6 @@ class NewerEdition extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        Live.on(ui);
         listening = news.listen(() -> ui.access(this::learn));
     }
 
