@@ -1,27 +1,15 @@
 package org.tongtu.consultation.ui;
 
-import com.vaadin.flow.shared.Registration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.statement.PointAnswered;
 import org.tongtu.consultation.statement.StatementGiven;
+import org.tongtu.uikit.OpenScreens;
 
-/** Tells open desks that somebody answered or spoke, after it was committed. */
+/** Tells the open desks of a consultation that somebody answered or spoke. */
 @Component
-class DeskEvents {
-
-    private record Listener(ConsultationId consultation, Runnable act) {}
-
-    private final Map<Object, Listener> listeners = new ConcurrentHashMap<>();
-
-    Registration listen(ConsultationId consultation, Runnable act) {
-        Object key = new Object();
-        listeners.put(key, new Listener(consultation, act));
-        return () -> listeners.remove(key);
-    }
+class DeskEvents extends OpenScreens<ConsultationId> {
 
     @TransactionalEventListener(fallbackExecution = true)
     void answered(PointAnswered event) {
@@ -31,9 +19,5 @@ class DeskEvents {
     @TransactionalEventListener(fallbackExecution = true)
     void given(StatementGiven event) {
         tell(event.consultation());
-    }
-
-    private void tell(ConsultationId consultation) {
-        listeners.values().stream().filter(it -> it.consultation().equals(consultation)).forEach(it -> it.act().run());
     }
 }

@@ -2,8 +2,6 @@ package org.tongtu.consultation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +38,6 @@ class StatementDesk extends Section {
     private final AnswerForm form;
     private final Div head = new Div();
     private final Div table = new Div();
-    private transient @Nullable Registration listening;
 
     StatementDesk(Desk desk, DeskEvents events, ConsultationDetails notice, CurrentActor current, Now now, Figures figures) {
         this.desk = desk;
@@ -124,16 +120,8 @@ class StatementDesk extends Section {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        Live.on(ui);
-        listening = events.listen(notice.id(), () -> ui.access(this::tellTable));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
-        }
+    protected void onAttach(AttachEvent attached) {
+        Live.on(attached.getUI());
+        events.follow(attached, notice::id, this::tellTable);
     }
 }

@@ -1,14 +1,12 @@
 package org.tongtu.meeting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.shared.Registration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.meeting.MeetingDetails;
@@ -21,8 +19,7 @@ abstract class LiveMeeting extends Main implements BeforeEnterObserver, HasDynam
 
     private final transient Meetings meetings;
     private final transient MeetingRoom room;
-    private transient @Nullable MeetingDetails meeting;
-    private transient @Nullable Registration listening;
+    private transient volatile @Nullable MeetingDetails meeting;
 
     LiveMeeting(Meetings meetings, MeetingRoom room) {
         this.meetings = meetings;
@@ -49,20 +46,12 @@ abstract class LiveMeeting extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        MeetingDetails current = meeting;
-        if (current != null) {
-            Live.on(ui);
-            listening = room.listen(current.id(), () -> ui.access(() -> refresh(current.id())));
-        }
+        Live.on(attached.getUI());
+        room.follow(attached, this::id, () -> refresh(id()));
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (listening != null) {
-            listening.remove();
-            listening = null;
-        }
+    private MeetingId id() {
+        return Objects.requireNonNull(meeting).id();
     }
 
     @Override

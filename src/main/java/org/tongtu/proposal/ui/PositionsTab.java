@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.uikit.Badges;
+import org.tongtu.uikit.HeaderCell;
 import org.tongtu.uikit.Tone;
 
 /** Each member's position in force, and those that an amendment or a later word has voided. */
@@ -36,9 +37,8 @@ class PositionsTab extends Div {
 
     private void row(NativeTableRow row, JurisdictionCode member) {
         Optional<PositionRecord> current = bench.proposal().positionOf(member);
-        var name = row.addHeaderCell();
-        name.getElement().setAttribute("scope", "row");
-        name.add(new Span(words.towns().name(member, bench.locale())));
+        var name = HeaderCell.ofRow(words.towns().name(member, bench.locale()));
+        row.add(name);
         if (bench.proposal().affected().contains(member)) {
             var affected = new Span(getTranslation("proposal.positions.affected"));
             affected.addClassName("quiet");

@@ -1,37 +1,23 @@
 package org.tongtu.plan.map.ui;
 
-import com.vaadin.flow.shared.Registration;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.plan.EditionAgreed;
 import org.tongtu.plan.EditionApproved;
+import org.tongtu.plan.PlanId;
+import org.tongtu.uikit.OpenScreens;
 
-/** Tells every open map of an edition that was agreed or approved, after it was committed. A map listens while it is attached. */
+/** Tells the open maps of a plan that an edition of it was agreed or approved. */
 @Component
-class EditionNews {
+class EditionNews extends OpenScreens<PlanId> {
 
-    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-
-    /** The act runs on a thread of its own, so that no decision waits for all screens; it has to go through {@code ui.access}. */
-    Registration listen(Runnable act) {
-        Runnable listener = act::run;
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @TransactionalEventListener
     void on(EditionAgreed event) {
-        tell();
+        tell(event.plan());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @TransactionalEventListener
     void on(EditionApproved event) {
-        tell();
-    }
-
-    private void tell() {
-        listeners.forEach(Thread::startVirtualThread);
+        tell(event.plan());
     }
 }

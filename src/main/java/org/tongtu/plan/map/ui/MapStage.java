@@ -44,7 +44,7 @@ class MapStage extends Div {
         layers = new LayerPanel(map);
         feature = new FeaturePanel(parts.words(), parts.panels(), this::zoom, this::choose, this::forget);
         edition = new EditionSelect(this::change);
-        newer = new NewerEdition(parts.news(), scenes, edition, this::change);
+        newer = new NewerEdition(parts.news(), scenes, scene, edition, this::change);
         map.addClickedListener(this::clicked);
         map.addMovedListener(moved -> moved(moved.bounds()));
         add(bar(), map, layers, feature);

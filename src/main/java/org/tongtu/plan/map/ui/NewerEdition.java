@@ -1,14 +1,11 @@
 package org.tongtu.plan.map.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
+import org.tongtu.plan.PlanId;
 
 /**
  * Says on an open map that another edition came into force meanwhile. The map is not changed under the reader's hands: the
@@ -22,13 +19,13 @@ class NewerEdition extends Div {
     private final EditionSelect select;
     private final Span words = new Span();
     private final Button follow;
-    private transient @Nullable PlanScene scene;
-    private transient @Nullable Registration listening;
+    private transient PlanScene scene;
     private int offered;
 
-    NewerEdition(EditionNews news, PlanScenes scenes, EditionSelect select, IntConsumer chosen) {
+    NewerEdition(EditionNews news, PlanScenes scenes, PlanScene scene, EditionSelect select, IntConsumer chosen) {
         this.news = news;
         this.scenes = scenes;
+        this.scene = scene;
         this.select = select;
         follow = new Button(getTranslation("map.edition.show"), click -> chosen.accept(offered));
         addClassName("map-newer");
@@ -37,21 +34,21 @@ class NewerEdition extends Div {
 
     void show(PlanScene wanted) {
         scene = wanted;
+        show(scenes.currentNumber(plan()));
+    }
+
+    private void show(int inForce) {
         removeAll();
-        select.show(scenes.editions(wanted.plan().id()), scenes.currentNumber(wanted.plan().id()), wanted.edition());
+        select.show(scenes.editions(plan()), inForce, scene.edition());
     }
 
     /** There is another edition, or another one in force. Who looks at a past one on purpose is not asked to leave it. */
     private void learn() {
-        PlanScene shown = scene;
-        if (shown == null) {
-            return;
-        }
-        int inForce = scenes.currentNumber(shown.plan().id());
+        int inForce = scenes.currentNumber(plan());
         boolean offering = getChildren().findAny().isPresent();
-        boolean followed = offering || select.isInForce(shown.edition());
-        show(shown);
-        if (followed && inForce != shown.edition().number()) {
+        boolean followed = offering || select.isInForce(scene.edition());
+        show(inForce);
+        if (followed && inForce != scene.edition().number()) {
             offered = inForce;
             words.setText(getTranslation("map.edition.newer", inForce));
             add(words, follow);
@@ -60,15 +57,10 @@ class NewerEdition extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        listening = news.listen(() -> ui.access(this::learn));
+        news.follow(attached, this::plan, this::learn);
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (listening != null) {
-            listening.remove();
-            listening = null;
-        }
+    private PlanId plan() {
+        return scene.plan().id();
     }
 }
