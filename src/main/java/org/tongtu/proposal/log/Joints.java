@@ -45,7 +45,12 @@ final class Joints {
     /** With what the shapes and their neighbours get; a drawing that clashes is decided by somebody first. */
     static Merge.Merged of(Fold fold, Merge.Merged merged) {
         boolean clashes = merged.clashes().stream().anyMatch(clash -> clash.mine().isGround());
-        return clashes ? merged : new Merge.Merged(new Joints(fold, merged.applied()).all(), merged.clashes());
+        return clashes ? merged : new Merge.Merged(of(fold, merged.applied()), merged.clashes());
+    }
+
+    /** With what the shapes and their neighbours get. */
+    static List<AppliedWrite> of(Fold fold, List<AppliedWrite> applied) {
+        return new Joints(fold, applied).all();
     }
 
     private List<AppliedWrite> all() {

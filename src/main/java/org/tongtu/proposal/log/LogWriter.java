@@ -57,7 +57,7 @@ class LogWriter {
                 page.fold(), reader.conflicts(command.proposal()), sequence -> isMove(page, sequence), id -> lastKnown(page.head(), id));
         Resolution resolution = Resolution.of(known, command.choices());
         var draft = new Draft(actor, command, OperationKind.RESOLVE, cause, null, page.fold().edition());
-        return lines.close(page, draft, resolution.writes(), resolution.closed());
+        return lines.close(page, draft, Joints.of(page.fold(), resolution.writes()), resolution.closed());
     }
 
     private static boolean isMove(Page page, long sequence) {

@@ -262,12 +262,23 @@ class LogInvariantsTests {
                 && Collections.disjoint(joined(history, 2, second), touched(history, 1, first));
     }
 
-    /** What an operation gave vertices to, or got them from. */
+    /** What an operation gave vertices to, or got them from, or lies upon, which keeps both away. */
     private static Set<UUID> joined(RandomHistory history, long who, List<Write> meant) {
         Set<UUID> joined = touched(history, who, List.of());
         meant.forEach(write -> joined.remove(write.thing()));
         meant.forEach(write -> joined.addAll(givers(history, who, write)));
+        meant.stream().filter(Write::isGeometry).forEach(write -> joined.addAll(under(history, who, write)));
         return joined;
+    }
+
+    private static Set<UUID> under(RandomHistory history, long who, Write meant) {
+        Geometry shape = meant.value().asGeometry().orElseThrow();
+        return history.server.log.stream()
+                .filter(operation -> operation.id().equals(new UUID(5, who)))
+                .flatMap(operation -> RandomHistory.parcels(history.server.at(operation.sequence()).state()).stream())
+                .filter(it -> !it.id().equals(meant.thing()) && it.geometry().orElseThrow().relate(shape, "T********"))
+                .map(Thing::id)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> givers(RandomHistory history, long who, Write meant) {
@@ -356,10 +367,15 @@ class LogInvariantsTests {
                 thing -> assertThat(thing.geometry()).as("%s at %s", thing.id(), operation.sequence()).isPresent())));
     }
 
+    /** Operations by which a shape can come from somebody's hand: also by what they decide on. */
+    private static Stream<LoggedOperation> drawings(RandomHistory history) {
+        return history.server.log.stream().filter(it -> it.kind() == OperationKind.EDIT || it.kind() == OperationKind.RESOLVE);
+    }
+
     /** By distances, not by edges. Where a shape touches its own border, its other side lies between the corner and the neighbour. */
     @Test
     void aNewCornerOnANeighboursEdgeIsTheNeighboursVertexToo() {
-        check(history -> history.server.log.stream().filter(operation -> operation.kind() == OperationKind.EDIT).forEach(operation -> {
+        check(history -> drawings(history).forEach(operation -> {
             List<Thing> parcels = RandomHistory.parcels(history.server.at(operation.sequence()).state());
             drawnAlive(history, operation, parcels).forEach((corner, shape) -> parcels.stream()
                     .filter(it -> !touchesItself(corner, shape) && !liesUpon(corner, shape, parcels))
@@ -371,7 +387,7 @@ class LogInvariantsTests {
     /** By distances again: whose corners a new edge passes, of that one it has them, unless something touches its own border there. */
     @Test
     void aNewEdgeHasTheCornersOfTheNeighboursThatItPasses() {
-        check(history -> history.server.log.stream().filter(operation -> operation.kind() == OperationKind.EDIT).forEach(operation -> {
+        check(history -> drawings(history).forEach(operation -> {
             List<Thing> parcels = RandomHistory.parcels(history.server.at(operation.sequence()).state());
             operation.writes().stream()
                     .filter(write -> isDrawn(history, operation, write) && parcels.stream().anyMatch(it -> it.id().equals(write.thing())))
@@ -388,7 +404,10 @@ class LogInvariantsTests {
 
     /** By the author's hand; others only get vertices. */
     private static boolean isDrawn(RandomHistory history, LoggedOperation operation, AppliedWrite write) {
-        return answer(history, operation.id()).sent().writes().stream().anyMatch(meant -> meant.isGeometry() && meant.ref().equals(write.ref()));
+        RandomHistory.Sent sent = answer(history, operation.id()).sent();
+        return sent.writes().stream().anyMatch(meant -> meant.isGeometry() && meant.ref().equals(write.ref()))
+                || sent.choices().stream().anyMatch(choice -> write.cell().equals(Cell.GEOMETRY)
+                        && Objects.requireNonNull(history.server.conflicts.get(choice.conflict())).thing().equals(write.thing()));
     }
 
     /** On an edge that was not there before, and no vertex. */

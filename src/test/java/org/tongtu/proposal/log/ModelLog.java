@@ -87,7 +87,7 @@ final class ModelLog {
             var now = new Resolution.Known(head(), all, this::isMove, this::lastKnown);
             Resolution resolution = Resolution.of(now, choices);
             long sequence = append(id, OperationKind.RESOLVE, author, null, head().edition(),
-                    new Merge.Merged(resolution.writes(), List.of()));
+                    new Merge.Merged(Joints.of(head(), resolution.writes()), List.of()));
             resolution.closed().forEach(conflict -> closedBy.put(conflict.id(), sequence));
             return sequence;
         });

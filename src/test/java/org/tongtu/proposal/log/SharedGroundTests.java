@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,14 +204,30 @@ class SharedGroundTests {
         assertThat(fixtures.thing(it.proposal(), first).geometry()).contains(FIRST);
     }
 
+    @Test
+    void aShapeRedrawnWhileAConflictIsDecidedGivesCornersAndGetsThem() {
+        UUID mine = draw("landuse", FIRST);
+        UUID below = draw("landuse", box(111.03, 37.04, 111.05, 37.05));
+        reshape(mine, box(111.02, 37.056, 111.04, 37.08));
+        Conflict conflict = reshape(mine, box(111.02, 37.058, 111.04, 37.08)).conflicts().getFirst();
+        decide(List.of(conflict), it -> CellValue.of(box(111.02, 37.05, 111.04, 37.08)));
+        assertThat(vertices(mine)).hasSize(6).contains(new Coordinate(111.03, 37.05));
+        assertThat(vertices(below)).hasSize(6).contains(new Coordinate(111.04, 37.05));
+    }
+
+    /** By somebody who saw it as it was first drawn. */
+    private Acknowledgement reshape(UUID thing, Geometry shape) {
+        return operations.apply(west, operation(it.proposal(), WEST,
+                new Write(thing, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(shape))));
+    }
+
     private List<Coordinate> vertices(UUID thing) {
         return List.of(fixtures.thing(it.proposal(), thing).geometry().orElseThrow().getCoordinates());
     }
 
     private Acknowledgement cutOfAParcelReshapedMeanwhile() {
         UUID parcel = draw("landuse", ACROSS);
-        operations.apply(west, operation(it.proposal(), WEST,
-                new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(box(111.03, 37.06, 111.05, 37.09)))));
+        reshape(parcel, box(111.03, 37.06, 111.05, 37.09));
         UUID piece = Ids.next();
         return operations.apply(west, operation(it.proposal(), WEST,
                 new Write(parcel, ThingKind.FEATURE, "landuse", Cell.GEOMETRY, Version.ofSequence(1), CellValue.of(box(111.04, 37.06, 111.05, 37.08))),
@@ -219,8 +236,12 @@ class SharedGroundTests {
     }
 
     private void decideAsMeant(List<Conflict> conflicts) {
+        decide(conflicts, Conflict::mine);
+    }
+
+    private void decide(List<Conflict> conflicts, Function<Conflict, CellValue> value) {
         operations.resolve(west, new ResolveConflicts(Ids.next(), WEST, it.proposal(), conflicts.stream()
-                .map(conflict -> new ResolveConflicts.Choice(conflict.id(), conflict.theirsVersion(), conflict.mine()))
+                .map(conflict -> new ResolveConflicts.Choice(conflict.id(), conflict.theirsVersion(), value.apply(conflict)))
                 .toList()));
     }
 
