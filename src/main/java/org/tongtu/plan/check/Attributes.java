@@ -1,10 +1,12 @@
 package org.tongtu.plan.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
-import org.tongtu.geodata.Ellipsoid;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.CodeLists;
@@ -14,61 +16,67 @@ import org.tongtu.plan.standard.Selection;
 /** Rules on the attributes of single features. */
 final class Attributes {
 
-    private static final double HECTARE = 10_000;
+    private final Examination run;
+    private final Subjects subjects;
 
-    private Attributes() {}
+    Attributes(Examination run, Subjects subjects) {
+        this.run = run;
+        this.subjects = subjects;
+    }
 
-    static void coded(Rule.Coded rule, Examination run, Subjects subjects) {
-        for (Thing feature : subjects.of(run.state(), Selection.all(rule.layer()))) {
+    void coded(Rule.Coded rule) {
+        of(rule, rule.layer(), feature -> {
             String value = written(feature, rule.attribute());
             if (!value.isEmpty() && CodeLists.lookup(rule.list(), value).isEmpty()) {
-                report(rule, run, feature, run.say("check.not-in-list", run.label(feature), rule.attribute(), value),
-                        Measure.NONE);
+                report(rule, feature, "check.not-in-list", Measure.NONE, rule.attribute(), value);
             }
-        }
+        });
     }
 
-    static void required(Rule.Required rule, Examination run, Subjects subjects) {
-        for (Thing feature : subjects.of(run.state(), Selection.all(rule.layer()))) {
+    void required(Rule.Required rule) {
+        of(rule, rule.layer(), feature -> {
             if (written(feature, rule.attribute()).isEmpty()) {
-                report(rule, run, feature, run.say("check.missing", run.label(feature), rule.attribute()), Measure.NONE);
+                report(rule, feature, "check.missing", Measure.NONE, rule.attribute());
             }
-        }
+        });
     }
 
-    static void range(Rule.Range rule, Examination run, Subjects subjects) {
-        for (Thing feature : subjects.of(run.state(), Selection.all(rule.layer()))) {
-            Optional<Double> value = feature.number(rule.attribute()).map(BigDecimal::doubleValue);
-            if (value.filter(v -> v < rule.least() || v > rule.most()).isPresent()) {
-                double v = value.get();
-                report(rule, run, feature,
-                        run.say("check.out-of-range", run.label(feature), rule.attribute(), v, rule.least(), rule.most()),
-                        new Measure(v, v < rule.least() ? rule.least() : rule.most(), ""));
+    void range(Rule.Range rule) {
+        of(rule, rule.layer(), feature -> feature.number(rule.attribute()).map(BigDecimal::doubleValue).ifPresent(value -> {
+            if (value < rule.least() || value > rule.most()) {
+                report(rule, feature, "check.out-of-range", new Measure(value, value < rule.least() ? rule.least() : rule.most(), ""),
+                        rule.attribute(), value, rule.least(), rule.most());
             }
-        }
+        }));
     }
 
-    static void statedArea(Rule.StatedArea rule, Examination run, Subjects subjects) {
-        for (Thing feature : subjects.ofAnyLayer(run.state())) {
-            Optional<BigDecimal> stated = feature.number(rule.attribute());
-            Optional<Geometry> geometry = feature.geometry().filter(g -> g.getDimension() == 2);
-            if (stated.isPresent() && geometry.isPresent()) {
-                compare(rule, run, feature, stated.get().doubleValue() * HECTARE, Ellipsoid.area(geometry.get()));
+    /** The first by its id counts; whoever comes later has to change. */
+    void unique(Rule.Unique rule) {
+        Map<String, Thing> first = new HashMap<>();
+        List<Thing> all = subjects.of(run.state(), Selection.all(rule.layer())).stream().sorted(Comparator.comparing(Thing::id)).toList();
+        run.forEach(rule, all, feature -> {
+            String value = written(feature, rule.attribute());
+            Thing other = value.isEmpty() ? null : first.putIfAbsent(value, feature);
+            if (other != null) {
+                run.found(rule, "", run.say("check.repeated", run.label(feature), run.label(other), label(feature, rule.attribute()), value),
+                        List.of(feature, other), feature.geometry().orElse(null), Measure.NONE);
             }
-        }
+        });
     }
 
-    private static void compare(Rule.StatedArea rule, Examination run, Thing feature, double stated, double drawn) {
-        double difference = Math.abs(stated - drawn);
-        if (difference > rule.toleranceM2() && difference > rule.toleranceShare() * drawn) {
-            report(rule, run, feature,
-                    run.say("check.stated-area", run.label(feature), stated / HECTARE, drawn / HECTARE),
-                    new Measure(stated, drawn, "m²"));
-        }
+    private void of(Rule rule, String layer, Consumer<Thing> look) {
+        run.forEach(rule, subjects.of(run.state(), Selection.all(layer)), look);
     }
 
-    private static void report(Rule rule, Examination run, Thing feature, Localized message, Measure measure) {
-        run.found(rule, "", message, List.of(feature), feature.geometry().orElse(null), measure);
+    /** @param more what the message says after the feature and its attribute */
+    private void report(Rule rule, Thing feature, String message, Measure measure, String attribute, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(run.label(feature), label(feature, attribute)));
+        arguments.addAll(List.of(more));
+        run.found(rule, "", run.say(message, arguments.toArray()), List.of(feature), feature.geometry().orElse(null), measure);
+    }
+
+    private Localized label(Thing feature, String attribute) {
+        return run.words().attribute(feature.group(), attribute);
     }
 
     /** The value as text, whether it was stored as a text or as a number. */

@@ -1,10 +1,10 @@
 package org.tongtu.plan.check;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,6 @@ import org.tongtu.language.Texts;
 import org.tongtu.plan.EditionWritten;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
-import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 
 /**
@@ -25,6 +24,9 @@ import org.tongtu.plan.ThingKind;
 @Component
 public class Checks {
 
+    /** A rule that would take longer is given up, with a word. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     private final MemberGround ground;
     private final Checking checking;
     private final KnownFindings known = new KnownFindings();
@@ -32,39 +34,26 @@ public class Checks {
     Checks(MemberGround ground, Texts texts) {
         this.ground = ground;
         this.checking = new Checking(ground, (key, arguments) ->
-                new Localized(texts.get(Texts.CHINESE, key, arguments), texts.get(Texts.ENGLISH, key, arguments)));
+                new Localized(texts.get(Texts.CHINESE, key, arguments), texts.get(Texts.ENGLISH, key, arguments)), LIMIT);
     }
 
     /** All findings, the gravest first. A proposal is checked from the findings of its edition on. */
     public List<Finding> check(PlanState state) {
-        return state instanceof OverlayState proposal
-                ? checkChanged(proposal, proposal.changed(), () -> check(proposal.base()))
-                : known.of(state, () -> edition(state));
+        return known.of(state, () -> state instanceof OverlayState proposal ? proposal(proposal) : edition(state));
     }
 
-    /**
-     * The same as {@link #check}, at the cost of what changed.
-     *
-     * @param changed every thing that differs from the state that {@code previous} was found in, deleted ones included
-     */
-    public List<Finding> checkChanged(PlanState state, Set<UUID> changed, List<Finding> previous) {
-        return checkChanged(state, changed, () -> previous);
+    private List<Finding> proposal(OverlayState proposal) {
+        return changesRules(proposal) ? underBoth(proposal) : changed(proposal);
     }
 
-    private List<Finding> checkChanged(PlanState state, Set<UUID> changed, Supplier<List<Finding>> previous) {
-        return known.of(state, () -> state instanceof OverlayState proposal && changesRules(proposal)
-                ? underBoth(proposal, changed, previous.get())
-                : checking.changed(state, changed, previous.get()));
+    private List<Finding> changed(OverlayState proposal) {
+        return checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), check(proposal.base()));
     }
 
     /** Nobody passes by relaxing in the same proposal the rule that it breaks: the edition's rules still hold. */
-    private List<Finding> underBoth(OverlayState proposal, Set<UUID> changed, List<Finding> previous) {
-        OverlayState asBefore = proposal.without(ThingKind.RULE);
-        Set<UUID> others = changed.stream().filter(id -> !isRule(proposal, id)).collect(Collectors.toSet());
+    private List<Finding> underBoth(OverlayState proposal) {
         var gravest = new HashMap<UUID, Finding>();
-        Stream.concat(
-                        checking.changed(asBefore, others, previous).stream(),
-                        checking.changed(proposal, changed, previous).stream())
+        Stream.concat(changed(proposal.without(ThingKind.RULE)).stream(), changed(proposal).stream())
                 .forEach(finding -> gravest.merge(finding.id(), finding,
                         (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));
         return gravest.values().stream().sorted(Finding.ORDER).toList();
@@ -87,7 +76,7 @@ public class Checks {
     /** An edition is checked from the findings of the one before on, where they are known. */
     private List<Finding> edition(PlanState state) {
         return known.before(state)
-                .map(before -> checking.changed(state, before.changed(), before.findings()))
+                .map(before -> checking.changed(state, before.difference(), before.findings()))
                 .orElseGet(() -> checking.all(state));
     }
 
@@ -95,9 +84,7 @@ public class Checks {
     void remember(EditionWritten written) {
         String plan = written.edition().plan() + "@e";
         int number = written.edition().number();
-        known.came(plan + number, plan + (number - 1), Stream.concat(written.before().stream(), written.after().stream())
-                .map(Thing::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        known.came(plan + number, plan + (number - 1), Difference.of(written.before(), written.after()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)

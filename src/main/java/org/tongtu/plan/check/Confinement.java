@@ -20,15 +20,11 @@ final class Confinement {
 
     void evaluate(Examination run, Subjects subjects) {
         PreparedGeometry territory = PreparedGeometryFactory.prepare(run.ground().union());
-        for (Thing feature : subjects.ofAnyLayer(run.state())) {
+        run.forEach(rule, subjects.ofAnyLayer(run.state()), feature -> {
             if (!rule.except().contains(feature.group())) {
-                try {
-                    confine(run, feature, territory);
-                } catch (RuntimeException broken) {
-                    run.couldNotEvaluate(rule, List.of(feature), broken);
-                }
+                confine(run, feature, territory);
             }
-        }
+        });
     }
 
     private void confine(Examination run, Thing feature, PreparedGeometry territory) {

@@ -1,13 +1,16 @@
 package org.tongtu.plan.check;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -17,23 +20,32 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.RuleHead;
+import org.tongtu.plan.standard.SelectionWords;
 
 /** One run over one state: what the evaluators of all rules share, and the findings they collect. */
 final class Examination {
+
+    /** A rule was given up. */
+    static final class TookTooLong extends RuntimeException {}
 
     private final PlanState state;
     private final Ground ground;
     private final Wording wording;
     private final Map<UUID, PreparedGeometry> prepared = new HashMap<>();
     private final Map<UUID, RelateNG> related = new HashMap<>();
+    private final Map<UUID, Set<JurisdictionCode>> members = new HashMap<>();
+    private final SelectionWords words;
+    private long deadline;
     private final List<Finding> findings = new ArrayList<>();
 
     Examination(PlanState state, Ground ground, Wording wording) {
         this.state = state;
         this.ground = ground;
         this.wording = wording;
+        this.words = new SelectionWords(Layers.of(state));
     }
 
     PlanState state() {
@@ -42,6 +54,35 @@ final class Examination {
 
     Ground ground() {
         return ground;
+    }
+
+    /** A rule may look on for so long. */
+    void begin(Duration limit) {
+        deadline = System.nanoTime() + limit.toNanos();
+    }
+
+    /** To be asked before each look, or pair of looks. */
+    void checkTime() {
+        if (System.nanoTime() - deadline > 0) {
+            throw new TookTooLong();
+        }
+    }
+
+    /** What the features that rules speak of are called. */
+    SelectionWords words() {
+        return words;
+    }
+
+    /** Looks at each; one that cannot be looked at is a finding of its own. */
+    void forEach(Rule rule, Collection<Thing> features, Consumer<Thing> look) {
+        for (Thing feature : features) {
+            checkTime();
+            try {
+                look.accept(feature);
+            } catch (RuntimeException broken) {
+                couldNotEvaluate(rule, List.of(feature), broken);
+            }
+        }
     }
 
     List<Finding> findings() {
@@ -60,6 +101,11 @@ final class Examination {
     /** The same for areas that are asked how others lie to them. */
     RelateNG related(Thing feature, Geometry geometry) {
         return related.computeIfAbsent(feature.id(), id -> RelateNG.prepare(geometry));
+    }
+
+    /** On whose ground a feature lies. */
+    Set<JurisdictionCode> members(Thing feature) {
+        return members.computeIfAbsent(feature.id(), id -> feature.geometry().map(ground::affectedBy).orElse(Set.of()));
     }
 
     /** What people call a thing: its name, else the beginning of its id. */
@@ -98,7 +144,7 @@ final class Examination {
             return who;
         }
         Set<JurisdictionCode> owners = new LinkedHashSet<>();
-        things.forEach(thing -> thing.geometry().ifPresent(geometry -> owners.addAll(ground.affectedBy(geometry))));
+        things.forEach(thing -> owners.addAll(members(thing)));
         return owners;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.language.Texts;
 import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
@@ -13,6 +14,7 @@ import org.tongtu.plan.target.Indicators;
 import org.tongtu.plan.target.Scope;
 import org.tongtu.plan.target.Target;
 import org.tongtu.plan.target.Targets;
+import org.tongtu.uikit.Units;
 
 /** The plan's targets as rules see them, and whether they are stated for common years. */
 final class Figures {
@@ -60,10 +62,14 @@ final class Figures {
         return Indicators.find(indicator).map(Indicator::name).orElse(Localized.same(indicator));
     }
 
-    private Localized name(Scope scope) {
+    Localized name(Scope scope) {
         return scope.member() == null
                 ? run.say("check.region")
                 : run.ground().members().getOrDefault(scope.member(), Localized.same(scope.toString()));
+    }
+
+    static Localized unit(String unit) {
+        return new Localized(Units.printed(Texts.CHINESE, unit), Units.printed(Texts.ENGLISH, unit));
     }
 
     static String year(int year) {

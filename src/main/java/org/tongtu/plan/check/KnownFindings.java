@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,7 +19,7 @@ final class KnownFindings {
     private static final int KEPT = 24;
 
     /** How an edition came from another. */
-    private record Step(String before, Set<UUID> changed) {}
+    private record Step(String before, Difference difference) {}
 
     private final Map<String, List<Finding>> kept = recent();
     private final Map<String, Step> steps = recent();
@@ -59,13 +57,13 @@ final class KnownFindings {
     /** What was found in the state that this one came from, and what differs; empty where nobody knows. */
     synchronized Optional<Earlier> before(PlanState state) {
         return Optional.ofNullable(steps.get(state.key())).flatMap(step ->
-                Optional.ofNullable(kept.get(step.before())).map(findings -> new Earlier(step.changed(), findings)));
+                Optional.ofNullable(kept.get(step.before())).map(findings -> new Earlier(step.difference(), findings)));
     }
 
-    record Earlier(Set<UUID> changed, List<Finding> findings) {}
+    record Earlier(Difference difference, List<Finding> findings) {}
 
-    synchronized void came(String state, String before, Set<UUID> changed) {
-        steps.put(state, new Step(before, changed));
+    synchronized void came(String state, String before, Difference difference) {
+        steps.put(state, new Step(before, difference));
     }
 
     private synchronized @Nullable List<Finding> find(String key) {

@@ -14,6 +14,7 @@ import org.tongtu.jurisdiction.Territories;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.compare.Inventories;
 
 /** The real territory of the alliance. */
 @Component
@@ -22,12 +23,14 @@ class MemberGround implements Ground {
     private final Territories territories;
     private final Alliances alliances;
     private final Jurisdictions jurisdictions;
+    private final Inventories inventories;
     private final AtomicReference<@Nullable Map<JurisdictionCode, Localized>> known = new AtomicReference<>();
 
-    MemberGround(Territories territories, Alliances alliances, Jurisdictions jurisdictions) {
+    MemberGround(Territories territories, Alliances alliances, Jurisdictions jurisdictions, Inventories inventories) {
         this.territories = territories;
         this.alliances = alliances;
         this.jurisdictions = jurisdictions;
+        this.inventories = inventories;
     }
 
     @Override
@@ -49,6 +52,11 @@ class MemberGround implements Ground {
     @Override
     public Set<JurisdictionCode> affectedBy(Geometry geometry) {
         return territories.affectedBy(geometry);
+    }
+
+    @Override
+    public Map<JurisdictionCode, Double> areas(Geometry geometry) {
+        return Ground.areas(inventories.towns(), geometry);
     }
 
     @Override

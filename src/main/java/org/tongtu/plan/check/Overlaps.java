@@ -1,9 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.util.List;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
@@ -15,16 +12,13 @@ import org.tongtu.plan.standard.Selection;
 /** Features of one selection that reach into features of another. */
 final class Overlaps {
 
-    private static final String INTERIORS_MEET = "T********";
-
-    private record Pair(UUID one, UUID other) {}
+    static final String INTERIORS_MEET = "T********";
 
     private final Rule rule;
     private final Selection layer;
     private final Selection other;
     private final double toleranceM2;
     private final String message;
-    private final Set<Pair> seen = new LinkedHashSet<>();
 
     Overlaps(Rule.NoOverlap rule) {
         this(rule, rule.layer(), rule.other(), rule.toleranceM2(), "check.overlap");
@@ -54,30 +48,7 @@ final class Overlaps {
     }
 
     void evaluate(Examination run, Subjects subjects) {
-        subjects.of(run.state(), layer).forEach(one -> near(run, one, other).forEach(mask -> meet(run, one, mask)));
-        if (subjects instanceof Subjects.Some) {
-            subjects.of(run.state(), other).forEach(mask -> near(run, mask, layer).forEach(one -> meet(run, one, mask)));
-        }
-    }
-
-    private static List<Thing> near(Examination run, Thing feature, Selection wanted) {
-        return feature.geometry()
-                .map(geometry -> run.state().intersecting(wanted.layer(), geometry.getEnvelopeInternal()).stream()
-                        .filter(wanted::includes)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private void meet(Examination run, Thing one, Thing mask) {
-        if (layer.equals(other) && one.id().compareTo(mask.id()) > 0) {
-            meet(run, mask, one);
-        } else if (!one.id().equals(mask.id()) && seen.add(new Pair(one.id(), mask.id()))) {
-            try {
-                compare(run, one, mask);
-            } catch (RuntimeException broken) {
-                run.couldNotEvaluate(rule, List.of(one, mask), broken);
-            }
-        }
+        new Pairs(rule, layer, other, 0, run).forEach(subjects, (one, mask) -> compare(run, one, mask));
     }
 
     private void compare(Examination run, Thing one, Thing mask) {

@@ -46,15 +46,11 @@ final class RoadEnds {
     }
 
     void evaluate() {
-        for (Thing road : new Subjects.All().of(run.state(), Selection.all(rule.layer()))) {
+        run.forEach(rule, new Subjects.All().of(run.state(), Selection.all(rule.layer())), road -> {
             if (roads.isWatched(road)) {
-                try {
-                    road.geometry().ifPresent(geometry -> ends(road, geometry));
-                } catch (RuntimeException broken) {
-                    run.couldNotEvaluate(rule, List.of(road), broken);
-                }
+                road.geometry().ifPresent(geometry -> ends(road, geometry));
             }
-        }
+        });
         gaps.forEach(this::report);
     }
 

@@ -39,14 +39,14 @@ final class RoadNetwork {
     }
 
     boolean isJoined(Thing road, Point end) {
-        return run.state().intersecting(rule.layer(), Distances.around(end, JOINED)).stream()
+        return run.state().intersecting(rule.layer(), Pairs.around(end, JOINED)).stream()
                 .filter(other -> !other.id().equals(road.id()))
                 .anyMatch(other -> distance(end, other) <= JOINED);
     }
 
     /** Whether a way leads from one road to the other without going further from the end than the gap may be wide. */
     boolean isReachable(Thing road, Thing other, Point end) {
-        var unseen = new ArrayList<>(run.state().intersecting(rule.layer(), Distances.around(end, rule.gapM())));
+        var unseen = new ArrayList<>(run.state().intersecting(rule.layer(), Pairs.around(end, rule.gapM())));
         var reached = new ArrayDeque<>(List.of(road));
         while (!reached.isEmpty()) {
             Geometry from = reached.pop().geometry().orElseThrow();
@@ -65,16 +65,15 @@ final class RoadNetwork {
     }
 
     private double distance(Point end, Thing other) {
-        Coordinate[] nearest = Distances.nearest(other.geometry().orElseThrow(), end);
-        return Ellipsoid.distance(nearest[0], nearest[1]);
+        return Nearest.of(other.geometry().orElseThrow(), end).metres();
     }
 
     /** The nearest watched road in another member's territory. */
     @Nullable Meet counterpart(Thing road, Point end, Set<JurisdictionCode> here) {
         Meet best = null;
-        for (Thing other : run.state().intersecting(rule.layer(), Distances.around(end, rule.gapM()))) {
+        for (Thing other : run.state().intersecting(rule.layer(), Pairs.around(end, rule.gapM()))) {
             if (!other.id().equals(road.id()) && isWatched(other)) {
-                Coordinate place = Distances.nearest(other.geometry().orElseThrow(), end)[0];
+                Coordinate place = Nearest.of(other.geometry().orElseThrow(), end).one();
                 double metres = Ellipsoid.distance(place, end.getCoordinate());
                 boolean nearer = best == null || metres < best.metres()
                         || (metres == best.metres() && other.id().compareTo(best.road().id()) < 0);

@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
-import org.tongtu.language.Texts;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.plan.target.Scope;
 import org.tongtu.plan.target.Target;
-import org.tongtu.uikit.Units;
 
 /** Whether the members' targets of indicators that add up make the region's. */
 final class Totals {
@@ -58,7 +56,7 @@ final class Totals {
         if (difference.abs().doubleValue() > rule.toleranceShare() * limit.abs().doubleValue()) {
             String unit = Indicators.get(whole.indicator()).unit();
             run.found(rule,
-                    run.say("check.total-differs", Figures.name(whole.indicator()), Figures.year(whole.year()), plain(sum), printed(unit),
+                    run.say("check.total-differs", Figures.name(whole.indicator()), Figures.year(whole.year()), plain(sum), Figures.unit(unit),
                             plain(limit), plain(difference)),
                     figures.things(named), null, Figures.members(parts), new Measure(sum.doubleValue(), limit.doubleValue(), unit));
         }
@@ -80,10 +78,6 @@ final class Totals {
         return new Localized(
                 names.stream().map(Localized::zh).collect(Collectors.joining("、")),
                 names.stream().map(Localized::en).collect(Collectors.joining(", ")));
-    }
-
-    private static Localized printed(String unit) {
-        return new Localized(Units.printed(Texts.CHINESE, unit), Units.printed(Texts.ENGLISH, unit));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {

@@ -1,5 +1,6 @@
 package org.tongtu.plan.standard;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
 
@@ -14,6 +15,11 @@ import org.tongtu.kernel.Localized;
 public record Attribute(
         String name, Localized label, Type type, boolean required, @Nullable String codeList, @Nullable String unit,
         Localized help) {
+
+    /** What one of its values stands for; empty where the attribute takes any text, or the value is in no list. */
+    public Optional<Code> code(String value) {
+        return codeList == null ? Optional.empty() : CodeLists.lookup(codeList, value);
+    }
 
     /** What a value of the attribute is. */
     public enum Type {

@@ -11,6 +11,16 @@ public sealed interface Rule {
 
     RuleHead head();
 
+    /** The layers that it speaks of by name. */
+    default Set<String> layers() {
+        return RuleKinds.of(this).map(kind -> kind.layers(this)).orElse(Set.of());
+    }
+
+    /** The attributes of a layer that it speaks of by name. */
+    default Set<String> attributes(String layer) {
+        return RuleKinds.of(this).map(kind -> kind.attributes(this, layer)).orElse(Set.of());
+    }
+
     /** The interiors of two layers do not meet; of one layer with itself where both are the same. */
     record NoOverlap(RuleHead head, Selection layer, Selection other, double toleranceM2) implements Rule {}
 
@@ -55,6 +65,48 @@ public sealed interface Rule {
     record RoadDeadEnd(RuleHead head, String layer, List<String> classes, double borderM, double gapM)
             implements Rule {}
 
+    /** Features lie inside what others cover, for example industry inside the urban development boundary. */
+    record Within(RuleHead head, Selection layer, Selection other, double toleranceM2) implements Rule {}
+
+    /** Each feature has one of the others within a distance: a mine its restoration area, a key town its hospital. */
+    record NeedsNearby(RuleHead head, Selection layer, Selection other, double metres) implements Rule {}
+
+    /**
+     * In each member's territory a share of the demand lies within a distance of a facility, in a straight line.
+     *
+     * @param attribute how much demand a feature is, such as its population; features that do not say it count as none
+     */
+    record Coverage(RuleHead head, Selection layer, String attribute, Selection other, double metres, double share)
+            implements Rule {}
+
+    /** Neighbours do not build the same twice: features of different members with the same value keep a distance. */
+    record NoDuplicate(RuleHead head, Selection layer, String attribute, double metres) implements Rule {}
+
+    /** What meets across a border within a distance goes together: no pair of values that were found to disturb each other. */
+    record CompatibleAcross(RuleHead head, Selection layer, String attribute, double metres, List<Facing> pairs)
+            implements Rule {}
+
+    /** What meets at a border within a distance goes on over there as it was here: the same value on both sides. */
+    record SameAcross(RuleHead head, Selection layer, String attribute, double metres) implements Rule {}
+
+    /** No two features of a layer have the same value; an empty one is none. */
+    record Unique(RuleHead head, String layer, String attribute) implements Rule {}
+
+    /** A stated length in kilometres agrees with the drawing: within the share or within the metres. */
+    record StatedLength(RuleHead head, String attribute, double toleranceShare, double toleranceM) implements Rule {}
+
+    /** No slivers: areas below a size are mistakes of drawing or need a reason. */
+    record LeastArea(RuleHead head, Selection layer, double leastM2) implements Rule {}
+
+    /** No hair's breadth between neighbours of a layer: their edges meet or keep at least a distance. */
+    record NoGap(RuleHead head, Selection layer, double metres) implements Rule {}
+
+    /** A feature is one piece. */
+    record SinglePart(RuleHead head, Selection layer) implements Rule {}
+
+    /** The area of some features keeps the target of an indicator, in the region and in each member, in its better direction. */
+    record AreaTotal(RuleHead head, Selection layer, String indicator, double toleranceShare) implements Rule {}
+
     /** A rule thing that states no rule of the vocabulary, or lacks a parameter; it is itself a finding. */
-    record Unreadable(RuleHead head, String kind, String problem) implements Rule {}
+    record Unreadable(RuleHead head, String kind, RuleProblem problem) implements Rule {}
 }

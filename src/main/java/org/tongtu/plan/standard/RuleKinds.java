@@ -1,47 +1,87 @@
 package org.tongtu.plan.standard;
 
-import java.util.Map;
+import static org.tongtu.plan.standard.Parameter.Type.ATTRIBUTE;
+import static org.tongtu.plan.standard.Parameter.Type.CODES;
+import static org.tongtu.plan.standard.Parameter.Type.CODE_LIST;
+import static org.tongtu.plan.standard.Parameter.Type.FLAG;
+import static org.tongtu.plan.standard.Parameter.Type.INDICATOR;
+import static org.tongtu.plan.standard.Parameter.Type.LAYERS;
+import static org.tongtu.plan.standard.Parameter.Type.METRES;
+import static org.tongtu.plan.standard.Parameter.Type.NUMBER;
+import static org.tongtu.plan.standard.Parameter.Type.PAIRS;
+import static org.tongtu.plan.standard.Parameter.Type.SHARE;
+import static org.tongtu.plan.standard.Parameter.Type.SQUARE_METRES;
+
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
 
-/** The vocabulary of rules: a kind's word → how its parameters are read. */
-final class RuleKinds {
+/** The vocabulary of rules. */
+public final class RuleKinds {
 
-    private static final Map<String, BiFunction<RuleHead, RuleParameters, Rule>> KINDS = Map.ofEntries(
-            Map.entry("no-overlap", (head, p) -> new Rule.NoOverlap(
-                    head, p.selection("layer", "layer_where"), p.selection("other", "where"), p.number("tolerance_m2", 1))),
-            Map.entry("exclusive-ground", (head, p) -> new Rule.ExclusiveGround(head, p.number("tolerance_m2", 1))),
-            Map.entry("outside", (head, p) -> new Rule.Outside(
-                    head, p.selection("layer", "layer_where"), p.selection("mask", "where"), p.number("tolerance_m2", 1))),
-            Map.entry("within-territory", (head, p) -> new Rule.WithinTerritory(
-                    head, Set.copyOf(p.texts("except")), p.number("tolerance_m2", 1), p.number("tolerance_m", 1))),
-            Map.entry("code-list", (head, p) -> new Rule.Coded(
-                    head, p.text("layer"), p.text("attribute"), p.text("list"))),
-            Map.entry("required", (head, p) -> new Rule.Required(head, p.text("layer"), p.text("attribute"))),
-            Map.entry("schema", (head, p) -> new Rule.Schema(head, Set.copyOf(p.texts("except")))),
-            Map.entry("range", (head, p) -> new Rule.Range(
-                    head, p.text("layer"), p.text("attribute"), p.number("least"), p.number("most"))),
-            Map.entry("stated-area", (head, p) -> new Rule.StatedArea(
-                    head, p.text("attribute"), p.number("tolerance_share"), p.number("tolerance_m2"))),
-            Map.entry("same-frame", (head, p) -> new Rule.SameFrame(head)),
-            Map.entry("totals", (head, p) -> new Rule.Totals(head, p.number("tolerance_share", 0))),
-            Map.entry("min-distance", (head, p) -> new Rule.MinDistance(
-                    head, p.selection("layer", "layer_where"), p.selection("other", "where"), p.number("metres"),
-                    p.flag("across_border"))),
-            Map.entry("road-dead-end", (head, p) -> new Rule.RoadDeadEnd(
-                    head, p.text("layer"), p.texts("classes"), p.number("border_m"), p.number("gap_m"))));
+    private static final Parameter FEATURES = Parameter.selection("layer", "layer_where");
+    private static final Parameter OTHERS = Parameter.selection("other", "where");
+    private static final Parameter LAYER = Parameter.of("layer", Parameter.Type.LAYER);
+    private static final Parameter EXCEPT = Parameter.of("except", LAYERS, Set.of());
+    private static final Parameter VALUE = Parameter.of("attribute", ATTRIBUTE);
+    private static final Parameter DISTANCE = Parameter.of("metres", METRES);
+    private static final Parameter TOLERANCE_M2 = Parameter.of("tolerance_m2", SQUARE_METRES, 1.0);
+    private static final Parameter TOLERANCE_M = Parameter.of("tolerance_m", METRES, 1.0);
+    private static final Parameter TOLERANCE_SHARE = Parameter.of("tolerance_share", SHARE, 0.0);
+
+    private static final List<RuleKind> KINDS = List.of(
+            RuleKind.of("no-overlap", Rule.NoOverlap.class, FEATURES, OTHERS, TOLERANCE_M2),
+            RuleKind.of("exclusive-ground", Rule.ExclusiveGround.class, TOLERANCE_M2),
+            RuleKind.of("outside", Rule.Outside.class, FEATURES, Parameter.selection("mask", "where"), TOLERANCE_M2),
+            RuleKind.of("within", Rule.Within.class, FEATURES, OTHERS, TOLERANCE_M2),
+            RuleKind.of("within-territory", Rule.WithinTerritory.class, EXCEPT, TOLERANCE_M2, TOLERANCE_M),
+            RuleKind.of("needs-nearby", Rule.NeedsNearby.class, FEATURES, OTHERS, DISTANCE),
+            RuleKind.of("coverage", Rule.Coverage.class, FEATURES, VALUE, OTHERS, DISTANCE, Parameter.of("share", SHARE)),
+            RuleKind.of("min-distance", Rule.MinDistance.class, FEATURES, OTHERS, DISTANCE, Parameter.of("across_border", FLAG, false)),
+            RuleKind.of("no-duplicate", Rule.NoDuplicate.class, FEATURES, VALUE, DISTANCE),
+            RuleKind.of("compatible-across", Rule.CompatibleAcross.class, FEATURES, VALUE, DISTANCE, Parameter.of("pairs", PAIRS)),
+            RuleKind.of("same-across", Rule.SameAcross.class, FEATURES, VALUE, DISTANCE),
+            RuleKind.of("road-dead-end", Rule.RoadDeadEnd.class, LAYER, Parameter.of("classes", CODES, List.of()),
+                    Parameter.of("border_m", METRES), Parameter.of("gap_m", METRES)),
+            RuleKind.of("no-gap", Rule.NoGap.class, FEATURES, DISTANCE),
+            RuleKind.of("least-area", Rule.LeastArea.class, FEATURES, Parameter.of("least_m2", SQUARE_METRES)),
+            RuleKind.of("single-part", Rule.SinglePart.class, FEATURES),
+            RuleKind.of("schema", Rule.Schema.class, EXCEPT),
+            RuleKind.of("required", Rule.Required.class, LAYER, VALUE),
+            RuleKind.of("code-list", Rule.Coded.class, LAYER, VALUE, Parameter.of("list", CODE_LIST)),
+            RuleKind.of("range", Rule.Range.class, LAYER, VALUE, Parameter.of("least", NUMBER), Parameter.of("most", NUMBER)),
+            RuleKind.of("unique", Rule.Unique.class, LAYER, VALUE),
+            RuleKind.of("stated-area", Rule.StatedArea.class, VALUE, TOLERANCE_SHARE, TOLERANCE_M2),
+            RuleKind.of("stated-length", Rule.StatedLength.class, VALUE, TOLERANCE_SHARE, TOLERANCE_M),
+            RuleKind.of("same-frame", Rule.SameFrame.class),
+            RuleKind.of("totals", Rule.Totals.class, TOLERANCE_SHARE),
+            RuleKind.of("area-total", Rule.AreaTotal.class, FEATURES, Parameter.of("indicator", INDICATOR), TOLERANCE_SHARE));
 
     private RuleKinds() {}
 
-    static Rule read(String kind, RuleHead head, RuleParameters parameters) {
-        var reader = KINDS.get(kind);
-        if (reader == null) {
-            return new Rule.Unreadable(head, kind, "kind");
+    public static List<RuleKind> list() {
+        return KINDS;
+    }
+
+    public static Optional<RuleKind> find(String word) {
+        return KINDS.stream().filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** Empty for one that could not be read. */
+    public static Optional<RuleKind> of(Rule rule) {
+        return KINDS.stream().filter(kind -> kind.isOf(rule)).findFirst();
+    }
+
+    static Rule read(String word, RuleHead head, JsonNode parameters) {
+        Optional<RuleKind> kind = find(word);
+        if (kind.isEmpty()) {
+            return new Rule.Unreadable(head, word, RuleProblem.of(RuleProblem.Reason.UNKNOWN_KIND, word));
         }
         try {
-            return reader.apply(head, parameters);
+            return kind.get().read(head, parameters);
         } catch (RuleParameters.Unreadable unreadable) {
-            return new Rule.Unreadable(head, kind, String.valueOf(unreadable.getMessage()));
+            return new Rule.Unreadable(head, word, unreadable.problem());
         }
     }
 }

@@ -1,18 +1,32 @@
 package org.tongtu.plan.standard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** A rule's parameters as its thing states them; what is missing or of the wrong type is named. */
+/** A rule's parameters as its thing states them; what is missing, misspelt or of the wrong type is named. */
 final class RuleParameters {
 
-    /** The parameter that could not be read. */
+    /** A parameter could not be read. */
     static final class Unreadable extends RuntimeException {
-        Unreadable(String parameter) {
-            super(parameter);
+
+        private final transient RuleProblem problem;
+
+        Unreadable(RuleProblem.Reason reason, Parameter parameter) {
+            this(new RuleProblem(reason, parameter.name(), parameter.type().unit()));
+        }
+
+        Unreadable(RuleProblem problem) {
+            super(problem.toString());
+            this.problem = problem;
+        }
+
+        RuleProblem problem() {
+            return problem;
         }
     }
 
@@ -22,59 +36,101 @@ final class RuleParameters {
         this.node = node;
     }
 
-    String text(String name) {
-        JsonNode value = node.path(name);
+    /** In the order given. */
+    List<Object> read(List<Parameter> parameters) {
+        List<Object> values = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            known.add(parameter.name());
+            if (parameter.where() != null) {
+                known.add(parameter.where());
+            }
+            values.add(read(parameter));
+        }
+        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new Unreadable(RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, name));
+        });
+        return values;
+    }
+
+    private Object read(Parameter parameter) {
+        JsonNode value = node.path(parameter.name());
+        if (value.isMissingNode() || value.isNull()) {
+            if (parameter.otherwise() == null) {
+                throw new Unreadable(RuleProblem.Reason.MISSING, parameter);
+            }
+            return parameter.otherwise();
+        }
+        return switch (parameter.type()) {
+            case SELECTION -> selection(parameter, value);
+            case LAYER, ATTRIBUTE, CODE_LIST, INDICATOR -> text(parameter, value);
+            case LAYERS -> Set.copyOf(texts(parameter, value));
+            case CODES -> texts(parameter, value);
+            case PAIRS -> pairs(parameter, value);
+            case NUMBER -> number(parameter, value, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            case METRES, SQUARE_METRES -> number(parameter, value, 0, Double.POSITIVE_INFINITY);
+            case SHARE -> number(parameter, value, 0, 1);
+            case FLAG -> flag(parameter, value);
+        };
+    }
+
+    private Selection selection(Parameter parameter, JsonNode layer) {
+        Map<String, List<String>> conditions = new LinkedHashMap<>();
+        JsonNode stated = node.path(parameter.where());
+        if (!stated.isMissingNode() && !stated.isObject()) {
+            throw new Unreadable(RuleProblem.of(RuleProblem.Reason.WRONG_TYPE, String.valueOf(parameter.where())));
+        }
+        stated.properties().forEach(each -> conditions.put(each.getKey(), texts(parameter, each.getValue())));
+        return new Selection(text(parameter, layer), conditions);
+    }
+
+    private static String text(Parameter parameter, JsonNode value) {
         if (!value.isString() || value.asString().isBlank()) {
-            throw new Unreadable(name);
+            throw new Unreadable(RuleProblem.Reason.WRONG_TYPE, parameter);
         }
         return value.asString();
     }
 
-    double number(String name) {
-        JsonNode value = node.path(name);
-        if (!value.isNumber()) {
-            throw new Unreadable(name);
-        }
-        return value.doubleValue();
-    }
-
-    double number(String name, double otherwise) {
-        return node.has(name) ? number(name) : otherwise;
-    }
-
-    boolean flag(String name) {
-        JsonNode value = node.path(name);
-        if (node.has(name) && !value.isBoolean()) {
-            throw new Unreadable(name);
-        }
-        return value.asBoolean(false);
-    }
-
-    List<String> texts(String name) {
-        return node.has(name) ? texts(name, node.get(name)) : List.of();
-    }
-
-    Selection selection(String layer, String where) {
-        Map<String, List<String>> conditions = new LinkedHashMap<>();
-        JsonNode stated = node.path(where);
-        if (node.has(where) && !stated.isObject()) {
-            throw new Unreadable(where);
-        }
-        stated.properties().forEach(each -> conditions.put(each.getKey(), texts(where, each.getValue())));
-        return new Selection(text(layer), conditions);
-    }
-
-    private static List<String> texts(String name, JsonNode list) {
-        if (!list.isArray()) {
-            throw new Unreadable(name);
-        }
+    private static List<String> texts(Parameter parameter, JsonNode list) {
         var texts = new ArrayList<String>();
-        for (JsonNode item : list) {
-            if (!item.isString()) {
-                throw new Unreadable(name);
-            }
-            texts.add(item.asString());
-        }
+        items(parameter, list).forEach(item -> texts.add(text(parameter, item)));
         return List.copyOf(texts);
+    }
+
+    private static List<Facing> pairs(Parameter parameter, JsonNode list) {
+        var pairs = new ArrayList<Facing>();
+        for (JsonNode item : items(parameter, list)) {
+            List<String> both = texts(parameter, item);
+            if (both.size() != 2) {
+                throw new Unreadable(RuleProblem.Reason.WRONG_TYPE, parameter);
+            }
+            pairs.add(new Facing(both.getFirst(), both.getLast()));
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static JsonNode items(Parameter parameter, JsonNode list) {
+        if (!list.isArray()) {
+            throw new Unreadable(RuleProblem.Reason.WRONG_TYPE, parameter);
+        }
+        return list;
+    }
+
+    private static double number(Parameter parameter, JsonNode value, double least, double most) {
+        if (!value.isNumber()) {
+            throw new Unreadable(RuleProblem.Reason.WRONG_TYPE, parameter);
+        }
+        double number = value.doubleValue();
+        if (number < least || number > most) {
+            throw new Unreadable(RuleProblem.Reason.OUT_OF_BOUNDS, parameter);
+        }
+        return number;
+    }
+
+    private static boolean flag(Parameter parameter, JsonNode value) {
+        if (!value.isBoolean()) {
+            throw new Unreadable(RuleProblem.Reason.WRONG_TYPE, parameter);
+        }
+        return value.booleanValue();
     }
 }

@@ -46,8 +46,8 @@ public final class Rules {
                 text(thing, "basis"));
         String kind = thing.text("kind");
         return severity.isEmpty()
-                ? new Rule.Unreadable(head, kind, "severity")
-                : RuleKinds.read(kind, head, new RuleParameters(thing.value("parameters").toNode()));
+                ? new Rule.Unreadable(head, kind, RuleProblem.of(RuleProblem.Reason.UNKNOWN_SEVERITY, thing.text("severity")))
+                : RuleKinds.read(kind, head, thing.value("parameters").toNode());
     }
 
     private static Localized text(Thing thing, String name) {

@@ -7,9 +7,11 @@ import org.tongtu.plan.Thing;
 /**
  * Some features of a layer.
  *
- * @param where attribute → the values that count; empty: all features
+ * @param where attribute → the values that count, {@code 01*} for all that begin with 01; empty: all features
  */
 public record Selection(String layer, Map<String, List<String>> where) {
+
+    private static final String ANY = "*";
 
     public static Selection all(String layer) {
         return new Selection(layer, Map.of());
@@ -17,7 +19,14 @@ public record Selection(String layer, Map<String, List<String>> where) {
 
     public boolean includes(Thing feature) {
         return feature.group().equals(layer)
-                && where.entrySet().stream()
-                        .allMatch(each -> each.getValue().contains(feature.text(each.getKey())));
+                && where.entrySet().stream().allMatch(each -> matches(each.getValue(), feature.text(each.getKey())));
+    }
+
+    private static boolean matches(List<String> wanted, String value) {
+        return wanted.stream().anyMatch(each -> matches(each, value));
+    }
+
+    static boolean matches(String wanted, String value) {
+        return wanted.endsWith(ANY) ? value.startsWith(wanted.substring(0, wanted.length() - 1)) : value.equals(wanted);
     }
 }

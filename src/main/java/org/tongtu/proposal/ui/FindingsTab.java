@@ -11,12 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tongtu.kernel.Actor;
-import org.tongtu.plan.Change;
-import org.tongtu.plan.PlanState;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
@@ -32,15 +28,14 @@ class FindingsTab extends Div {
     private final transient RoomParts room;
     private final transient List<Exemption> exemptions;
 
-    FindingsTab(WorkbenchParts parts, Bench bench, List<Change> diff) {
+    FindingsTab(WorkbenchParts parts, Bench bench) {
         this.bench = bench;
         this.towns = parts.room().words().towns();
         this.room = parts.room();
         this.exemptions = room.exemptions().list(bench.actor(), bench.proposal().id());
-        ProposalChangesStates states = states(parts);
-        List<Finding> before = parts.checks().check(states.before());
-        Set<UUID> changed = diff.stream().map(Change::thing).collect(Collectors.toSet());
-        List<Finding> after = parts.checks().checkChanged(states.after(), changed, before);
+        var changes = room.room().changes();
+        List<Finding> before = parts.checks().check(changes.before(Actor.SYSTEM, bench.proposal().id()));
+        List<Finding> after = parts.checks().check(changes.after(Actor.SYSTEM, bench.proposal().id()));
         List<Finding> fresh = Checks.added(before, after);
         List<Finding> cured = Checks.added(after, before);
         if (fresh.isEmpty()) {
@@ -55,13 +50,6 @@ class FindingsTab extends Div {
         if (!rest.isEmpty()) {
             add(new Details(getTranslation("proposal.findings.rest", rest.size()), list(rest, false)));
         }
-    }
-
-    private record ProposalChangesStates(PlanState before, PlanState after) {}
-
-    private ProposalChangesStates states(WorkbenchParts parts) {
-        var changes = parts.room().room().changes();
-        return new ProposalChangesStates(changes.before(Actor.SYSTEM, bench.proposal().id()), changes.after(Actor.SYSTEM, bench.proposal().id()));
     }
 
     private UnorderedList list(List<Finding> findings, boolean brought) {

@@ -85,7 +85,7 @@ class WorkbenchTabs extends Div {
         all.add(entry("changes", 10, things, () -> new ChangesTab(parts, bench, diff)));
         all.add(entry("targets", 20, 0, () -> new TargetsTab(parts, bench)));
         all.add(entry("conflicts", 30, proposal.summary().openConflicts(), () -> new ConflictsTab(parts, bench)));
-        all.add(entry("findings", 40, 0, () -> new FindingsTab(parts, bench, diff)));
+        all.add(entry("findings", 40, 0, () -> new FindingsTab(parts, bench)));
         all.add(entry("positions", 50, 0, () -> new PositionsTab(parts, bench)));
         all.add(entry("history", 90, 0, () -> new HistoryTab(parts, bench, historyPage)));
         parts.room().panels().stream().filter(panel -> panel.appliesTo(proposal)).forEach(panel -> all.add(new Entry(

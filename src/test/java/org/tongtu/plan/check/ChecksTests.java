@@ -26,7 +26,6 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
-import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
@@ -96,12 +95,9 @@ class ChecksTests {
     @Test
     void whatAChangeBringsAboutIsToldApart() {
         PlanState before = PlanStates.plan().with(things()).state();
-        PlanState after = PlanStates.plan().with(things())
-                .feature("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块")
-                .state();
-        List<Finding> found = checks.check(before);
-        List<Finding> now = checks.checkChanged(after, Set.of(PlanStates.id("m")), found);
-        assertThat(Checks.added(found, now)).extracting(Finding::rule).containsExactly("mining-outside-redline");
+        var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块");
+        var after = new OverlayState(before, "whatAChangeBringsAbout@p1.1", Map.of(mine.id(), mine));
+        assertThat(Checks.added(checks.check(before), checks.check(after))).extracting(Finding::rule).containsExactly("mining-outside-redline");
     }
 
     @Test
@@ -137,7 +133,7 @@ class ChecksTests {
     }
 
     private static List<Thing> things() {
-        var things = new ArrayList<>(DefaultStandard.things());
+        var things = new ArrayList<>(TwoTowns.standard("farmland-redline-apart", "mining-outside-redline"));
         things.add(PlanStates.featureThing("basic-farmland", "f", PlanStates.box(10, 10, 20, 20), "name", "甲田"));
         things.add(PlanStates.featureThing("eco-redline", "r", PlanStates.box(19, 10, 30, 20), "name", "北岭"));
         return things;

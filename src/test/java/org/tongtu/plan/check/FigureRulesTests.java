@@ -13,11 +13,10 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
-import org.tongtu.plan.standard.DefaultStandard;
 
 class FigureRulesTests {
 
-    private final PlanStates plan = PlanStates.plan().with(DefaultStandard.things());
+    private final PlanStates plan = TwoTowns.under("same-frame", "targets-add-up", "stated-area");
 
     @Test
     void targetsThatAddUpAreInOrder() {

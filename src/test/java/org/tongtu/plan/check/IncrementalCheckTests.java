@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanState;
@@ -26,8 +27,11 @@ import org.tongtu.plan.standard.DefaultStandard;
 class IncrementalCheckTests {
 
     private static final String[] AREAS = {
-        "basic-farmland", "eco-redline", "urban-boundary", "mining-zone", "water-source", "industry", "landuse"
+        "basic-farmland", "eco-redline", "urban-boundary", "mining-zone", "restoration", "water-source", "industry", "landuse", "landuse"
     };
+    private static final String[] USES = {"0101", "0701", "1001", "1002", "77"};
+    private static final String[] SERVICES = {"hospital", "clinic", "school", "sewage-plant", "bus-stop"};
+    private static final String[] PLACES = {"centre", "town", "village"};
     private static final String[] GRADES = {"一级", "二级", "准"};
     private static final String[] CLASSES = {"primary", "tertiary", "track"};
 
@@ -43,9 +47,10 @@ class IncrementalCheckTests {
             for (int step = 0; step < 3; step++) {
                 Set<UUID> changed = change(things, random);
                 PlanState after = state(things);
-                List<Finding> incremental = checking.changed(after, changed, findings);
+                List<Finding> incremental = checking.changed(after, Difference.between(before, after, changed), findings);
                 assertThat(incremental).isEqualTo(checking.all(after));
                 findings = incremental;
+                before = after;
             }
         });
     }
@@ -53,7 +58,7 @@ class IncrementalCheckTests {
     private static Map<UUID, Thing> start(Random random) {
         Map<UUID, Thing> things = new LinkedHashMap<>();
         DefaultStandard.things().forEach(thing -> things.put(thing.id(), thing));
-        for (int i = 0; i < 14; i++) {
+        for (int i = 0; i < 30; i++) {
             put(things, random(i, random));
         }
         return things;
@@ -63,7 +68,7 @@ class IncrementalCheckTests {
     private static Set<UUID> change(Map<UUID, Thing> things, Random random) {
         Set<UUID> changed = new HashSet<>();
         for (int n = 0; n < 3; n++) {
-            Thing thing = random(random.nextInt(18), random);
+            Thing thing = random(random.nextInt(40), random);
             changed.add(thing.id());
             if (random.nextInt(3) == 0) {
                 things.remove(thing.id());
@@ -98,15 +103,23 @@ class IncrementalCheckTests {
     private static Thing random(int number, Random random) {
         double x = random.nextInt(190) + random.nextInt(20) / 10.0;
         double y = random.nextInt(80);
-        return switch (number % 6) {
+        return switch (number % 10) {
             case 0 -> PlanStates.featureThing("road", "r" + number, PlanStates.line(x, y, x + 5, y), "class", any(CLASSES, random));
             case 1 -> PlanStates.featureThing("road", "r" + number, PlanStates.line(x, y, x + 9, y + 9), "class", "primary");
             case 2 -> target(number, random);
+            case 3, 4 -> PlanStates.featureThing("facility", "p" + number, PlanStates.point(x, y), "class", any(SERVICES, random), "name", "p");
+            case 5 -> settlement(number, PlanStates.point(x, y), random);
+            case 6 -> PlanStates.featureThing("corridor", "c" + number, PlanStates.line(x, y, 100, y), "class", any(GRADES, random));
             default -> PlanStates.featureThing(
                     any(AREAS, random), "f" + number,
                     PlanStates.box(x, y, x + 2 + random.nextInt(30), y + 2 + random.nextInt(30)),
-                    "grade", any(GRADES, random), "class", random.nextBoolean() ? "0101" : "77", "name", "n" + number);
+                    "grade", any(GRADES, random), "class", any(USES, random), "chain", any(PLACES, random), "name", "n" + number);
         };
+    }
+
+    private static Thing settlement(int number, Geometry place, Random random) {
+        return PlanStates.featureThing("settlement", "s" + number, place, "class", any(PLACES, random), "name", any(PLACES, random))
+                .with("population", new Cell(CellValue.of(random.nextInt(3000)), Version.ofEdition(1)));
     }
 
     private static Thing target(int number, Random random) {

@@ -19,7 +19,10 @@ import org.tongtu.plan.standard.Severity;
 
 class MapRulesTests {
 
-    private final PlanStates plan = PlanStates.plan().with(DefaultStandard.things());
+    private final PlanStates plan = TwoTowns.under(
+            "farmland-redline-apart", "farmland-urban-apart", "redline-urban-apart", "ground-belongs-to-one",
+            "mining-outside-redline", "mining-outside-water-source", "mining-in-quasi-zone", "landuse-class", "inside-territory",
+            "farmland-faces-industry", "road-dead-end");
 
     @Test
     void anEmptyPlanBreaksNoRule() {

@@ -10,11 +10,10 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.Version;
-import org.tongtu.plan.standard.DefaultStandard;
 
 class SchemaRuleTests {
 
-    private final PlanStates plan = PlanStates.plan().with(DefaultStandard.things());
+    private final PlanStates plan = TwoTowns.under("attributes-fit", "landuse-class", "inside-territory", "stated-area");
 
     @Test
     void aGradeOutsideItsListForbids() {

@@ -1,5 +1,6 @@
 package org.tongtu.plan.check;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.tongtu.language.BundleTexts;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.compare.TownShares;
+import org.tongtu.plan.standard.DefaultStandard;
 
 /** Towns a (x 0–100) and b (x 100–200), y 0–100, in thousandths of a degree; the border runs along x = 100. */
 final class TwoTowns implements Ground {
@@ -27,8 +32,19 @@ final class TwoTowns implements Ground {
     private final Geometry a = PlanStates.box(0, 0, 100, 100);
     private final Geometry b = PlanStates.box(100, 0, 200, 100);
 
+    /** The default standard's layers with some of its rules. */
+    static PlanStates under(String... rules) {
+        return PlanStates.plan().with(standard(rules));
+    }
+
+    static List<Thing> standard(String... rules) {
+        return DefaultStandard.things().stream()
+                .filter(thing -> thing.kind() == ThingKind.LAYER || Set.of(rules).contains(thing.group()))
+                .toList();
+    }
+
     static Checking checking() {
-        return new Checking(new TwoTowns(), WORDING);
+        return new Checking(new TwoTowns(), WORDING, Duration.ofMinutes(1));
     }
 
     static List<Finding> check(PlanState state) {
@@ -46,13 +62,23 @@ final class TwoTowns implements Ground {
     @Override
     public Set<JurisdictionCode> affectedBy(Geometry geometry) {
         var affected = new LinkedHashSet<JurisdictionCode>();
-        if (geometry.intersects(a)) {
+        if (liesIn(geometry, a)) {
             affected.add(A);
         }
-        if (geometry.intersects(b)) {
+        if (liesIn(geometry, b)) {
             affected.add(B);
         }
         return affected;
+    }
+
+    /** By its interior, as in the charter. */
+    private static boolean liesIn(Geometry geometry, Geometry town) {
+        return town.covers(geometry) || town.relate(geometry, "T********");
+    }
+
+    @Override
+    public Map<JurisdictionCode, Double> areas(Geometry geometry) {
+        return Ground.areas(new TownShares(Map.of("a", a, "b", b)), geometry);
     }
 
     @Override

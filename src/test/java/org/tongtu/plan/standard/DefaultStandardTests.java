@@ -21,7 +21,7 @@ class DefaultStandardTests {
     @Test
     void definesTheLayersEveryPlanStartsWith() {
         assertThat(layers.list()).extracting(LayerDefinition::code).containsExactlyInAnyOrder(
-                "landuse", "basic-farmland", "eco-redline", "urban-boundary", "road", "facility", "mining-zone",
+                "landuse", "basic-farmland", "eco-redline", "urban-boundary", "road", "facility", "mining-zone", "restoration",
                 "water-source", "corridor", "axis", "industry", "settlement", "context");
         assertThat(layers.get("basic-farmland").officialCode()).isEqualTo("YJJBNT");
     }
@@ -48,11 +48,23 @@ class DefaultStandardTests {
 
     @Test
     void everyRuleIsReadableAndNamesItsBasisInBothLanguages() {
-        assertThat(rules.list()).hasSize(15).noneMatch(rule -> rule instanceof Rule.Unreadable).allSatisfy(rule -> {
+        assertThat(rules.list()).hasSizeGreaterThanOrEqualTo(40).noneMatch(rule -> rule instanceof Rule.Unreadable).allSatisfy(rule -> {
             assertThat(rule.head().basis().zh()).isNotBlank();
             assertThat(rule.head().basis().en()).isNotBlank();
             assertThat(rule.head().wording().en()).isNotBlank();
         });
+    }
+
+    @Test
+    void usesEveryWordOfTheVocabulary() {
+        assertThat(rules.list()).extracting(rule -> RuleKinds.of(rule).orElseThrow().word())
+                .containsAll(RuleKinds.list().stream().map(RuleKind::word).toList());
+    }
+
+    @Test
+    void namesOnlyLayersAndAttributesThatItDefines() {
+        assertThat(rules.list()).allSatisfy(rule -> rule.layers().forEach(layer ->
+                assertThat(layers.get(layer).schema()).extracting(Attribute::name).containsAll(rule.attributes(layer))));
     }
 
     @Test
@@ -90,7 +102,7 @@ class DefaultStandardTests {
     void aRuleWithoutItsParametersIsUnreadableAndSaysWhich() {
         Thing broken = ruleThing().with("parameters", new Cell(CellValue.of("none"), Version.ofSequence(1)));
         assertThat(Rules.read(broken)).isInstanceOfSatisfying(Rule.Unreadable.class, rule ->
-                assertThat(rule.problem()).isEqualTo("layer"));
+                assertThat(rule.problem()).isEqualTo(RuleProblem.of(RuleProblem.Reason.MISSING, "layer")));
     }
 
     @Test

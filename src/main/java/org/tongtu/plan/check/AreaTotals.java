@@ -1,0 +1,86 @@
+package org.tongtu.plan.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.target.Indicator;
+import org.tongtu.plan.target.Indicators;
+import org.tongtu.plan.target.Scope;
+import org.tongtu.plan.target.Target;
+
+/** Whether what is drawn keeps the area that the targets of the horizon promise: at least where more is better, at most where less is. */
+final class AreaTotals {
+
+    /** Square metres by the unit of an indicator; 15 亩 are a hectare. */
+    private static final Map<String, Double> UNITS = Map.of(
+            "m2", 1.0, "ha", 10_000.0, "km2", 1_000_000.0, "亩", 10_000.0 / 15, "万亩", 100_000_000.0 / 15);
+
+    private final Rule.AreaTotal rule;
+    private final Examination run;
+    private final Figures figures;
+    private final Indicator indicator;
+    private final double squareMetres;
+
+    AreaTotals(Rule.AreaTotal rule, Examination run) {
+        this.rule = rule;
+        this.run = run;
+        this.figures = new Figures(run);
+        this.indicator = Indicators.get(rule.indicator());
+        this.squareMetres = squareMetres(rule.indicator()).orElseThrow();
+    }
+
+    /** What one unit of an indicator is in square metres; empty where it measures no area. */
+    static Optional<Double> squareMetres(String indicator) {
+        return Indicators.find(indicator).map(Indicator::unit).map(UNITS::get);
+    }
+
+    void evaluate() {
+        Map<Optional<JurisdictionCode>, Double> areas = areas();
+        compare(Scope.REGION, areas.getOrDefault(Optional.<JurisdictionCode>empty(), 0.0));
+        if (!areas.isEmpty()) { // where nobody has drawn any, it is said once
+            run.ground().members().keySet().forEach(member -> compare(Scope.of(member), areas.getOrDefault(Optional.of(member), 0.0)));
+        }
+    }
+
+    /** By member, and of the region under nobody's code. */
+    private Map<Optional<JurisdictionCode>, Double> areas() {
+        Map<Optional<JurisdictionCode>, Double> areas = new LinkedHashMap<>();
+        run.forEach(rule, new Subjects.All().of(run.state(), rule.layer()), feature -> feature.geometry()
+                .map(this::shares)
+                .ifPresent(shares -> shares.forEach((member, area) -> {
+                    areas.merge(Optional.of(member), area, Double::sum);
+                    areas.merge(Optional.empty(), area, Double::sum);
+                })));
+        return areas;
+    }
+
+    private Map<JurisdictionCode, Double> shares(Geometry geometry) {
+        return run.ground().areas(geometry);
+    }
+
+    private void compare(Scope scope, double area) {
+        Optional<Target> target = figures.targets().find(rule.indicator(), scope, run.state().frame().targetYear());
+        BigDecimal promised = target.map(Target::value).orElse(null);
+        if (promised == null) {
+            return;
+        }
+        double drawn = area / squareMetres;
+        double limit = promised.doubleValue();
+        double tolerance = rule.toleranceShare() * Math.abs(limit);
+        boolean tooLittle = indicator.direction() != Indicator.Direction.DOWN && drawn < limit - tolerance;
+        boolean tooMuch = indicator.direction() != Indicator.Direction.UP && drawn > limit + tolerance;
+        if (tooLittle || tooMuch) {
+            List<Thing> things = figures.things(List.of(target.orElseThrow()));
+            run.found(rule, run.say(tooLittle ? "check.area-below" : "check.area-above", figures.name(scope), indicator.name(),
+                            Figures.year(run.state().frame().targetYear()), drawn, limit, Figures.unit(indicator.unit())),
+                    things, null, scope.member() == null ? Set.of() : Set.of(scope.member()), new Measure(drawn, limit, indicator.unit()));
+        }
+    }
+}

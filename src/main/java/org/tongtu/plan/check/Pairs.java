@@ -1,0 +1,68 @@
+package org.tongtu.plan.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.Selection;
+
+/** Pairs of features, one of each selection, whose boxes come within a distance; each pair is looked at once. */
+final class Pairs {
+
+    private record Pair(UUID one, UUID other) {}
+
+    private final Rule rule;
+    private final Selection layer;
+    private final Selection other;
+    private final double metres;
+    private final Examination run;
+    private final Set<Pair> seen = new HashSet<>();
+
+    Pairs(Rule rule, Selection layer, Selection other, double metres, Examination run) {
+        this.rule = rule;
+        this.layer = layer;
+        this.other = other;
+        this.metres = metres;
+        this.run = run;
+    }
+
+    void forEach(Subjects subjects, BiConsumer<Thing, Thing> compare) {
+        subjects.of(run.state(), layer).forEach(one -> near(one, other).forEach(two -> meet(one, two, compare)));
+        if (subjects instanceof Subjects.Some) {
+            subjects.of(run.state(), other).forEach(two -> near(two, layer).forEach(one -> meet(one, two, compare)));
+        }
+    }
+
+    private List<Thing> near(Thing feature, Selection wanted) {
+        return feature.geometry()
+                .map(geometry -> run.state().intersecting(wanted.layer(), around(geometry, metres)).stream().filter(wanted::includes).toList())
+                .orElse(List.of());
+    }
+
+    private void meet(Thing one, Thing two, BiConsumer<Thing, Thing> compare) {
+        if (layer.equals(other) && one.id().compareTo(two.id()) > 0) {
+            meet(two, one, compare);
+        } else if (!one.id().equals(two.id()) && seen.add(new Pair(one.id(), two.id()))) {
+            run.checkTime();
+            try {
+                compare.accept(one, two);
+            } catch (RuntimeException broken) {
+                run.couldNotEvaluate(rule, List.of(one, two), broken);
+            }
+        }
+    }
+
+    /** A box that holds everything within so many metres, with a little to spare. */
+    static Envelope around(Geometry geometry, double metres) {
+        Envelope box = new Envelope(geometry.getEnvelopeInternal());
+        double latitude = Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY()));
+        double degrees = metres / 110_000;
+        box.expandBy(degrees / Math.max(0.1, Math.cos(Math.toRadians(latitude))), degrees);
+        return box;
+    }
+}

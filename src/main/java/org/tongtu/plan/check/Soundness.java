@@ -1,0 +1,76 @@
+package org.tongtu.plan.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tongtu.kernel.Localized;
+import org.tongtu.plan.standard.CodeLists;
+import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.RuleProblem;
+import org.tongtu.plan.target.Indicators;
+
+/** Whether a rule can be evaluated at all: one that cannot is itself a finding, never a silent pass. */
+final class Soundness {
+
+    private final Examination run;
+    private final Layers layers;
+    private final List<Rule> rules;
+
+    Soundness(Examination run, List<Rule> rules) {
+        this.run = run;
+        this.layers = Layers.of(run.state());
+        this.rules = rules;
+    }
+
+    /** Why it cannot, if so. */
+    Optional<Localized> problem(Rule rule) {
+        List<Function<Rule, Optional<Localized>>> questions =
+                List.of(this::unreadable, this::unknownLayer, this::unknownAttribute, this::unknownWord, this::withoutGround, this::contradiction);
+        return questions.stream().flatMap(question -> question.apply(rule).stream()).findFirst();
+    }
+
+    private Optional<Localized> unreadable(Rule rule) {
+        if (rule instanceof Rule.Unreadable unreadable) {
+            RuleProblem problem = unreadable.problem();
+            return say("check.unreadable." + problem.reason(), rule, unreadable.kind(), problem.name(), problem.unit().length(), problem.unit());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Localized> unknownLayer(Rule rule) {
+        return rule.layers().stream().sorted().filter(layer -> layers.find(layer).isEmpty()).findFirst()
+                .flatMap(layer -> say("check.unknown-layer", rule, layer));
+    }
+
+    private Optional<Localized> unknownAttribute(Rule rule) {
+        return rule.layers().stream().sorted().flatMap(layer -> layers.find(layer).stream())
+                .flatMap(layer -> rule.attributes(layer.code()).stream().sorted().filter(name -> layer.attribute(name).isEmpty())
+                        .flatMap(name -> say("check.unknown-attribute", rule, layer.name(), name).stream()))
+                .findFirst();
+    }
+
+    private Optional<Localized> unknownWord(Rule rule) {
+        return switch (rule) {
+            case Rule.Coded coded when CodeLists.find(coded.list()).isEmpty() -> say("check.unknown-list", rule, coded.list());
+            case Rule.AreaTotal total when Indicators.find(total.indicator()).isEmpty() -> say("check.unknown-indicator", rule, total.indicator());
+            case Rule.AreaTotal total when AreaTotals.squareMetres(total.indicator()).isEmpty() ->
+                    say("check.no-area", rule, Figures.name(total.indicator()), Figures.unit(Indicators.get(total.indicator()).unit()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Localized> withoutGround(Rule rule) {
+        return rule instanceof Rule.WithinTerritory && run.ground().union().isEmpty() ? say("check.no-territory", rule) : Optional.empty();
+    }
+
+    private Optional<Localized> contradiction(Rule rule) {
+        return rules.stream().filter(other -> Contradiction.between(rule, other)).findFirst()
+                .flatMap(other -> say("check.contradiction", rule, other.head().name()));
+    }
+
+    private Optional<Localized> say(String key, Rule rule, Object... more) {
+        return Optional.of(run.say(key, Stream.concat(Stream.of(rule.head().name()), Stream.of(more)).toArray()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.tongtu.plan.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.Selection;
+
+/** Features against what lies about them: the ground they need, and what they have to have nearby. */
+final class Surroundings {
+
+    private final Examination run;
+
+    Surroundings(Examination run) {
+        this.run = run;
+    }
+
+    void within(Rule.Within rule, Subjects subjects) {
+        run.forEach(rule, subjects.of(run.state(), rule.layer()), feature ->
+                feature.geometry().ifPresent(geometry -> within(rule, feature, geometry)));
+    }
+
+    private void within(Rule.Within rule, Thing feature, Geometry geometry) {
+        List<Geometry> covers = near(feature, rule.other(), geometry.getEnvelopeInternal()).stream()
+                .flatMap(cover -> cover.geometry().stream())
+                .toList();
+        Overlay beyond = Overlay.beyond(geometry, OverlayNGRobust.union(covers, geometry.getFactory()));
+        if (beyond.exceeds(rule.toleranceM2())) {
+            run.found(rule, "", run.say("check.not-within" + beyond.suffix(), run.label(feature), run.words().of(rule.other()), beyond.inMessage()),
+                    List.of(feature), beyond.place(), new Measure(beyond.size(), 0.0, beyond.unit()));
+        }
+    }
+
+    void nearby(Rule.NeedsNearby rule, Subjects subjects) {
+        run.forEach(rule, subjects.of(run.state(), rule.layer()), feature ->
+                feature.geometry().ifPresent(geometry -> nearby(rule, feature, geometry)));
+    }
+
+    private void nearby(Rule.NeedsNearby rule, Thing feature, Geometry geometry) {
+        if (nearest(feature, geometry, rule.other(), rule.metres()).isEmpty()) {
+            run.found(rule, "", run.say("check.nothing-near", run.label(feature), run.words().of(rule.other()), rule.metres()),
+                    List.of(feature), geometry, new Measure(null, rule.metres(), "m"));
+        }
+    }
+
+    /** How far the nearest one is, if it is near enough. */
+    Optional<Double> nearest(Thing feature, Geometry geometry, Selection wanted, double metres) {
+        return near(feature, wanted, Pairs.around(geometry, metres)).stream()
+                .flatMap(other -> other.geometry().stream())
+                .map(other -> Nearest.of(geometry, other).metres())
+                .filter(distance -> distance <= metres)
+                .min(Double::compare);
+    }
+
+    private List<Thing> near(Thing feature, Selection wanted, Envelope box) {
+        return run.state().intersecting(wanted.layer(), box).stream()
+                .filter(other -> wanted.includes(other) && !other.id().equals(feature.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.tongtu.plan.standard;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One word of the vocabulary 规则种类 and what it has to be told. A kind's parameters are the components of its record, in
+ * their order, after the head.
+ */
+public final class RuleKind {
+
+    private final String word;
+    private final List<Parameter> parameters;
+    private final List<RecordComponent> components;
+    private final Constructor<? extends Rule> constructor;
+
+    private RuleKind(String word, Class<? extends Rule> type, List<Parameter> parameters) {
+        this.word = word;
+        this.parameters = parameters;
+        RecordComponent[] all = type.getRecordComponents();
+        this.components = List.of(all).subList(1, all.length);
+        if (components.size() != parameters.size()) {
+            throw new IllegalArgumentException(word + " takes " + components.size() + " parameters");
+        }
+        try {
+            this.constructor = type.getDeclaredConstructor(
+                    Arrays.stream(all).map(RecordComponent::getType).toArray(Class[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(word, e);
+        }
+    }
+
+    static RuleKind of(String word, Class<? extends Rule> type, Parameter... parameters) {
+        return new RuleKind(word, type, List.of(parameters));
+    }
+
+    /** As a rule's cell writes it. */
+    public String word() {
+        return word;
+    }
+
+    /** In the order in which people are asked for them. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    boolean isOf(Rule rule) {
+        return constructor.getDeclaringClass().isInstance(rule);
+    }
+
+    /** @throws RuleParameters.Unreadable where they are not what the kind takes */
+    Rule read(RuleHead head, JsonNode stated) {
+        List<Object> values = new RuleParameters(stated).read(parameters);
+        try {
+            return constructor.newInstance(Stream.concat(Stream.of(head), values.stream()).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(word, e);
+        }
+    }
+
+    /** The features that a rule of this kind is about, where these are of one layer. */
+    public Optional<Selection> subject(Rule rule) {
+        return selections(rule).stream().findFirst();
+    }
+
+    Set<String> layers(Rule rule) {
+        return selections(rule).stream().map(Selection::layer).collect(Collectors.toSet());
+    }
+
+    /** Those of its conditions, and the one that it is about, which is one of the layer it names first. */
+    Set<String> attributes(Rule rule, String layer) {
+        List<Selection> selections = selections(rule);
+        Set<String> names = new HashSet<>();
+        selections.stream().filter(selection -> selection.layer().equals(layer)).forEach(selection -> names.addAll(selection.where().keySet()));
+        subject(rule).filter(about -> about.layer().equals(layer)).ifPresent(about ->
+                values(rule, Parameter.Type.ATTRIBUTE).forEach(name -> names.add((String) name)));
+        return names;
+    }
+
+    private List<Selection> selections(Rule rule) {
+        return Stream.concat(
+                        values(rule, Parameter.Type.SELECTION).map(Selection.class::cast),
+                        values(rule, Parameter.Type.LAYER).map(layer -> Selection.all((String) layer)))
+                .toList();
+    }
+
+    private Stream<Object> values(Rule rule, Parameter.Type type) {
+        List<Object> values = values(rule);
+        return IntStream.range(0, values.size()).filter(i -> parameters.get(i).type() == type).mapToObj(values::get);
+    }
+
+    /** What a rule of this kind was told, in the order of the parameters. */
+    public List<Object> values(Rule rule) {
+        List<Object> values = new ArrayList<>();
+        try {
+            for (RecordComponent component : components) {
+                values.add(component.getAccessor().invoke(rule));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(word, e);
+        }
+        return values;
+    }
+}
