@@ -27,11 +27,24 @@ export class Texts {
     private readonly zone?: string
   ) {}
 
+  /** Filled in as Java's MessageFormat does: `{0}`, and one or several by number: `{0,choice,1#thing|1<things}`. */
   get(name: string, ...fill: (string | number)[]): string {
-    return (this.all[name] ?? name).replace(/\{(\d)\}/g, (_, i) => String(fill[Number(i)] ?? ''));
+    const pattern = (this.all[name] ?? name).replaceAll("''", "'");
+    return pattern.replace(/\{(\d)(?:,choice,([^{}]*))?\}/g, (_, i, ways?: string) => (ways ? choose(ways, Number(fill[i])) : String(fill[i] ?? '')));
+  }
+
+  number(value: number, digits = 0): string {
+    return new Intl.NumberFormat(this.language, { maximumFractionDigits: digits }).format(value);
   }
 
   time(instant: string | number): string {
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: this.zone }).format(new Date(instant));
   }
+}
+
+/** The last of the ways whose limit is reached (`#`) or passed (`<`); the first where none is. */
+function choose(ways: string, number: number): string {
+  const all = ways.split('|').map((it) => /^([^#<]*)([#<])(.*)$/s.exec(it)!);
+  const found = all.findLast(([, limit, sign]) => (sign === '#' ? number >= Number(limit) : number > Number(limit)));
+  return (found ?? all[0])[3];
 }

@@ -37,7 +37,7 @@ class TextsTests {
 
     /** Of too much, of the browser's own, and what is told only of several. */
     private static final Pattern OF_MANY_ONLY =
-            Pattern.compile("refused\\..+|proposal\\.editor\\..+|history\\.more|exchange\\.note\\.tied|publicsite\\.people");
+            Pattern.compile("refused\\..+|proposal\\.editor\\.(?:several|save-all|coordinates-many)|history\\.more|exchange\\.note\\.tied|publicsite\\.people");
 
     private static final Pattern TEMPLATES = Pattern.compile("#\\{([a-z][A-Za-z0-9_.-]*)");
 

@@ -61,7 +61,7 @@ class EditorSetup {
                 proposal.summary().path() == ProposalPath.CORRECTION,
                 disclosures.of(actor, state).layers().stream().sorted(BY_WEIGHT).map(layer -> layer(layer, locale)).toList(),
                 Targets.of(state).indicators().stream().map(code -> indicator(code, locale)).toList(),
-                EditorTexts.in(locale, words.texts()));
+                EditorTexts.in(locale));
     }
 
     private static EditorSettings.Indicator indicator(String code, Locale locale) {
