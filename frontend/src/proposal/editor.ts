@@ -67,7 +67,7 @@ export class Editor {
     const edits = new Edits(this.session);
     this.sight = new Sight(map, this.session);
     this.sketch = new Sketch(map, this.session, (id, more) => (more ? this.chosen.also(id) : this.choose(id)));
-    this.tools = new Tools(map, settings.language, () => this.turned(), (shape) => this.held.live(shape));
+    this.tools = new Tools(map, settings.language, () => this.turned(), (shape, scale) => this.held.live(shape, scale));
     this.chosen = new Choosing(this.session, this.tools, this.sight, this.sketch, { chosen: (thing, focus) => this.chose(thing, focus), several: () => this.redraw() });
     this.works = new Works(this.session, this.tools, edits, watch, {
       made: (...ids) => this.chosen.take(ids),

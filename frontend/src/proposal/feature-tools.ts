@@ -18,7 +18,7 @@ export function featureTools(kind: Kind | undefined, editable: boolean, texts: T
   const tool = (mode: Exclude<Changing, 'mend'>): HTMLElement => button(mode, () => acts.tool(mode));
   const edit = editable && kind ? [
     tool('reshape'),
-    ...(kind !== 'POINT' ? [tool('move'), tool('rotate')] : []),
+    ...(kind !== 'POINT' ? [tool('move'), tool('rotate'), tool('scale')] : []),
     ...(kind === 'POLYGON' ? [tool('cut'), button('hole', acts.hole), button('split', acts.split)] : []),
     button('duplicate', acts.duplicate),
     button('delete', acts.removeThis, 'pe-danger')

@@ -6,7 +6,7 @@ import type { Toolbar } from './toolbar';
 import type { Mode, Tools } from './tools';
 
 /** Modes in which the chosen shape itself is in the hand. */
-const HELD: readonly Mode[] = ['reshape', 'move', 'cut', 'rotate'];
+const HELD: readonly Mode[] = ['reshape', 'move', 'cut', 'rotate', 'scale'];
 
 /** What somebody holds in the hand: how large it is, whom it concerns besides, and that it is not drawn twice. */
 export class Hand {
@@ -23,12 +23,12 @@ export class Hand {
     return HELD.includes(this.tools.mode) ? this.chosen.first : undefined;
   }
 
-  /** The shape under the hand is another. */
-  live(shape: GeoJSON.Geometry): void {
+  /** The shape under the hand is another. @param scale per cent, where it is scaled */
+  live(shape: GeoJSON.Geometry, scale?: number): void {
     const { mode } = this.tools;
     const held = mode === 'cut' ? undefined : this.thing;
     const watched = held !== undefined || mode === 'draw';
-    const say = (): void => this.toolbar.tell(this.figures.of(shape), watched ? this.watch.say(held, shape, say) : '');
+    const say = (): void => this.toolbar.tell(this.figures.of(shape, scale), watched ? this.watch.say(held, shape, say) : '');
     if (watched) this.watch.over(shape, say);
     say();
   }

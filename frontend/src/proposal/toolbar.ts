@@ -18,6 +18,9 @@ export interface ToolbarActs {
 
 const DRAWN = ['draw', 'measure', 'split', 'hole', 'cut'];
 
+/** Whose way with keys is by figures. */
+const FIGURED = ['move', 'rotate', 'scale'];
+
 /** Which layer, which tool; every button says in words what it does. */
 export class Toolbar {
   readonly element = h('div', { className: 'pe-tools' });
@@ -87,7 +90,13 @@ export class Toolbar {
 
   private working(mode: Mode): HTMLElement[] {
     const trace = DRAWN.includes(mode) ? [this.button('trace', this.acts.trace)] : [];
-    return [this.button('finish', this.acts.finish), ...trace, this.button('cancel', this.acts.cancel), h('span', { className: 'pe-hint', role: 'status' }, this.texts.get(`hint-${mode}`))];
+    return [this.button('finish', this.acts.finish), ...trace, this.button('cancel', this.acts.cancel), h('span', { className: 'pe-hint', role: 'status' }, this.texts.get(`hint-${mode}`)), ...this.keys(mode)];
+  }
+
+  /** How the same goes without a pointer. */
+  private keys(mode: Mode): HTMLElement[] {
+    const way = DRAWN.includes(mode) ? 'drawing' : FIGURED.includes(mode) ? 'figures' : undefined;
+    return way ? [h('span', { className: 'pe-hint' }, this.texts.get(`keys-${way}`))] : [];
   }
 
   private button(name: string, act: () => void, disabled = false): HTMLButtonElement {

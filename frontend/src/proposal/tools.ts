@@ -1,18 +1,18 @@
 import L from 'leaflet';
 import '@geoman-io/leaflet-geoman-free';
 import '@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css';
+import { DoubleClicks } from './double-clicks';
 import { editable, geometryOf, outlineOf } from './leaflet-shapes';
 import { Magnets } from './magnets';
+import { Scaling } from './scaling';
 import { SnapMark } from './snap-mark';
 import { Strokes, type Kind } from './strokes';
 
 /** What the pointer is doing; `mend` puts right a drawing that could not be used. */
 export type Mode = 'select' | Drawn | Changing;
 export type Drawn = 'draw' | 'measure' | 'split' | 'hole';
-export type Changing = 'reshape' | 'move' | 'cut' | 'rotate' | 'mend';
+export type Changing = 'reshape' | 'move' | 'cut' | 'rotate' | 'scale' | 'mend';
 type Finished = (geometry: GeoJSON.Geometry) => void;
-
-const DOUBLE_CLICK_MS = 500;
 
 L.PM.setOptIn(true);
 
@@ -22,16 +22,17 @@ export class Tools {
   readonly magnets: Magnets;
   private working?: L.Layer;
   private done?: Finished;
-  private zooming?: number;
+  private frame?: Scaling;
   private readonly strokes: Strokes;
   private readonly mark: SnapMark;
+  private readonly doubleClicks: DoubleClicks;
 
-  /** @param live hears the shape as it is under the hand */
+  /** @param live hears the shape as it is under the hand and, where it is scaled, by how many per cent */
   constructor(
     private readonly map: L.Map,
     language: string,
     private readonly changed: (mode: Mode) => void,
-    private readonly live: (geometry: GeoJSON.Geometry) => void
+    private readonly live: (geometry: GeoJSON.Geometry, scale?: number) => void
   ) {
     map.pm ??= new (L.PM as any).Map(map); // made before geoman was loaded
     map.pm.setLang(language === 'en' ? 'en' : 'zh');
@@ -39,6 +40,7 @@ export class Tools {
     this.mark = new SnapMark(map);
     this.magnets = new Magnets(map);
     this.strokes = new Strokes(map);
+    this.doubleClicks = new DoubleClicks(map);
     map.on('pm:create', (event) => this.created(event.layer));
     map.on('pm:cut', (event) => this.finishWith(event.layer));
     map.on('pm:drawstart', (event) => this.follow(event.workingLayer, (latlngs) => outlineOf(latlngs, this.strokes.kind ?? 'POLYGON')));
@@ -59,6 +61,7 @@ export class Tools {
     if (mode === 'reshape' || mode === 'mend') layer.pm.enable({ snappable: true, snapDistance: 14, allowSelfIntersection: true } as never);
     if (mode === 'move') layer.pm.enableLayerDrag();
     if (mode === 'rotate') layer.pm.enableRotate();
+    if (mode === 'scale') this.frame = new Scaling(this.map, layer as L.Layer as L.Polyline, geometry, (scale) => this.live(geometryOf(layer), scale));
     this.enter(mode);
     this.follow(layer, () => geometryOf(layer));
     if (mode === 'cut') this.strokes.cut(layer);
@@ -112,15 +115,14 @@ export class Tools {
     this.strokes.end();
     this.mark.hide();
     this.working?.remove();
+    this.frame?.end();
     this.working = this.done = undefined;
     this.enter('select');
   }
 
   private enter(mode: Mode): void {
     this.mode = mode;
-    this.map.doubleClickZoom.disable();
-    clearTimeout(this.zooming); // the double click that ends a shape must not zoom as well
-    if (mode === 'select') this.zooming = window.setTimeout(() => this.map.doubleClickZoom.enable(), DOUBLE_CLICK_MS);
+    this.doubleClicks.keep(mode !== 'select');
     this.changed(mode);
   }
 }

@@ -3,6 +3,7 @@ package org.tongtu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,6 +88,46 @@ class EditingToolsTests extends EmptyLayer {
         assertThat(TwoPlanners.coordinates(two.watching())).not().hasValue(before);
         assertThat(TwoPlanners.coordinates(two.watching())).hasValue(TwoPlanners.coordinates(page).inputValue());
         assertThat(area(TwoPlanners.coordinates(page).inputValue()) / area(before)).isCloseTo(1, Offset.offset(0.005));
+    }
+
+    @Test
+    void aShapeIsScaledWithThePointer() {
+        two.bothAt(SQUARE);
+        String before = TwoPlanners.coordinates(page).inputValue();
+        two.begin("等比缩放");
+        pullHandle(0.5);
+        assertThat(page.locator(".pe-figures")).containsText(Pattern.compile("缩放到 (49|50|51)(\\.\\d)?% · 面积 [\\d.,]+ 公顷"));
+        pullHandle(1.6);
+        assertThat(page.locator(".pe-figures")).containsText(Pattern.compile("缩放到 (79|80|81)(\\.\\d)?% · 面积 "));
+        TwoPlanners.press(page, "完成");
+        assertThat(TwoPlanners.coordinates(two.watching())).not().hasValue(before);
+        assertThat(TwoPlanners.coordinates(two.watching())).hasValue(TwoPlanners.coordinates(page).inputValue());
+        assertThat(area(TwoPlanners.coordinates(page).inputValue()) / area(before)).isCloseTo(0.64, Offset.offset(0.03));
+        page.locator(".pe-panel [data-tool=undo]").click();
+        assertThat(TwoPlanners.coordinates(two.watching())).hasValue(before);
+    }
+
+    /** The corner of the frame, so many times as far from the shape's middle as it was. */
+    private void pullHandle(double times) {
+        List<BoundingBox> corners = page.locator(".pe-handle").all().stream().map(Locator::boundingBox).toList();
+        double x = corners.getFirst().x + corners.getFirst().width / 2;
+        double y = corners.getFirst().y + corners.getFirst().height / 2;
+        double middleX = corners.stream().mapToDouble(it -> it.x + it.width / 2).average().orElseThrow();
+        double middleY = corners.stream().mapToDouble(it -> it.y + it.height / 2).average().orElseThrow();
+        two.drag(x, y, middleX + times * (x - middleX), middleY + times * (y - middleY));
+    }
+
+    @Test
+    void scalingThatIsGivenUpChangesNothing() {
+        two.type(SQUARE);
+        assertThat(two.changed()).hasCount(1);
+        String before = TwoPlanners.coordinates(page).inputValue();
+        two.begin("等比缩放");
+        pullHandle(0.5);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".pe-handle")).hasCount(0);
+        assertThat(page.locator(".pe-panel [data-tool=measure-LINE]")).isVisible();
+        assertThat(TwoPlanners.coordinates(page)).hasValue(before);
     }
 
     /** Of a ring as the panel writes it, in square degrees. */
