@@ -5,11 +5,13 @@ import { Causes } from './causes';
 import { Choosing } from './choosing';
 import { conflictDesk } from './conflict-desk';
 import type { ConflictWorkbench } from './conflict-workbench';
+import { Corners } from './corners';
 import { h, Texts } from './dom';
 import { Edits } from './edits';
 import { Figures } from './figures';
 import { Hand } from './hand';
-import { Keys } from './keys';
+import { handActs } from './hand-acts';
+import { Keys, type KeyActs } from './keys';
 import { Names } from './names';
 import { Notice } from './notice';
 import { Panels } from './panels';
@@ -40,6 +42,7 @@ export class Editor {
   private readonly typed: Typed;
   private readonly sketch: Sketch;
   private readonly tools: Tools;
+  private readonly acts: KeyActs;
   private readonly works: Works;
   private readonly sight: Sight;
   private readonly toolbar: Toolbar;
@@ -78,6 +81,7 @@ export class Editor {
       redraw: (from, done) => (this.tools.change('reshape', from, done), this.focusMap()),
       look: (at) => this.sight.look(at, true)
     });
+    this.acts = handActs({ tools: this.tools, corners: new Corners(map, this.tools.magnets), stepping: this.stepping, notice: this.notice });
     this.toolbar = this.makeToolbar();
     this.held = new Hand(this.tools, this.chosen, this.toolbar, this.sketch, new Figures(this.texts), watch);
     this.causes = new Causes(this.session, names, this.texts);
@@ -101,25 +105,14 @@ export class Editor {
       layer: () => this.relist(),
       draw: (kind) => (this.choose(undefined), this.works.draw(kind, this.toolbar.layer), this.focusMap()),
       measure: (kind) => (this.works.measure(kind), this.focusMap()),
-      ...this.hand
+      before: (show) => ((this.sketch.showBefore = show), this.redraw()),
+      ...this.acts
     });
   }
 
-  /** What keys and the toolbar's buttons do alike. */
-  private readonly hand = {
-    undo: () => void this.notice.try(() => this.stepping.undo()),
-    redo: () => void this.notice.try(() => this.stepping.redo()),
-    cancel: () => this.tools.cancel(),
-    finish: () => this.tools.finish(),
-    drop: () => this.tools.drop(),
-    back: () => this.tools.back(),
-    trace: () => this.notice.say(this.tools.trace() ? undefined : 'trace-wrong'),
-    before: (show: boolean) => ((this.sketch.showBefore = show), this.redraw())
-  };
-
   private listen(): void {
     const clicked = (event: Event): void => this.chosen.clicked((event as CustomEvent).detail);
-    const keys = new Keys([this.host, this.head, this.panel], this.hand);
+    const keys = new Keys([this.host, this.head, this.panel], this.acts);
     const moved = (): void => void this.load();
     this.host.addEventListener('map-clicked', clicked);
     this.map.on('moveend', moved);

@@ -7,6 +7,7 @@ export interface KeyActs {
   drop(): void;
   back(): void;
   trace(): void;
+  corner(): void;
 }
 
 /** Ctrl+Z and its like everywhere but in what is being typed and in other parts of the page; the others on the map. */
@@ -42,7 +43,7 @@ export class Keys {
   private drawing({ key, altKey }: KeyboardEvent, target: HTMLElement): (() => void) | undefined {
     if (key === 'Escape') return () => this.acts.cancel();
     if (altKey || !target.closest('.leaflet-container') || target.closest('.leaflet-control')) return undefined;
-    const acts: Record<string, () => void> = { Enter: () => this.acts.finish(), ' ': () => this.acts.drop(), Backspace: () => this.acts.back(), t: () => this.acts.trace() };
+    const acts: Record<string, () => void> = { Enter: () => this.acts.finish(), ' ': () => this.acts.drop(), Backspace: () => this.acts.back(), t: () => this.acts.trace(), n: () => this.acts.corner() };
     return acts[key.length === 1 ? key.toLowerCase() : key];
   }
 }
