@@ -63,6 +63,10 @@ function build(read: Position[][], kind: 'POLYGON' | 'LINE' | 'POINT', like?: Ge
   return { type: 'Polygon', coordinates: rings };
 }
 
+export function isPlace(line: string, system: System): boolean {
+  return read(line, system) !== undefined;
+}
+
 /** Degrees are told from metres by their size, and east from north: surveyors write either first. */
 function read(line: string, system: System): Position | undefined {
   const numbers = line.trim().split(/[\s,，;]+/).map(Number);

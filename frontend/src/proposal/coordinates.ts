@@ -1,6 +1,7 @@
 import { fromText, toText, type System } from './coordinate-text';
 import { h, type Texts } from './dom';
 import type { Grasp } from './edits';
+import { faultOf } from './faults';
 import { bounds, isGeometry, kindOf } from './geometry';
 import { Rest } from './rest';
 import { SystemChoice } from './system-choice';
@@ -27,6 +28,7 @@ export class Coordinates {
     private thing: Thing,
     private readonly texts: Texts,
     editable: boolean,
+    private readonly most: number,
     private readonly acts: CoordinateActs
   ) {
     this.rest = new Rest(thing.cells[GEOMETRY]);
@@ -60,9 +62,11 @@ export class Coordinates {
 
   private apply(): void {
     const { value } = this.rest;
-    const read = isGeometry(value) ? fromText(this.area.value, kindOf(value), value, this.system) : undefined;
-    this.fault.textContent = read ? '' : this.texts.get('coordinates-wrong');
-    if (!read || !this.rest.isTyping) return;
+    if (!isGeometry(value) || !this.rest.isTyping) return;
+    const { system, most } = this;
+    this.fault.textContent = faultOf(this.area.value, { kind: kindOf(value), system, most }, this.texts);
+    if (this.fault.textContent) return;
+    const read = fromText(this.area.value, kindOf(value), value, system)!;
     const { thing, neighbours } = this.held!;
     const seen = { ...thing, cells: { ...thing.cells, [GEOMETRY]: this.rest.seen! } };
     this.rest.type(false);

@@ -85,7 +85,7 @@ export class Editor {
     this.toolbar = this.makeToolbar();
     this.held = new Hand(this.tools, this.chosen, this.toolbar, this.sketch, new Figures(this.texts), watch);
     this.causes = new Causes(this.session, names, this.texts);
-    this.typed = new Typed(this.texts, (geometry) => void this.works.create(this.toolbar.layer, geometry), () => map.getCenter().lng);
+    this.typed = new Typed(this.texts, (geometry) => void this.works.create(this.toolbar.layer, geometry), () => map.getCenter().lng, settings.mostVertices);
     this.panels = new Panels(this.session, names, this.texts, this.sight, {
       edits, works: this.works, chosen: this.chosen, sketch: this.sketch, attempt: (act) => this.notice.try(act), focusMap: () => this.focusMap()
     });

@@ -91,7 +91,7 @@ export class FeaturePanel {
     const editable = (this.editable = this.session.mayWrite);
     this.form = new AttributeForm(thing, this.names, texts, editable, (seen, changed) => acts.set(seen, changed));
     const geometry = thing.cells[GEOMETRY]?.value;
-    this.coordinates = isGeometry(geometry) ? new Coordinates(thing, texts, editable, acts) : undefined;
+    this.coordinates = isGeometry(geometry) ? new Coordinates(thing, texts, editable, this.session.settings.mostVertices, acts) : undefined;
     const close = h('button', { type: 'button', className: 'pe-close', 'aria-label': texts.get('close'), on: { click: acts.close } }, '×');
     const title = h('div', { className: 'pe-title' }, this.heading, close);
     return [title, this.kind, this.size, this.gone, this.toolbar(thing, editable), this.form.element, this.coordinates?.element ?? h('div'), ...(editable && isGeometry(geometry) ? this.byFigures(geometry) : [])];

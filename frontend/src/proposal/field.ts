@@ -1,4 +1,4 @@
-import { h, type Texts } from './dom';
+import { h, write, type Texts } from './dom';
 import { newId } from './ids';
 import { Rest } from './rest';
 import type { Attribute, Cell, Value } from './types';
@@ -8,6 +8,7 @@ export class Field {
   readonly element: HTMLElement;
   private readonly input: HTMLInputElement | HTMLSelectElement;
   private readonly note = h('p', { className: 'pe-meanwhile', role: 'status' });
+  private readonly fault = h('p', { className: 'pe-fault', role: 'alert', id: `pe-fault-${newId()}` });
   private readonly rest: Rest;
 
   constructor(
@@ -21,10 +22,10 @@ export class Field {
     this.fill();
     this.input.name = attribute.name;
     this.input.disabled = !editable;
-    this.input.addEventListener('input', () => this.rest.type(this.isOther()));
+    this.input.addEventListener('input', () => (this.rest.type(this.isOther()), this.say('')));
     const mark = attribute.required ? h('span', { className: 'pe-required', title: texts.get('required') }, '*') : null;
     const unit = attribute.unit ? h('span', { className: 'pe-unit' }, attribute.unit) : null;
-    this.element = h('div', {}, h('label', { className: 'pe-field' }, h('span', {}, attribute.label, mark, unit), this.input), this.help(), this.note);
+    this.element = h('div', {}, h('label', { className: 'pe-field' }, h('span', {}, attribute.label, mark, unit), this.input), this.help(), this.fault, this.note);
   }
 
   private help(): HTMLElement | null {
@@ -58,6 +59,30 @@ export class Field {
     if (this.rest.follow(now)) this.fill();
     const other = this.rest.meanwhile(now, this.typed);
     this.note.textContent = other ? tell(other) : '';
+  }
+
+  /** Says beside the field what is wrong with what it holds. @returns whether nothing is */
+  check(): boolean {
+    const wrong = this.wrong();
+    this.say(wrong && this.texts.get(wrong, this.attribute.label));
+    return wrong === '';
+  }
+
+  focus(): void {
+    this.input.focus();
+  }
+
+  private wrong(): string {
+    const { type, required } = this.attribute;
+    if (this.input.validity.badInput) return `field-wrong-${type}`;
+    return required && this.typed === null ? `field-missing${type === 'CODE' ? '-code' : ''}` : '';
+  }
+
+  private say(words: string): void {
+    write(this.fault, words);
+    this.input.setAttribute('aria-invalid', String(words !== ''));
+    if (words) this.input.setAttribute('aria-errormessage', this.fault.id);
+    else this.input.removeAttribute('aria-errormessage');
   }
 
   /** What was typed is on its way. */

@@ -18,7 +18,7 @@ export class AttributeForm {
     const schema = names.layer(thing.group)?.schema ?? [];
     this.fields = schema.map((attribute) => new Field(attribute, thing.cells[attribute.name], texts, editable));
     const button = editable && schema.length > 0 && h('button', { type: 'submit', className: 'pe-button pe-primary' }, texts.get('save-attributes'));
-    this.element = h('form', { className: 'pe-form' }, ...this.fields.map((it) => it.element), button);
+    this.element = h('form', { className: 'pe-form', noValidate: true }, ...this.fields.map((it) => it.element), button);
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       this.submit();
@@ -39,7 +39,10 @@ export class AttributeForm {
     );
   }
 
+  /** What cannot be saved stays as it was typed, with words beside it. */
   private submit(): void {
+    const [wrong] = this.fields.filter((it) => !it.check());
+    if (wrong) return wrong.focus();
     const typed = this.fields.filter((it) => it.isTyping);
     const cells = Object.fromEntries(typed.flatMap((it) => (it.seen ? [[it.attribute.name, it.seen]] : [])));
     const changed = Object.fromEntries(typed.map((it) => [it.attribute.name, it.typed]));

@@ -67,13 +67,14 @@ export interface Bounds {
 }
 
 export function bounds(geometry: GeoJSON.Geometry): Bounds {
-  const all = paths(geometry).flat();
-  return {
-    west: Math.min(...all.map((each) => each[0])),
-    south: Math.min(...all.map((each) => each[1])),
-    east: Math.max(...all.map((each) => each[0])),
-    north: Math.max(...all.map((each) => each[1]))
-  };
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (const [x, y] of paths(geometry).flat()) { // too many vertices for Math.min's arguments
+    box.west = Math.min(box.west, x);
+    box.south = Math.min(box.south, y);
+    box.east = Math.max(box.east, x);
+    box.north = Math.max(box.north, y);
+  }
+  return box;
 }
 
 /** Where shapes differ: about the vertices that not all of them have; all of them where they differ in nothing. */

@@ -81,7 +81,7 @@ export class SelectionPanel {
     this.fields = schema.map((it) => new Field(it, this.common(it.name), this.texts, true));
     const save = h('button', { type: 'submit', className: 'pe-button pe-primary' }, this.texts.get('save-all', this.things.length));
     const hint = h('p', { className: 'pe-hint' }, this.texts.get(schema.length > 0 ? 'several-hint' : 'several-layers'));
-    const form = h('form', { className: 'pe-fields' }, hint, ...this.fields.map((it) => it.element), schema.length > 0 && save);
+    const form = h('form', { className: 'pe-fields', noValidate: true }, hint, ...this.fields.map((it) => it.element), schema.length > 0 && save);
     form.addEventListener('submit', (event) => (event.preventDefault(), this.save()));
     return form;
   }
@@ -93,6 +93,8 @@ export class SelectionPanel {
 
   private save(): void {
     const typed = this.fields.filter((it) => it.isTyping);
+    const [wrong] = typed.filter((it) => !it.check());
+    if (wrong) return wrong.focus();
     const changed = Object.fromEntries(typed.map((it) => [it.attribute.name, it.typed]));
     typed.forEach((it) => it.taken());
     this.acts.setAll(this.things, changed);

@@ -1,5 +1,6 @@
 import { fromText } from './coordinate-text';
 import { h, type Texts } from './dom';
+import { faultOf } from './faults';
 import { SystemChoice } from './system-choice';
 import type { LayerInfo } from './types';
 
@@ -18,7 +19,8 @@ export class Typed {
   constructor(
     private readonly texts: Texts,
     private readonly create: (geometry: GeoJSON.Geometry) => void,
-    longitude: () => number
+    longitude: () => number,
+    private readonly most: number
   ) {
     this.kind = h('select');
     this.kinds = h('label', { className: 'pe-layer' }, h('span', {}, texts.get('typed-kind')), this.kind);
@@ -38,11 +40,13 @@ export class Typed {
   }
 
   private add(): void {
-    const geometry = fromText(this.area.value, this.kind.value as GeometryKind, undefined, this.choice.system);
-    this.fault.textContent = geometry ? '' : this.texts.get('coordinates-wrong');
-    if (!geometry) return;
+    const { system } = this.choice;
+    const kind = this.kind.value as GeometryKind;
+    const text = this.area.value;
+    this.fault.textContent = faultOf(text, { kind, system, most: this.most }, this.texts);
+    if (this.fault.textContent) return;
     this.area.value = '';
     this.element.open = false;
-    this.create(geometry);
+    this.create(fromText(text, kind, undefined, system)!);
   }
 }

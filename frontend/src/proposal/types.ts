@@ -184,6 +184,8 @@ export interface Settings {
   /** Whether figures that were handed down may be put right too. */
   correction: boolean;
   layers: LayerInfo[];
+  /** That the server takes in one shape. */
+  mostVertices: number;
   indicators: Indicator[];
   texts: Record<string, string>;
 }

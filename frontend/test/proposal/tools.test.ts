@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fromText, systemsAt, toText } from '../../src/proposal/coordinate-text';
+import { Texts } from '../../src/proposal/dom';
 import { area } from '../../src/proposal/ellipsoid';
+import { faultOf } from '../../src/proposal/faults';
 import { toDegrees, toMetres } from '../../src/proposal/gauss-kruger';
-import { sameValue, snapped, type Position } from '../../src/proposal/geometry';
+import { bounds, sameValue, snapped, type Position } from '../../src/proposal/geometry';
 import { traces } from '../../src/proposal/trace';
 import { turned } from '../../src/proposal/turning';
 import { Chance } from './simulation';
@@ -54,6 +56,40 @@ describe('Typed coordinates', () => {
     const moved = fromText([lines[0], lines[1], '35403000.0000 3082000.0000'].join('\n'), 'POLYGON', shape, zone) as GeoJSON.Polygon;
     assert.deepEqual(moved.coordinates[0].slice(0, 2), shape.coordinates[0].slice(0, 2));
     assert.ok(!sameValue(moved, shape));
+  });
+});
+
+describe('Typed coordinates that are no shape', () => {
+  const texts = new Texts({ 'coordinates-wrong': 'line {0}: {1}', 'coordinates-many': '{0} of {1}', 'coordinates-few-POLYGON': 'few' }, 'en');
+  const fault = (text: string, most = 100_000): string => faultOf(text, { kind: 'POLYGON', system: 'degrees', most }, texts);
+
+  test('are told by the line', () => {
+    assert.equal(fault('106.02 27.85\n\n106.03 x\n106.03 27.86'), 'line 3: 106.03 x');
+    assert.equal(fault('106.02 27.85\n206.03 27.85\n106.03 27.86'), 'line 2: 206.03 27.85');
+  });
+
+  test('are told to be too few, or too many', () => {
+    assert.equal(fault('106.02 27.85\n106.03 27.85'), 'few');
+    assert.equal(fault(''), 'few');
+    assert.equal(fault('106.02 27.85\n'.repeat(1_000_000)), '1,000,000 of 100,000');
+  });
+
+  test('are not found in what makes one, with as many vertices as there may be', () => {
+    const ring = Array.from({ length: 100_000 }, (_, i) => `${106 + i / 1e9} ${27 + i / 1e9}`).join('\n');
+    assert.equal(fault(ring), '');
+    assert.ok(bounds(fromText(ring, 'POLYGON')!).east > 106);
+  });
+});
+
+describe('A text', () => {
+  const texts = new Texts({ count: '{0} {0,choice,0#things|1#thing|1<things} in view', told: "it''s {1}, {0}" }, 'en');
+
+  test('says one as one', () => {
+    assert.deepEqual([0, 1, 2].map((it) => texts.get('count', it)), ['0 things in view', '1 thing in view', '2 things in view']);
+  });
+
+  test('is filled in as the server does', () => {
+    assert.equal(texts.get('told', 'a', "b''"), "it's b'', a");
   });
 });
 

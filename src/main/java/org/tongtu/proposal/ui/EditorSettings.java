@@ -9,6 +9,7 @@ import org.tongtu.proposal.ProposalState;
  * What the map editor is told; its TypeScript twin is {@code Settings} in {@code proposal/types.ts}.
  *
  * @param state as the page was read: where the stream begins with another, the page is read anew
+ * @param mostVertices that one shape may have
  * @param correction whether figures that were handed down may be put right too
  */
 record EditorSettings(
@@ -23,6 +24,7 @@ record EditorSettings(
         boolean causeNeeded,
         boolean correction,
         List<Layer> layers,
+        int mostVertices,
         List<Indicator> indicators,
         Map<String, String> texts) {
 

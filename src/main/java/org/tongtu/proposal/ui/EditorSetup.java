@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tongtu.geodata.GeometryCheck;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.PlanState;
@@ -60,6 +61,7 @@ class EditorSetup {
                 proposal.summary().state() != ProposalState.DRAFT,
                 proposal.summary().path() == ProposalPath.CORRECTION,
                 disclosures.of(actor, state).layers().stream().sorted(BY_WEIGHT).map(layer -> layer(layer, locale)).toList(),
+                GeometryCheck.MAX_VERTICES,
                 Targets.of(state).indicators().stream().map(code -> indicator(code, locale)).toList(),
                 EditorTexts.in(locale));
     }
