@@ -162,7 +162,7 @@ class ConflictWorkbenchTests {
     void nothingIsDecidedWhereNothingIsPicked() {
         page.locator(".pe-head .pe-danger").click();
         dialog().locator("button[type=submit]").click();
-        assertThat(dialog().locator(".pe-fault")).containsText("还没有选");
+        assertThat(dialog().locator(".pe-fault").last()).containsText("还没有选");
         assertThat(open()).hasSize(4);
     }
 }
