@@ -51,6 +51,11 @@ public final class PlanStates {
         return new OverlayState(new EmptyState(new PlanId("test"), FRAME), "test@" + KEYS.incrementAndGet(), things);
     }
 
+    /** The same as the portal holds an edition. */
+    public static PlanState edition(Collection<Thing> things) {
+        return new EditionState(new PlanId("test"), 1, FRAME, things);
+    }
+
     public static Thing featureThing(String layer, String id, Geometry geometry, String... cells) {
         Map<String, CellValue> values = new LinkedHashMap<>();
         values.put(Cell.GEOMETRY, CellValue.of(geometry));

@@ -1,12 +1,10 @@
 package org.tongtu.plan.check;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
@@ -42,27 +40,11 @@ final class AreaTotals {
     }
 
     void evaluate() {
-        Map<Optional<JurisdictionCode>, Double> areas = areas();
-        compare(Scope.REGION, areas.getOrDefault(Optional.<JurisdictionCode>empty(), 0.0));
+        Map<JurisdictionCode, Double> areas = run.areas().of(run.state(), rule.layer());
+        compare(Scope.REGION, areas.values().stream().mapToDouble(Double::doubleValue).sum());
         if (!areas.isEmpty()) { // where nobody has drawn any, it is said once
-            run.ground().members().keySet().forEach(member -> compare(Scope.of(member), areas.getOrDefault(Optional.of(member), 0.0)));
+            run.ground().members().keySet().forEach(member -> compare(Scope.of(member), areas.getOrDefault(member, 0.0)));
         }
-    }
-
-    /** By member, and of the region under nobody's code. */
-    private Map<Optional<JurisdictionCode>, Double> areas() {
-        Map<Optional<JurisdictionCode>, Double> areas = new LinkedHashMap<>();
-        run.forEach(rule, new Subjects.All().of(run.state(), rule.layer()), feature -> feature.geometry()
-                .map(this::shares)
-                .ifPresent(shares -> shares.forEach((member, area) -> {
-                    areas.merge(Optional.of(member), area, Double::sum);
-                    areas.merge(Optional.empty(), area, Double::sum);
-                })));
-        return areas;
-    }
-
-    private Map<JurisdictionCode, Double> shares(Geometry geometry) {
-        return run.ground().areas(geometry);
     }
 
     private void compare(Scope scope, double area) {

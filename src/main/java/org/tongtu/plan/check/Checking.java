@@ -1,126 +1,82 @@
 package org.tongtu.plan.check;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tongtu.plan.PlanState;
-import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Rules;
 
-/** The check itself, without memory: everything, or what a change can have altered. Both give the same findings. */
+/**
+ * The check itself: everything, or what a change can have altered. Both give the same findings, and both use all processors.
+ */
 final class Checking {
 
     private final Ground ground;
+    private final AreaSums areas;
     private final Wording wording;
     private final Duration limit;
 
-    /** @param limit how long one rule may take */
+    /** @param limit how long one rule, or one share of it, may take */
     Checking(Ground ground, Wording wording, Duration limit) {
         this.ground = ground;
+        this.areas = new AreaSums(ground);
         this.wording = wording;
         this.limit = limit;
     }
 
     List<Finding> all(PlanState state) {
-        var run = new Examination(state, ground, wording);
-        List<Rule> rules = Rules.of(state).list();
-        var soundness = new Soundness(run, rules);
-        rules.stream().filter(rule -> isSound(rule, run, soundness)).forEach(rule -> evaluate(rule, run, new Subjects.All()));
-        return sorted(run);
+        return check(state, Rules.of(state).list(), Work::anew);
     }
 
     /** @param previous the findings before the difference, of the same territory */
     List<Finding> changed(PlanState state, Difference difference, List<Finding> previous) {
-        var run = new Examination(state, ground, wording);
-        List<Rule> all = Rules.of(state).list();
-        var soundness = new Soundness(run, all);
-        Map<String, List<Finding>> before = previous.stream().collect(Collectors.groupingBy(Finding::rule));
-        Map<String, List<Rule>> now = all.stream()
-                .collect(Collectors.groupingBy(rule -> rule.head().code(), LinkedHashMap::new, Collectors.toList()));
-        now.forEach((code, rules) -> {
-            List<Finding> known = before.getOrDefault(code, List.of());
-            boolean anew = rules.size() > 1 || isAnother(rules.getFirst(), difference, known) || reachesAll(rules.getFirst(), difference);
-            rules.stream().filter(rule -> isSound(rule, run, soundness)).forEach(rule -> {
-                if (anew) {
-                    evaluate(rule, run, new Subjects.All());
-                } else {
-                    again(rule, run, difference, known);
-                }
-            });
-        });
-        return sorted(run);
+        List<Rule> rules = Rules.of(state).list();
+        return check(state, rules, new Recheck(state, rules, difference, previous)::of);
     }
 
-    /** What was found before says nothing of a rule that changed, or that could not be evaluated then, or of other layers. */
-    private static boolean isAnother(Rule rule, Difference difference, List<Finding> known) {
-        UUID id = rule.head().id();
-        return difference.ids().contains(id) || difference.has(ThingKind.LAYER)
-                || known.stream().anyMatch(finding -> finding.things().contains(id));
+    /** The ground is another one. */
+    void forget() {
+        areas.forget();
     }
 
-    private static boolean reachesAll(Rule rule, Difference difference) {
-        return switch (Reach.of(rule)) {
-            case Reach.Named(boolean underRules) -> underRules && difference.has(ThingKind.RULE);
-            case Reach.Whole(Set<String> layers, boolean targets) ->
-                    targets && difference.has(ThingKind.TARGET) || difference.features(layers).findAny().isPresent();
-            case Reach.Around _ -> false;
-        };
+    private record Done(Rule rule, List<Finding> found) {}
+
+    private List<Finding> check(PlanState state, List<Rule> rules, Function<Rule, Work> plan) {
+        var run = new Examination(state, ground, areas, wording);
+        var soundness = new Soundness(run, rules);
+        List<Work> works = rules.stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
+        works.forEach(work -> run.findings().addAll(work.known()));
+        works.stream().flatMap(Work::tasks).toList().parallelStream()
+                .map(task -> new Done(task.rule(), examined(run.another(), task)))
+                .toList().stream()
+                .collect(Collectors.groupingBy(Done::rule, Collectors.flatMapping(done -> done.found().stream(), Collectors.toList())))
+                .forEach((rule, found) -> run.findings().addAll(givenUp(rule, found).map(List::of).orElse(found)));
+        return run.findings().stream().sorted(Finding.ORDER).toList();
     }
 
-    private void again(Rule rule, Examination run, Difference difference, List<Finding> known) {
-        switch (Reach.of(rule)) {
-            case Reach.Named _ -> {
-                evaluate(rule, run, new Subjects.Some(difference.ids()));
-                keep(run, known, finding -> !difference.names(finding));
-            }
-            case Reach.Around around -> {
-                Set<UUID> about = difference.with(about(around, run.state(), difference));
-                evaluate(rule, run, new Subjects.Some(about));
-                keep(run, known, finding -> !difference.names(finding) && !about.contains(finding.things().getFirst()));
-            }
-            case Reach.Whole _ -> keep(run, known, finding -> true);
-        }
-    }
-
-    private static void keep(Examination run, List<Finding> known, Predicate<Finding> stays) {
-        known.stream().filter(stays).forEach(run.findings()::add);
-    }
-
-    /** A rule that takes too long is given up as a whole, with a word. */
-    private void evaluate(Rule rule, Examination run, Subjects subjects) {
-        List<Finding> found = List.copyOf(run.findings());
+    private List<Finding> examined(Examination run, Work.Task task) {
         try {
             run.begin(limit);
-            Evaluation.evaluate(rule, run, subjects);
+            Evaluation.evaluate(task.rule(), run, task.subjects());
+            return run.findings();
         } catch (Examination.TookTooLong tooLong) {
-            run.findings().clear();
-            run.findings().addAll(found);
-            run.couldNotEvaluate(rule, run.say("check.took-too-long", rule.head().name(), limit.toSeconds()));
+            Examination word = run.another();
+            word.couldNotEvaluate(task.rule(), run.say("check.took-too-long", task.rule().head().name(), limit.toSeconds()));
+            return word.findings();
         }
     }
 
-    private static Stream<UUID> about(Reach.Around reach, PlanState state, Difference difference) {
-        return difference.features(reach.about())
-                .flatMap(thing -> thing.geometry().stream())
-                .flatMap(geometry -> state.intersecting(reach.layer().layer(), Pairs.around(geometry, reach.metres())).stream())
-                .map(Thing::id);
+    /** A rule that was given up for one share found nothing to rely on in the others. */
+    private static Optional<Finding> givenUp(Rule rule, List<Finding> found) {
+        return found.stream().filter(finding -> finding.things().contains(rule.head().id())).findFirst();
     }
 
     private static boolean isSound(Rule rule, Examination run, Soundness soundness) {
         var problem = soundness.problem(rule);
         problem.ifPresent(why -> run.couldNotEvaluate(rule, why));
         return problem.isEmpty();
-    }
-
-    private static List<Finding> sorted(Examination run) {
-        return run.findings().stream().sorted(Finding.ORDER).toList();
     }
 }

@@ -90,6 +90,7 @@ public class Checks {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
         ground.forget();
+        checking.forget();
         known.forget();
     }
 }

@@ -13,9 +13,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.relateng.RelateNG;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
@@ -34,18 +31,28 @@ final class Examination {
     private final PlanState state;
     private final Ground ground;
     private final Wording wording;
-    private final Map<UUID, PreparedGeometry> prepared = new HashMap<>();
-    private final Map<UUID, RelateNG> related = new HashMap<>();
+    private final AreaSums areas;
+    private final Relations relations = new Relations();
     private final Map<UUID, Set<JurisdictionCode>> members = new HashMap<>();
     private final SelectionWords words;
     private long deadline;
     private final List<Finding> findings = new ArrayList<>();
 
-    Examination(PlanState state, Ground ground, Wording wording) {
+    Examination(PlanState state, Ground ground, AreaSums areas, Wording wording) {
+        this(state, ground, areas, wording, new SelectionWords(Layers.of(state)));
+    }
+
+    private Examination(PlanState state, Ground ground, AreaSums areas, Wording wording, SelectionWords words) {
         this.state = state;
         this.ground = ground;
+        this.areas = areas;
         this.wording = wording;
-        this.words = new SelectionWords(Layers.of(state));
+        this.words = words;
+    }
+
+    /** Of the same state, for work that goes on beside. */
+    Examination another() {
+        return new Examination(state, ground, areas, wording, words);
     }
 
     PlanState state() {
@@ -54,6 +61,14 @@ final class Examination {
 
     Ground ground() {
         return ground;
+    }
+
+    AreaSums areas() {
+        return areas;
+    }
+
+    Relations relations() {
+        return relations;
     }
 
     /** A rule may look on for so long. */
@@ -91,16 +106,6 @@ final class Examination {
 
     Localized say(String key, Object... arguments) {
         return wording.say(key, arguments);
-    }
-
-    /** Masks are met again and again, so their indexes are kept for the run. */
-    PreparedGeometry prepared(Thing feature, Geometry geometry) {
-        return prepared.computeIfAbsent(feature.id(), id -> PreparedGeometryFactory.prepare(geometry));
-    }
-
-    /** The same for areas that are asked how others lie to them. */
-    RelateNG related(Thing feature, Geometry geometry) {
-        return related.computeIfAbsent(feature.id(), id -> RelateNG.prepare(geometry));
     }
 
     /** On whose ground a feature lies. */

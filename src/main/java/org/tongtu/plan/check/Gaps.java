@@ -30,13 +30,14 @@ final class Gaps {
     }
 
     private void look(Thing feature, Geometry geometry) {
-        List<Geometry> neighbours = run.state().intersecting(rule.layer().layer(), Pairs.around(geometry, rule.metres())).stream()
+        List<Thing> neighbours = run.state().intersecting(rule.layer().layer(), Pairs.around(geometry, rule.metres())).stream()
                 .filter(other -> rule.layer().includes(other) && !other.id().equals(feature.id()))
-                .flatMap(other -> other.geometry().stream())
                 .toList();
         Geometry open = open(geometry, neighbours);
         if (!open.isEmpty()) { // who lies upon it is found by another rule
-            open = open(geometry, neighbours.stream().filter(other -> !run.related(feature, geometry).evaluate(other, Overlaps.INTERIORS_MEET)).toList());
+            open = open(geometry, neighbours.stream()
+                    .filter(other -> !run.relations().mayShareGround(feature, geometry, other, other.geometry().orElseThrow()))
+                    .toList());
         }
         double metres = Ellipsoid.length(open);
         if (metres > 0) {
@@ -45,13 +46,13 @@ final class Gaps {
         }
     }
 
-    private Geometry open(Geometry geometry, List<Geometry> neighbours) {
+    private Geometry open(Geometry geometry, List<Thing> neighbours) {
         if (neighbours.isEmpty()) {
             return Grid.FACTORY.createLineString();
         }
         double shrink = Math.cos(Math.toRadians(geometry.getEnvelopeInternal().centre().y));
         var shorten = AffineTransformation.scaleInstance(shrink, 1);
-        Geometry[] beside = neighbours.stream().map(shorten::transform).toArray(Geometry[]::new);
+        Geometry[] beside = neighbours.stream().flatMap(other -> other.geometry().stream()).map(shorten::transform).toArray(Geometry[]::new);
         Geometry open = CoveragePolygonValidator.validate(shorten.transform(geometry), beside, rule.metres() / METRES_PER_DEGREE);
         return AffineTransformation.scaleInstance(1 / shrink, 1).transform(open);
     }

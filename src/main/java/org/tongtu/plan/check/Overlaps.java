@@ -12,8 +12,6 @@ import org.tongtu.plan.standard.Selection;
 /** Features of one selection that reach into features of another. */
 final class Overlaps {
 
-    static final String INTERIORS_MEET = "T********";
-
     private final Rule rule;
     private final Selection layer;
     private final Selection other;
@@ -54,7 +52,7 @@ final class Overlaps {
     private void compare(Examination run, Thing one, Thing mask) {
         Geometry inside = one.geometry().orElseThrow();
         Geometry cover = mask.geometry().orElseThrow();
-        if (!mayShareGround(run, inside, mask, cover)) {
+        if (!run.relations().mayShareGround(one, inside, mask, cover)) {
             return;
         }
         Overlay common = Overlay.of(inside, cover);
@@ -62,12 +60,5 @@ final class Overlaps {
             Localized text = run.say(message + common.suffix(), run.label(one), run.label(mask), common.inMessage());
             run.found(rule, "", text, List.of(one, mask), common.place(), new Measure(common.size(), 0.0, common.unit()));
         }
-    }
-
-    /** Neighbours along a common border are by far the most; they are told apart without computing what both cover. */
-    private static boolean mayShareGround(Examination run, Geometry inside, Thing mask, Geometry cover) {
-        return inside.getDimension() == 2 && cover.getDimension() == 2
-                ? run.related(mask, cover).evaluate(inside, INTERIORS_MEET)
-                : run.prepared(mask, cover).intersects(inside);
     }
 }

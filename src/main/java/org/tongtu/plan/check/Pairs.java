@@ -11,7 +11,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Selection;
 
-/** Pairs of features, one of each selection, whose boxes come within a distance; each pair is looked at once. */
+/** Pairs of features, one of each selection, whose boxes come within a distance; each pair is looked at once, all those of a feature in a row. */
 final class Pairs {
 
     private record Pair(UUID one, UUID other) {}
@@ -21,6 +21,8 @@ final class Pairs {
     private final Selection other;
     private final double metres;
     private final Examination run;
+
+    /** Where both of a pair may be asked for the other. */
     private final Set<Pair> seen = new HashSet<>();
 
     Pairs(Rule rule, Selection layer, Selection other, double metres, Examination run) {
@@ -32,9 +34,14 @@ final class Pairs {
     }
 
     void forEach(Subjects subjects, BiConsumer<Thing, Thing> compare) {
-        subjects.of(run.state(), layer).forEach(one -> near(one, other).forEach(two -> meet(one, two, compare)));
+        boolean alike = layer.equals(other);
         if (subjects instanceof Subjects.Some) {
-            subjects.of(run.state(), other).forEach(two -> near(two, layer).forEach(one -> meet(one, two, compare)));
+            subjects.of(run.state(), layer).forEach(one -> near(one, other).forEach(two -> meetOnce(one, two, compare)));
+            subjects.of(run.state(), other).forEach(two -> near(two, layer).forEach(one -> meetOnce(one, two, compare)));
+        } else {
+            subjects.of(run.state(), layer).forEach(one -> near(one, other).stream()
+                    .filter(two -> alike ? one.id().compareTo(two.id()) < 0 : !one.id().equals(two.id()))
+                    .forEach(two -> meet(one, two, compare)));
         }
     }
 
@@ -44,16 +51,20 @@ final class Pairs {
                 .orElse(List.of());
     }
 
-    private void meet(Thing one, Thing two, BiConsumer<Thing, Thing> compare) {
+    private void meetOnce(Thing one, Thing two, BiConsumer<Thing, Thing> compare) {
         if (layer.equals(other) && one.id().compareTo(two.id()) > 0) {
-            meet(two, one, compare);
+            meetOnce(two, one, compare);
         } else if (!one.id().equals(two.id()) && seen.add(new Pair(one.id(), two.id()))) {
-            run.checkTime();
-            try {
-                compare.accept(one, two);
-            } catch (RuntimeException broken) {
-                run.couldNotEvaluate(rule, List.of(one, two), broken);
-            }
+            meet(one, two, compare);
+        }
+    }
+
+    private void meet(Thing one, Thing two, BiConsumer<Thing, Thing> compare) {
+        run.checkTime();
+        try {
+            compare.accept(one, two);
+        } catch (RuntimeException broken) {
+            run.couldNotEvaluate(rule, List.of(one, two), broken);
         }
     }
 

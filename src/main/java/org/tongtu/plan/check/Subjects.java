@@ -9,7 +9,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Selection;
 
-/** Which features a rule is evaluated for: all, or those that changed. */
+/** Which features a rule is evaluated for: all, a share of all, or those that changed. */
 sealed interface Subjects {
 
     /** The features of a selection that are to be looked at. */
@@ -31,6 +31,24 @@ sealed interface Subjects {
         @Override
         public Collection<Thing> ofAnyLayer(PlanState state) {
             return state.list(ThingKind.FEATURE);
+        }
+    }
+
+    /** One of several shares of everything, so that several can be looked at at once. */
+    record Share(int number, int of) implements Subjects {
+
+        @Override
+        public List<Thing> of(PlanState state, Selection selection) {
+            return share(state.list(ThingKind.FEATURE, selection.layer()).stream().filter(selection::includes).toList());
+        }
+
+        @Override
+        public List<Thing> ofAnyLayer(PlanState state) {
+            return share(List.copyOf(state.list(ThingKind.FEATURE)));
+        }
+
+        private List<Thing> share(List<Thing> all) {
+            return all.subList((int) ((long) all.size() * number / of), (int) ((long) all.size() * (number + 1) / of));
         }
     }
 

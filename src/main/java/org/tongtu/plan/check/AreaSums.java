@@ -1,0 +1,85 @@
+package org.tongtu.plan.check;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.plan.OverlayState;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.standard.Selection;
+
+/**
+ * How much ground some features take in each member, and together. A proposal's sums are its edition's with what differs; they
+ * are counted in whole pieces of a square metre, so that both ways give the same.
+ */
+final class AreaSums {
+
+    private static final int KEPT = 64;
+    private static final double PIECES = 10_000;
+
+    private record Asked(String state, Selection selection) {}
+
+    private final Ground ground;
+    private final Map<Asked, Map<JurisdictionCode, Long>> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Map<JurisdictionCode, Long>> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    AreaSums(Ground ground) {
+        this.ground = ground;
+    }
+
+    void forget() {
+        kept.clear();
+    }
+
+    /** Square metres by member; a member without any is left out. */
+    Map<JurisdictionCode, Double> of(PlanState state, Selection selection) {
+        Map<JurisdictionCode, Double> areas = new LinkedHashMap<>();
+        pieces(state, selection).forEach((member, pieces) -> areas.put(member, pieces / PIECES));
+        return areas;
+    }
+
+    private Map<JurisdictionCode, Long> pieces(PlanState state, Selection selection) {
+        var asked = new Asked(state.key(), selection);
+        Map<JurisdictionCode, Long> known = kept.get(asked);
+        if (known == null) {
+            known = state instanceof OverlayState proposal ? changed(proposal, selection) : counted(state, selection);
+            kept.put(asked, known);
+        }
+        return known;
+    }
+
+    private Map<JurisdictionCode, Long> counted(PlanState state, Selection selection) {
+        var pieces = new HashMap<JurisdictionCode, Long>();
+        state.list(ThingKind.FEATURE, selection.layer()).forEach(thing -> add(pieces, thing, selection, 1));
+        return pieces;
+    }
+
+    private Map<JurisdictionCode, Long> changed(OverlayState proposal, Selection selection) {
+        var pieces = new HashMap<>(pieces(proposal.base(), selection));
+        proposal.changed().forEach(id -> {
+            proposal.base().find(id).ifPresent(thing -> add(pieces, thing, selection, -1));
+            proposal.find(id).ifPresent(thing -> add(pieces, thing, selection, 1));
+        });
+        return pieces;
+    }
+
+    private void add(Map<JurisdictionCode, Long> pieces, Thing thing, Selection selection, int sign) {
+        if (selection.includes(thing)) {
+            thing.geometry().map(ground::areas).orElse(Map.of()).forEach((member, area) ->
+                    pieces.merge(member, sign * Math.round(area * PIECES), AreaSums::sum));
+        }
+    }
+
+    /** Nothing, where none is left. */
+    private static @Nullable Long sum(Long one, Long other) {
+        return one + other == 0 ? null : Long.valueOf(one + other);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tongtu.plan.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.relateng.RelateNG;
+import org.tongtu.plan.Thing;
+
+/** How features lie to each other. What was prepared for one question is kept for the next ones, as long as these speak of it. */
+final class Relations {
+
+    private static final int KEPT = 256;
+    private static final String INTERIORS_MEET = "T********";
+
+    /** With so many times as many vertices the other one is worth preparing: a mask, which is met again and again. */
+    private static final int MASK = 4;
+
+    private final Map<UUID, PreparedGeometry> prepared = recent();
+    private final Map<UUID, RelateNG> related = recent();
+
+    private static <V> Map<UUID, V> recent() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, V> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    /** Neighbours along a common border are by far the most; they are told apart without computing what both cover. */
+    boolean mayShareGround(Thing one, Geometry a, Thing other, Geometry b) {
+        boolean isMask = b.getNumPoints() > MASK * a.getNumPoints();
+        if (a.getDimension() == 2 && b.getDimension() == 2) {
+            return isMask
+                    ? related.computeIfAbsent(other.id(), id -> RelateNG.prepare(b)).evaluate(a, INTERIORS_MEET)
+                    : related.computeIfAbsent(one.id(), id -> RelateNG.prepare(a)).evaluate(b, INTERIORS_MEET);
+        }
+        return prepared.computeIfAbsent(other.id(), id -> PreparedGeometryFactory.prepare(b)).intersects(a);
+    }
+}
