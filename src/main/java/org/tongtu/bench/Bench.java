@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * {@code ./tongtu bench [NAME…]}: runs the benchmarks named, or all, each on a fresh portal of its own. {@code bench map
@@ -16,7 +17,7 @@ import java.util.Locale;
  */
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("loop", "map");
+    private static final List<String> NAMES = List.of("loop", "map", "rules");
     private static final String ONLY = "--only";
     private static final Path FOLDER = Path.of("target", "bench");
 
@@ -46,9 +47,12 @@ public final class Bench {
         Path data = FOLDER.toAbsolutePath().resolve(name);
         delete(data);
         System.out.println(words.get("begin." + name, Runtime.getRuntime().availableProcessors()));
-        Report report = name.equals("map")
-                ? new MapBench(data, stages, part -> part.write(FOLDER)).run()
-                : new LoopBench(data, part -> part.write(FOLDER)).run();
+        Consumer<Report> saved = part -> part.write(FOLDER);
+        Report report = switch (name) {
+            case "map" -> new MapBench(data, stages, saved).run();
+            case "rules" -> new RulesBench(data, saved).run();
+            default -> new LoopBench(data, saved).run();
+        };
         Path file = report.write(FOLDER);
         System.out.println(report.table(words));
         System.out.println(words.get("written", file));

@@ -36,8 +36,8 @@ public record Redrawing(Geometry before, Geometry after) {
     /** About the new edges: where a neighbour has to lie to be concerned. */
     public Envelope reach() {
         Envelope reach = new Envelope();
-        Set<Edge> kept = edges(List.of(before));
-        edges(List.of(after)).stream().filter(edge -> !kept.contains(edge)).forEach(edge -> {
+        Set<Edge> kept = Edge.of(List.of(before));
+        Edge.of(List.of(after)).stream().filter(edge -> !kept.contains(edge)).forEach(edge -> {
             reach.expandToInclude(edge.low());
             reach.expandToInclude(edge.high());
         });
@@ -51,7 +51,7 @@ public record Redrawing(Geometry before, Geometry after) {
         List<Geometry> under = neighbours.values().stream().filter(this::liesUpon).toList();
         beside.values().removeAll(under);
         Geometry shape = withCornersOf(beside.values(), under);
-        Noder noder = new Noder(newCorners(shape), edges(under));
+        Noder noder = new Noder(newCorners(shape), Edge.of(under));
         List<Moved> joined = new ArrayList<>();
         beside.forEach((id, neighbour) -> {
             Geometry noded = noded(noder, neighbour);
@@ -64,7 +64,7 @@ public record Redrawing(Geometry before, Geometry after) {
 
     private Geometry withCornersOf(Collection<Geometry> neighbours, List<Geometry> under) {
         Envelope reach = reach();
-        Set<Edge> kept = edges(List.of(before));
+        Set<Edge> kept = Edge.of(List.of(before));
         Geometry shape = after;
         for (Geometry neighbour : neighbours) {
             Set<Coordinate> corners = Arrays.stream(neighbour.getCoordinates()).filter(reach::contains).collect(Collectors.toSet());
@@ -97,15 +97,5 @@ public record Redrawing(Geometry before, Geometry after) {
         } catch (BrokenGeometry tooThin) {
             return polygon;
         }
-    }
-
-    private static Set<Edge> edges(Collection<Geometry> polygons) {
-        Set<Edge> edges = new HashSet<>();
-        polygons.stream().flatMap(polygon -> PathMap.pathsOf(polygon).stream()).forEach(path -> {
-            for (int i = 1; i < path.length; i++) {
-                edges.add(Edge.between(path[i - 1], path[i]));
-            }
-        });
-        return edges;
     }
 }

@@ -2,6 +2,7 @@ package org.tongtu.geodata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,5 +80,10 @@ public final class SharedEdges {
         EdgeIndex edges = EdgeIndex.ofRings(List.of(polygon));
         return PathMap.pathsOf(other).stream().anyMatch(
                 path -> IntStream.range(1, path.length).anyMatch(i -> !edges.running(path[i - 1], path[i]).isEmpty()));
+    }
+
+    /** Whether a polygon has each of its edges in common with one of the others. */
+    public static boolean isFramed(Geometry polygon, Collection<Geometry> others) {
+        return Edge.of(others).containsAll(Edge.of(List.of(polygon)));
     }
 }

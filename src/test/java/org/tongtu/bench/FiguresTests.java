@@ -39,7 +39,7 @@ class FiguresTests {
     void everyFigureHasItsTextInBothLanguages() {
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             Words words = Words.in(language);
-            for (List<Figure> promised : List.of(LoopBench.PROMISED, MapBench.PROMISED)) {
+            for (List<Figure> promised : List.of(LoopBench.PROMISED, MapBench.PROMISED, RulesBench.PROMISED)) {
                 promised.forEach(figure -> assertThat(words.get("figure." + figure.name())).isNotBlank());
             }
         }

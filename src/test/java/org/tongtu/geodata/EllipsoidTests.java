@@ -35,6 +35,15 @@ class EllipsoidTests {
     }
 
     @Test
+    void aRoughAreaIsWithinAPercent() {
+        for (String polygon : java.util.List.of("POLYGON ((111 37, 111.5 37, 111.3 37.5, 111 37.2, 111 37))",
+                "POLYGON ((9.5 47.1, 9.6 47.1, 9.6 47.11, 9.5 47.11, 9.5 47.1))", "POLYGON ((120 0, 120.001 0, 120.001 0.001, 120 0))",
+                "POLYGON ((111 65, 111.1 65, 111.1 65.2, 111 65.2, 111 65), (111.02 65.05, 111.05 65.05, 111.05 65.1, 111.02 65.05))")) {
+            assertThat(Ellipsoid.roughArea(wkt(polygon))).isCloseTo(Ellipsoid.area(wkt(polygon)), withPercentage(1));
+        }
+    }
+
+    @Test
     void linesAndPointsHaveNoAreaAndPointsNoLength() {
         assertThat(Ellipsoid.area(wkt("LINESTRING (0 0, 1 1, 2 0, 0 0)"))).isZero();
         assertThat(Ellipsoid.length(wkt("MULTIPOINT ((0 0), (1 1))"))).isZero();

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A region package that brings the parcels into a plan through the portal's own door. Its four towns bear the codes of the
@@ -25,6 +27,15 @@ public final class ParcelRegion {
     private ParcelRegion() {}
 
     public static Path write(Path folder) throws IOException {
+        return write(folder, Map.of());
+    }
+
+    /** With what else a plan holds, which rules look at. */
+    public static Path writeWithWorks(Path folder) throws IOException {
+        return write(folder, Works.byLayer());
+    }
+
+    private static Path write(Path folder, Map<String, List<Works.Work>> works) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("towns.geojson"), towns());
         var layers = new StringBuilder();
@@ -33,7 +44,12 @@ public final class ParcelRegion {
             parcels(folder.resolve(file), first);
             layers.append("  - {layer: landuse, file: ").append(file).append("}\n");
         }
-        if (RealAreas.areThere()) {
+        for (var layer : works.entrySet()) {
+            Files.writeString(folder.resolve(layer.getKey() + ".geojson"), layer.getValue().stream().map(Works.Work::feature)
+                    .collect(Collectors.joining(",\n", "{\"type\":\"FeatureCollection\",\"features\":[", "]}")));
+            layers.append("  - {layer: ").append(layer.getKey()).append(", file: ").append(layer.getKey()).append(".geojson}\n");
+        }
+        if (works.isEmpty() && RealAreas.areThere()) {
             Files.writeString(folder.resolve("areas.geojson"), RealAreas.read());
             layers.append("  - {layer: context, file: areas.geojson}\n");
         }

@@ -42,7 +42,7 @@ public final class ParcelText {
         return "[" + number(place.x()) + "," + number(place.y()) + "]";
     }
 
-    private static String number(double degrees) {
+    static String number(double degrees) {
         return String.format(Locale.ROOT, "%.7f", degrees);
     }
 }

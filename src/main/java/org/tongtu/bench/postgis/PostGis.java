@@ -33,7 +33,7 @@ public final class PostGis implements Closeable {
         return installed.isEmpty() ? Optional.empty() : Optional.of(new PostGis(new PostgresServer(installed.get())));
     }
 
-    private static Optional<Path> installed() throws IOException {
+    static Optional<Path> installed() throws IOException {
         if (!Files.isDirectory(PROGRAMS)) {
             return Optional.empty();
         }

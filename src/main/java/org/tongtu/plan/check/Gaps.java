@@ -6,6 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
+import org.tongtu.geodata.SharedEdges;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 
@@ -33,6 +34,9 @@ final class Gaps {
         List<Thing> neighbours = run.state().intersecting(rule.layer().layer(), Pairs.around(geometry, rule.metres())).stream()
                 .filter(other -> rule.layer().includes(other) && !other.id().equals(feature.id()))
                 .toList();
+        if (SharedEdges.isFramed(geometry, neighbours.stream().flatMap(other -> other.geometry().stream()).toList())) {
+            return;
+        }
         Geometry open = open(geometry, neighbours);
         if (!open.isEmpty()) { // who lies upon it is found by another rule
             open = open(geometry, neighbours.stream()

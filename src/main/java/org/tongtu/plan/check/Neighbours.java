@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
@@ -48,7 +49,7 @@ final class Neighbours {
     }
 
     void evaluate(Subjects subjects) {
-        new Pairs(rule, layer, layer, metres, run).forEach(subjects, this::compare);
+        new Pairs(rule, layer, layer, metres, run).where(this::isNearABorder).forEach(subjects, this::compare);
     }
 
     private void compare(Thing one, Thing other) {
@@ -65,6 +66,14 @@ final class Neighbours {
             run.found(rule, run.say(message, run.label(one), run.label(other), value(here), value(there), distance, metres),
                     List.of(one, other), nearest.place(), both, new Measure(distance, metres, "m"));
         }
+    }
+
+    /** Far from all borders there is nobody to face. */
+    private boolean isNearABorder(Thing feature) {
+        return feature.geometry()
+                .map(geometry -> Grid.FACTORY.toGeometry(Pairs.around(geometry, Math.max(metres, 1))))
+                .filter(about -> run.ground().affectedBy(about).size() > 1)
+                .isPresent();
     }
 
     private boolean liveApart(Thing one, Thing other) {

@@ -2,9 +2,11 @@ package org.tongtu.plan.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.plan.Thing;
@@ -21,6 +23,7 @@ final class Pairs {
     private final Selection other;
     private final double metres;
     private final Examination run;
+    private Predicate<Thing> worth = feature -> true;
 
     /** Where both of a pair may be asked for the other. */
     private final Set<Pair> seen = new HashSet<>();
@@ -31,6 +34,12 @@ final class Pairs {
         this.other = other;
         this.metres = metres;
         this.run = run;
+    }
+
+    /** Only features that may have somebody near are asked. */
+    Pairs where(Predicate<Thing> worth) {
+        this.worth = worth;
+        return this;
     }
 
     void forEach(Subjects subjects, BiConsumer<Thing, Thing> compare) {
@@ -46,7 +55,7 @@ final class Pairs {
     }
 
     private List<Thing> near(Thing feature, Selection wanted) {
-        return feature.geometry()
+        return Optional.of(feature).filter(worth).flatMap(Thing::geometry)
                 .map(geometry -> run.state().intersecting(wanted.layer(), around(geometry, metres)).stream().filter(wanted::includes).toList())
                 .orElse(List.of());
     }

@@ -8,6 +8,9 @@ import org.tongtu.plan.standard.Rule;
 /** Rules on the shapes of single features. */
 final class Shapes {
 
+    /** So many times the least area need not be measured. */
+    private static final double FAR = 1.1;
+
     private final Examination run;
 
     Shapes(Examination run) {
@@ -16,7 +19,7 @@ final class Shapes {
 
     void leastArea(Rule.LeastArea rule, Subjects subjects) {
         run.forEach(rule, subjects.of(run.state(), rule.layer()), feature -> feature.geometry()
-                .filter(geometry -> geometry.getDimension() == 2)
+                .filter(geometry -> geometry.getDimension() == 2 && Ellipsoid.roughArea(geometry) < FAR * rule.leastM2())
                 .ifPresent(geometry -> {
                     double area = Ellipsoid.area(geometry);
                     if (area < rule.leastM2()) {
