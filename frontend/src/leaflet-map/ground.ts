@@ -1,6 +1,9 @@
 import type { Paint } from './types';
 import type { TileFeature } from './vector-tile';
 
+/** On the page, or in a worker. */
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** What stands for areas too small to be drawn with an edge: rectangles of whole pixels, and nobody's. */
 export function isMosaic(feature: TileFeature): boolean {
   return feature.kind === 'area' && !feature.has('id');
@@ -27,7 +30,7 @@ export class Ground {
 
   /** @param size of the tile in the lengths that paints are in */
   constructor(
-    private readonly context: CanvasRenderingContext2D,
+    private readonly context: Pen,
     private readonly size: number
   ) {
     const { width, height } = context.canvas;

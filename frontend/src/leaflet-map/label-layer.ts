@@ -1,6 +1,5 @@
 import L from 'leaflet';
 import type { VectorTileLayer } from './tile-layer';
-import { nameOf } from './vector-tile';
 
 interface Label {
   text: string;
@@ -75,12 +74,9 @@ export class LabelLayer extends L.Layer {
     const named = new Map<string, Label>();
     for (const layer of this.layers()) {
       if (this._map.getZoom() < (layer.style.labelFrom ?? Infinity)) continue;
-      layer.forEachFeature((feature, place) => {
-        const text = nameOf(feature, this.language);
-        if (text && feature.kind !== 'line') {
-          const [west, north, east, south] = feature.box;
-          named.set(String(feature.tag('id')), { text, place: place((west + east) / 2, (north + south) / 2), strong: false });
-        }
+      layer.forEachName(({ id, zh, en }, place) => {
+        const text = this.language === 'en' ? en : zh;
+        if (text) named.set(id, { text, place, strong: false });
       });
     }
     return [...named.values()];

@@ -1,4 +1,4 @@
-import { Ground, isMosaic } from './ground';
+import { Ground, isMosaic, type Pen } from './ground';
 import type { LayerStyle, Paint } from './types';
 import type { DecodedTile, TileFeature } from './vector-tile';
 
@@ -24,7 +24,7 @@ export function paintOf(feature: TileFeature, style: LayerStyle): Paint {
 
 /** Draws a tile: the ground of its areas, then their edges, lines and points, one path per paint; the chosen feature last. */
 export function drawTile(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   tile: DecodedTile,
   size: number,
   style: LayerStyle,
@@ -34,7 +34,7 @@ export function drawTile(
   const groups = groupByPaint(tile.features, style);
   const paints = [style.fallback, ...Object.values(style.classes)];
   const each = (kind: TileFeature['kind'], draw: (features: TileFeature[], paint: Paint) => void): void =>
-    paints.forEach((paint) => draw((groups.get(paint) ?? []).filter((feature) => feature.kind === kind), paint));
+    paints.filter((paint) => groups.has(paint)).forEach((paint) => draw(groups.get(paint)!.filter((feature) => feature.kind === kind), paint));
   layGround(context, tile, size, (lay) => each('area', lay));
   each('area', (features, paint) => drawEdges(context, features.filter((feature) => hasEdge(feature, scale, paint)), scale, paint));
   each('line', (features, paint) => drawEdges(context, features, scale, paint));
@@ -43,7 +43,7 @@ export function drawTile(
   CHOSEN.forEach((paint) => drawEdges(context, selected, scale, paint));
 }
 
-function layGround(context: CanvasRenderingContext2D, tile: DecodedTile, size: number, each: (lay: (areas: TileFeature[], paint: Paint) => void) => void): void {
+function layGround(context: Pen, tile: DecodedTile, size: number, each: (lay: (areas: TileFeature[], paint: Paint) => void) => void): void {
   if (!tile.features.some((feature) => feature.kind === 'area')) return;
   const ground = new Ground(context, size);
   each((areas, paint) => ground.lay(areas, paint, tile.extent));
@@ -61,7 +61,7 @@ function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, Ti
   return groups;
 }
 
-function drawPoints(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
+function drawPoints(context: Pen, features: TileFeature[], scale: number, paint: Paint): void {
   if (features.length > 0 && paint.fill) {
     context.globalAlpha = paint.fillOpacity ?? 1;
     context.fillStyle = paint.fill;
@@ -70,7 +70,7 @@ function drawPoints(context: CanvasRenderingContext2D, features: TileFeature[], 
   drawEdges(context, features, scale, paint);
 }
 
-function drawEdges(context: CanvasRenderingContext2D, features: TileFeature[], scale: number, paint: Paint): void {
+function drawEdges(context: Pen, features: TileFeature[], scale: number, paint: Paint): void {
   if (features.length === 0 || !paint.stroke || paint.width === 0) return;
   context.globalAlpha = 1;
   context.strokeStyle = paint.stroke;

@@ -1,25 +1,32 @@
 import L from 'leaflet';
+import { drawApart } from './drawing-place';
 import { featuresAt } from './hit';
-import { KeptTiles } from './kept-tiles';
-import { drawTile } from './paint';
+import { KeptTile } from './kept-tile';
+import { KeptTiles, type Place } from './kept-tiles';
+import type { Look } from './tile-drawing';
+import type { TileName } from './tile-names';
 import type { TileSource } from './types';
-import { decodeTile, type DecodedTile, type TileFeature } from './vector-tile';
+import type { TileFeature } from './vector-tile';
 
 const REACH = 6;
 
 /**
- * Vector tiles drawn on one canvas each. What was decoded is kept while its tile is on the map, for hit-testing, labels
- * and repainting without fetching again.
+ * Vector tiles drawn on one canvas each. A tile is kept while it is on the map, for hit-testing, labels and drawing it anew
+ * without fetching it again.
  */
 export class VectorTileLayer extends L.GridLayer {
   declare options: L.GridLayerOptions;
-  private readonly kept = new KeptTiles<HTMLCanvasElement, DecodedTile>();
-  private chosen: string | undefined;
-  private hidden: ReadonlySet<string> = new Set();
+  private readonly kept = new KeptTiles<HTMLCanvasElement, KeptTile>();
+  private readonly underway = new Set<HTMLCanvasElement>();
+  private look: Look;
 
   constructor(private source: TileSource, zIndex: number, pane: string) {
     super({ pane, opacity: source.opacity, zIndex, maxZoom: 20, keepBuffer: 1, updateWhenZooming: false });
-    this.on('tileunload', (event: any) => this.kept.forget(event.tile));
+    this.look = { style: source.style, hidden: new Set() };
+    this.on('tileunload', (event: any) => {
+      this.kept.forget(event.tile);
+      event.tile.width = 0; // its pixels are not left to the garbage collector
+    });
   }
 
   get id(): string {
@@ -36,24 +43,19 @@ export class VectorTileLayer extends L.GridLayer {
     this.setOpacity(source.opacity);
     this.setZIndex(zIndex);
     if (before.url !== source.url) {
+      this.look = { ...this.look, style: source.style };
       this.redraw();
     } else if (JSON.stringify(before.style) !== JSON.stringify(source.style)) {
-      this.repaint();
+      this.show({ style: source.style });
     }
   }
 
   choose(id: string | undefined): void {
-    if (this.chosen !== id) {
-      this.chosen = id;
-      this.repaint();
-    }
+    if (this.look.chosen !== id) this.show({ chosen: id });
   }
 
   hide(ids: ReadonlySet<string>): void {
-    if ([...ids].sort().join() !== [...this.hidden].sort().join()) {
-      this.hidden = new Set(ids);
-      this.repaint();
-    }
+    if ([...ids].sort().join() !== [...this.look.hidden].sort().join()) this.show({ hidden: new Set(ids) });
   }
 
   /** The features at a place, the topmost first; what stands for many has no id and is none. */
@@ -61,59 +63,59 @@ export class VectorTileLayer extends L.GridLayer {
     const zoom = this.tileZoom();
     if (zoom === undefined) return [];
     const point = this._map.project(place, zoom).divideBy(256);
-    const tile = this.kept.at(this.key({ x: Math.floor(point.x), y: Math.floor(point.y), z: zoom }));
+    const tile = this.kept.at(this.key({ x: Math.floor(point.x), y: Math.floor(point.y), z: zoom }))?.content;
     if (!tile) return [];
     const { extent } = tile;
     const unit = (value: number): number => (value - Math.floor(value)) * extent;
     return featuresAt(tile, unit(point.x), unit(point.y), (REACH * extent) / 256).filter((feature) => feature.tag('id') !== undefined);
   }
 
-  /** Everything decoded at the zoom on show, with the place of a tile unit. */
-  forEachFeature(visit: (feature: TileFeature, place: (x: number, y: number) => L.LatLng) => void): void {
+  /** The names at the zoom on show, and where they belong. */
+  forEachName(visit: (name: TileName, place: L.LatLng) => void): void {
     const zoom = this.tileZoom();
     for (const { key, data } of this.kept) {
       const [x, y, z] = key.split('/').map(Number);
       if (z !== zoom) continue;
-      const place = (px: number, py: number): L.LatLng =>
-        this._map.unproject(L.point((x + px / data.extent) * 256, (y + py / data.extent) * 256), z);
-      data.features.forEach((feature) => visit(feature, place));
+      data.drawn.names.forEach((name) => visit(name, this._map.unproject(L.point(x + name.x, y + name.y).multiplyBy(256), z)));
     }
   }
 
   protected createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 0;
-    this.kept.expect(this.key(coords), canvas);
-    this.load(coords, canvas).then(
-      (wanted) => wanted && done(undefined, canvas),
-      (error: Error) => this.kept.expects(canvas) && done(error, canvas)
+    const place = this.kept.expect(this.key(coords), canvas);
+    const address = new URL(L.Util.template(this.source.url, coords), document.baseURI).href;
+    this.draw(place, address).then(
+      () => place.left.aborted || done(undefined, canvas),
+      (error: Error) => done(error, canvas)
     );
     return canvas;
   }
 
-  /** @returns false where the map no longer wants the tile: it was moved away, or shows another address by now */
-  private async load(coords: L.Coords, canvas: HTMLCanvasElement): Promise<boolean> {
-    const answer = await fetch(L.Util.template(this.source.url, coords), { priority: 'low' }); // words and figures come first
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    const data = decodeTile(await answer.arrayBuffer());
-    const wanted = this.kept.keep(canvas, data);
-    if (wanted && data.features.length > 0) this.paint(canvas, data);
-    return wanted;
-  }
-
-  private repaint(): void {
-    for (const { tile, data } of this.kept) {
-      if (data.features.length > 0) this.paint(tile, data);
+  /** What is being drawn just now is drawn once more when it comes. */
+  private show(change: Partial<Look>): void {
+    this.look = { ...this.look, ...change };
+    for (const place of this.kept) {
+      if (!this.underway.has(place.tile)) void this.draw(place, place.data.drawn.bytes);
     }
   }
 
-  private paint(canvas: HTMLCanvasElement, data: DecodedTile): void {
-    const ratio = Math.min(2, window.devicePixelRatio || 1);
-    canvas.width = canvas.height = 256 * ratio;
-    const context = canvas.getContext('2d')!;
-    context.scale(ratio, ratio);
-    const features = this.hidden.size === 0 ? data.features : data.features.filter((feature) => !this.hidden.has(String(feature.tag('id'))));
-    drawTile(context, { ...data, features }, 256, this.source.style, this.chosen);
+  /** Until it looks as the layer does; what the map no longer wants cannot fail. */
+  private async draw({ tile, left }: Place<HTMLCanvasElement>, from: string | ArrayBuffer): Promise<void> {
+    this.underway.add(tile);
+    try {
+      for (let look: Look | undefined; look !== this.look && !left.aborted; ) {
+        look = this.look;
+        const named = (this.tileZoom() ?? 0) >= (look.style.labelFrom ?? Infinity);
+        const drawn = await drawApart({ from, look, named, ratio: Math.min(2, window.devicePixelRatio || 1) }, tile, left);
+        this.kept.keep(tile, new KeptTile(drawn));
+        from = drawn.bytes;
+      }
+    } catch (error) {
+      if (!left.aborted) throw error;
+    } finally {
+      this.underway.delete(tile);
+    }
   }
 
   private tileZoom(): number | undefined {

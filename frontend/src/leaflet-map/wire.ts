@@ -27,6 +27,7 @@ export class Wire {
 
   varint(): number {
     let byte = this.bytes[this.at++];
+    if (byte < 0x80) return byte; // as most are
     let result = byte & 0x7f;
     for (let factor = 128; byte & 0x80; factor *= 128) {
       byte = this.bytes[this.at++];

@@ -8,8 +8,16 @@ describe('A tile', () => {
     const tile = {};
     tiles.expect('1/2/3', tile);
     tiles.forget(tile);
-    assert.ok(!tiles.keep(tile, 'late'));
+    tiles.keep(tile, 'late');
     assert.equal(tiles.at('1/2/3'), undefined);
+  });
+
+  test('that was moved out of sight need not be drawn any more', () => {
+    const tiles = new KeptTiles<object, string>();
+    const [gone, here] = [{}, {}];
+    const places = [tiles.expect('1/2/3', gone), tiles.expect('1/2/4', here)];
+    tiles.forget(gone);
+    assert.deepEqual(places.map((place) => place.left.aborted), [true, false]);
   });
 
   test('of an old address does not take the place of the new one', () => {
@@ -18,8 +26,8 @@ describe('A tile', () => {
     tiles.expect('1/2/3', old);
     tiles.forget(old);
     tiles.expect('1/2/3', fresh);
-    assert.ok(tiles.keep(fresh, 'new edition'));
-    assert.ok(!tiles.keep(old, 'old edition'));
+    tiles.keep(fresh, 'new edition');
+    tiles.keep(old, 'old edition');
     assert.equal(tiles.at('1/2/3'), 'new edition');
   });
 });

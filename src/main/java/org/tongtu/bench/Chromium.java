@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,7 @@ final class Chromium implements Closeable {
 
     private final Process process;
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> workers = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
     private final HttpClient http = HttpClient.newHttpClient();
     private final WebSocket socket;
@@ -100,10 +102,17 @@ final class Chromium implements Closeable {
         return answer.at("/result/value").asDouble(0);
     }
 
-    /** Bytes of a tab's live script objects, after garbage collection. */
+    /** The sessions of a tab's workers, which can be asked like the tab itself. */
+    List<String> workers(String tab) throws IOException {
+        ask("Target.setAutoAttach", Map.of("autoAttach", true, "flatten", true, "waitForDebuggerOnStart", false), tab);
+        return List.copyOf(workers.getOrDefault(tab, List.of()));
+    }
+
+    /** Bytes that a tab, or a worker, keeps after garbage collection: script objects and what they hold outside the heap. */
     long heap(String tab) throws IOException {
         ask("HeapProfiler.collectGarbage", Map.of(), tab);
-        return ask("Runtime.getHeapUsage", Map.of(), tab).get("usedSize").asLong();
+        JsonNode usage = ask("Runtime.getHeapUsage", Map.of(), tab);
+        return Stream.of("usedSize", "embedderHeapUsedSize", "backingStorageSize").mapToLong(part -> usage.path(part).asLong()).sum();
     }
 
     private JsonNode ask(String method, Map<String, Object> parameters, @Nullable String tab) throws IOException {
@@ -154,6 +163,9 @@ final class Chromium implements Closeable {
                 var answer = asked.remove(message.path("id").asInt(-1));
                 if (answer != null) {
                     answer.complete(message.path("result"));
+                } else if (message.path("method").asString("").equals("Target.attachedToTarget")) {
+                    workers.computeIfAbsent(message.path("sessionId").asString(""), tab -> new CopyOnWriteArrayList<>())
+                            .add(message.at("/params/sessionId").asString());
                 }
             }
             from.request(1);

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,14 @@ import org.tongtu.proposal.Proposals;
 class MapBrowserTests {
 
     private static final String MAP = "/workspace/map";
+
+    /** Whether a tile on show has a pixel that is not empty. */
+    private static final String INKED = """
+            () => [...document.querySelectorAll('tongtu-map canvas.leaflet-tile-loaded')].filter((tile) => tile.width > 0).some((tile) => {
+              const copy = document.createElement('canvas').getContext('2d');
+              copy.drawImage(tile, 0, 0);
+              return copy.getImageData(0, 0, 256, 256).data.some((value) => value > 0);
+            })""";
 
     @Autowired
     private Browsers browsers;
@@ -84,6 +94,28 @@ class MapBrowserTests {
         page.locator("tongtu-map .tm-host").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".map-feature")).isVisible();
+    }
+
+    @Test
+    void aWorkerDrawsTheMap() {
+        page.waitForFunction(INKED);
+        Assertions.assertThat(page.workers()).hasSize(1);
+    }
+
+    @Test
+    void aBrowserWithoutWorkersThatDrawHasTheSameMap() {
+        page.addInitScript("delete globalThis.OffscreenCanvas");
+        page.reload();
+        page.waitForFunction(INKED);
+        Assertions.assertThat(page.workers()).isEmpty();
+    }
+
+    @Test
+    void aBrowserThatCannotLoadTheWorkerHasTheSameMap() {
+        page.route("**/tile-worker*", Route::abort);
+        page.reload();
+        page.waitForFunction(INKED);
+        Assertions.assertThat(page.workers()).isEmpty();
     }
 
     @Test
