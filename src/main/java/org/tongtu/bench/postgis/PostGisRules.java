@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The default standard's rules about overlaps, containment and distances as somebody would write them in SQL, on the same
- * features, projected once and indexed; which town a parcel lies in is known beforehand.
+ * features, projected once and indexed; which town a parcel lies in is known beforehand (none for one that lies in two).
  */
 public final class PostGisRules implements Closeable {
 
@@ -76,7 +76,8 @@ public final class PostGisRules implements Closeable {
                 \\copy rawparcel from '%s'
                 \\copy rawwork from '%s'
                 create table parcel as select id, class, ST_Transform(ST_SetSRID(geom, 4326), 3857) as geom,
-                  (ST_X(ST_Centroid(geom)) > 117.096)::int + 2 * (ST_Y(ST_Centroid(geom)) > 31.08)::int as town from rawparcel;
+                  case when ST_XMax(geom) <= 117.096 then 0 when ST_XMin(geom) >= 117.096 then 1 end
+                  + case when ST_YMax(geom) <= 31.08 then 0 when ST_YMin(geom) >= 31.08 then 2 end as town from rawparcel;
                 create table work as select layer, value, ST_Transform(ST_SetSRID(geom, 4326), 3857) as geom from rawwork;
                 create table territory as select ST_Transform(ST_SetSRID(ST_MakeEnvelope(116.998, 30.998, 117.194, 31.162), 4326), 3857) as geom;
                 create index on parcel using gist (geom);

@@ -59,10 +59,10 @@ final class Checking {
 
     private List<Finding> examined(Examination run, Work.Task task) {
         try {
-            run.begin(limit);
+            run.time().begin(limit);
             Evaluation.evaluate(task.rule(), run, task.subjects());
             return run.findings();
-        } catch (Examination.TookTooLong tooLong) {
+        } catch (TimeLimit.Passed tooLong) {
             Examination word = run.another();
             word.couldNotEvaluate(task.rule(), run.say("check.took-too-long", task.rule().head().name(), limit.toSeconds()));
             return word.findings();

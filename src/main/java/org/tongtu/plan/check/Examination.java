@@ -1,7 +1,5 @@
 package org.tongtu.plan.check;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,14 +17,10 @@ import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
-import org.tongtu.plan.standard.RuleHead;
 import org.tongtu.plan.standard.SelectionWords;
 
 /** One run over one state: what the evaluators of all rules share, and the findings they collect. */
 final class Examination {
-
-    /** A rule was given up. */
-    static final class TookTooLong extends RuntimeException {}
 
     private final PlanState state;
     private final Ground ground;
@@ -35,7 +29,7 @@ final class Examination {
     private final Relations relations = new Relations();
     private final Map<UUID, Set<JurisdictionCode>> members = new HashMap<>();
     private final SelectionWords words;
-    private long deadline;
+    private final TimeLimit time = new TimeLimit();
     private final List<Finding> findings = new ArrayList<>();
 
     Examination(PlanState state, Ground ground, AreaSums areas, Wording wording) {
@@ -71,16 +65,9 @@ final class Examination {
         return relations;
     }
 
-    /** A rule may look on for so long. */
-    void begin(Duration limit) {
-        deadline = System.nanoTime() + limit.toNanos();
-    }
-
-    /** To be asked before each look, or pair of looks. */
-    void checkTime() {
-        if (System.nanoTime() - deadline > 0) {
-            throw new TookTooLong();
-        }
+    /** Asked before each look, or pair of looks. */
+    TimeLimit time() {
+        return time;
     }
 
     /** What the features that rules speak of are called. */
@@ -91,7 +78,7 @@ final class Examination {
     /** Looks at each; one that cannot be looked at is a finding of its own. */
     void forEach(Rule rule, Collection<Thing> features, Consumer<Thing> look) {
         for (Thing feature : features) {
-            checkTime();
+            time.check();
             try {
                 look.accept(feature);
             } catch (RuntimeException broken) {
@@ -123,24 +110,22 @@ final class Examination {
 
     /** @param key tells findings apart that concern the same things under the same rule */
     void found(Rule rule, String key, Localized message, List<Thing> things, @Nullable Geometry place, Measure measure) {
-        findings.add(finding(rule, key, message, things, place, whoMustAct(things, place), measure));
+        findings.add(Finding.of(rule, key, message, things, place, whoMustAct(things, place), measure));
     }
 
     /** For those who must act although the place does not lie with them; figures lie nowhere on the map. */
     void found(Rule rule, Localized message, List<Thing> things, @Nullable Geometry place, Set<JurisdictionCode> who,
             Measure measure) {
-        findings.add(finding(rule, "", message, things, place, who, measure));
+        findings.add(Finding.of(rule, "", message, things, place, who, measure));
     }
 
     void couldNotEvaluate(Rule rule, List<Thing> things, Throwable problem) {
         Localized message = say("check.failed", rule.head().name(), String.valueOf(problem.getMessage()));
-        findings.add(finding(rule, "failed", message, things, null, whoMustAct(things, null), Measure.NONE));
+        findings.add(Finding.of(rule, "failed", message, things, null, whoMustAct(things, null), Measure.NONE));
     }
 
     void couldNotEvaluate(Rule rule, Localized why) {
-        RuleHead head = rule.head();
-        findings.add(new Finding(id(rule, "rule", List.of()), head.code(), head.severity(), why, List.of(head.id()), null,
-                Set.of(), null, null, ""));
+        findings.add(Finding.ofRule(rule, why));
     }
 
     private Set<JurisdictionCode> whoMustAct(List<Thing> things, @Nullable Geometry place) {
@@ -151,17 +136,5 @@ final class Examination {
         Set<JurisdictionCode> owners = new LinkedHashSet<>();
         things.forEach(thing -> owners.addAll(members(thing)));
         return owners;
-    }
-
-    private static Finding finding(Rule rule, String key, Localized message, List<Thing> things,
-            @Nullable Geometry place, Set<JurisdictionCode> who, Measure measure) {
-        List<UUID> ids = things.stream().map(Thing::id).toList();
-        return new Finding(id(rule, key, ids), rule.head().code(), rule.head().severity(), message, ids, place, who,
-                measure.measured(), measure.limit(), measure.unit());
-    }
-
-    private static UUID id(Rule rule, String key, List<UUID> things) {
-        String name = rule.head().id() + "|" + key + "|" + things;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.tongtu.plan.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.RuleHead;
 import org.tongtu.plan.standard.Severity;
 
 /**
@@ -38,6 +42,26 @@ public record Finding(
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.things().toString())
             .thenComparing(Finding::id);
+
+    /** @param key tells findings apart that concern the same things under the same rule */
+    static Finding of(Rule rule, String key, Localized message, List<Thing> things, @Nullable Geometry place,
+            Set<JurisdictionCode> who, Measure measure) {
+        List<UUID> ids = things.stream().map(Thing::id).toList();
+        return new Finding(id(rule, key, ids), rule.head().code(), rule.head().severity(), message, ids, place, who,
+                measure.measured(), measure.limit(), measure.unit());
+    }
+
+    /** Of a rule that could not be evaluated. */
+    static Finding ofRule(Rule rule, Localized why) {
+        RuleHead head = rule.head();
+        return new Finding(id(rule, "rule", List.of()), head.code(), head.severity(), why, List.of(head.id()), null,
+                Set.of(), null, null, "");
+    }
+
+    private static UUID id(Rule rule, String key, List<UUID> things) {
+        String name = rule.head().id() + "|" + key + "|" + things;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Whether it keeps a proposal from being submitted unless it is exempted. */
     public boolean blocks() {

@@ -69,7 +69,7 @@ final class Pairs {
     }
 
     private void meet(Thing one, Thing two, BiConsumer<Thing, Thing> compare) {
-        run.checkTime();
+        run.time().check();
         try {
             compare.accept(one, two);
         } catch (RuntimeException broken) {
