@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /** A base state with some things written over it: what a proposal makes of its edition. */
@@ -37,6 +39,13 @@ public final class OverlayState implements PlanState {
     /** The things that differ from the base, those that are gone included. */
     public Set<UUID> changed() {
         return written.keySet();
+    }
+
+    /** The things that differ between two states over the same base. */
+    public Set<UUID> differing(OverlayState other) {
+        return Stream.concat(written.keySet().stream(), other.written.keySet().stream())
+                .filter(id -> written.get(id) != other.written.get(id) && !Objects.equals(written.get(id), other.written.get(id)))
+                .collect(Collectors.toSet());
     }
 
     /** A thing as it was last written here, also when that was its end. */

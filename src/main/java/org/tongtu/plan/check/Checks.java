@@ -37,23 +37,31 @@ public class Checks {
                 new Localized(texts.get(Texts.CHINESE, key, arguments), texts.get(Texts.ENGLISH, key, arguments)), LIMIT);
     }
 
-    /** All findings, the gravest first. A proposal is checked from the findings of its edition on. */
+    /** All findings, the gravest first. A proposal is checked from what was found in it last, or in its edition. */
     public List<Finding> check(PlanState state) {
         return known.of(state, () -> state instanceof OverlayState proposal ? proposal(proposal) : edition(state));
     }
 
     private List<Finding> proposal(OverlayState proposal) {
-        return changesRules(proposal) ? underBoth(proposal) : changed(proposal);
+        return changesRules(proposal) ? underBoth(proposal) : sinceLast(proposal);
     }
 
-    private List<Finding> changed(OverlayState proposal) {
+    /** Operation by operation, where the one before was checked; else all that differs from the edition. */
+    private List<Finding> sinceLast(OverlayState proposal) {
+        return known.last(proposal)
+                .filter(last -> !changesRules(last.state()))
+                .map(last -> checking.changed(proposal, Difference.between(last.state(), proposal, proposal.differing(last.state())), last.findings()))
+                .orElseGet(() -> sinceEdition(proposal));
+    }
+
+    private List<Finding> sinceEdition(OverlayState proposal) {
         return checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), check(proposal.base()));
     }
 
     /** Nobody passes by relaxing in the same proposal the rule that it breaks: the edition's rules still hold. */
     private List<Finding> underBoth(OverlayState proposal) {
         var gravest = new HashMap<UUID, Finding>();
-        Stream.concat(changed(proposal.without(ThingKind.RULE)).stream(), changed(proposal).stream())
+        Stream.concat(sinceEdition(proposal.without(ThingKind.RULE)).stream(), sinceEdition(proposal).stream())
                 .forEach(finding -> gravest.merge(finding.id(), finding,
                         (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));
         return gravest.values().stream().sorted(Finding.ORDER).toList();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 
 /**
@@ -23,6 +24,7 @@ final class KnownFindings {
 
     private final Map<String, List<Finding>> kept = recent();
     private final Map<String, Step> steps = recent();
+    private final Map<String, OverlayState> proposals = recent();
     private int generation;
 
     private static <V> Map<String, V> recent() {
@@ -45,11 +47,11 @@ final class KnownFindings {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    keep(state.key(), findings, begun);
+                    keep(state, findings, begun);
                 }
             });
         } else {
-            keep(state.key(), findings, begun);
+            keep(state, findings, begun);
         }
         return findings;
     }
@@ -58,6 +60,20 @@ final class KnownFindings {
     synchronized Optional<Earlier> before(PlanState state) {
         return Optional.ofNullable(steps.get(state.key())).flatMap(step ->
                 Optional.ofNullable(kept.get(step.before())).map(findings -> new Earlier(step.difference(), findings)));
+    }
+
+    /** The state of the same proposal that was checked last, with what was found; empty where nobody knows, or on another edition. */
+    synchronized Optional<Checked> last(OverlayState proposal) {
+        return Optional.ofNullable(proposals.get(name(proposal)))
+                .filter(state -> state.base().key().equals(proposal.base().key()))
+                .flatMap(state -> Optional.ofNullable(kept.get(state.key())).map(findings -> new Checked(state, findings)));
+    }
+
+    record Checked(OverlayState state, List<Finding> findings) {}
+
+    /** {@code chihe-2035@p12} of {@code chihe-2035@p12.34}. */
+    private static String name(OverlayState proposal) {
+        return proposal.key().substring(0, Math.max(0, proposal.key().lastIndexOf('.')));
     }
 
     record Earlier(Difference difference, List<Finding> findings) {}
@@ -71,9 +87,12 @@ final class KnownFindings {
     }
 
     /** What was begun on ground that is no longer so is nobody's to know. */
-    private synchronized void keep(String key, List<Finding> findings, int begun) {
+    private synchronized void keep(PlanState state, List<Finding> findings, int begun) {
         if (begun == generation) {
-            kept.put(key, findings);
+            kept.put(state.key(), findings);
+            if (state instanceof OverlayState proposal) {
+                proposals.put(name(proposal), proposal);
+            }
         }
     }
 
@@ -84,5 +103,6 @@ final class KnownFindings {
     synchronized void forget() {
         generation++;
         kept.clear();
+        proposals.clear();
     }
 }

@@ -110,6 +110,22 @@ class ChecksTests {
     }
 
     @Test
+    void aProposalIsCheckedFromItsLastStateOnAndSaysTheSame() {
+        PlanState edition = edition("checked-last");
+        var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(22, 12, 25, 14), "name", "一号区块");
+        var moved = PlanStates.featureThing("eco-redline", "r", PlanStates.box(20, 10, 30, 20), "name", "北岭");
+        var gone = mine.with(Cell.ALIVE, new Cell(CellValue.FALSE, Version.ofSequence(3)));
+        List<Map<UUID, Thing>> steps = List.of(Map.of(mine.id(), mine), Map.of(mine.id(), mine, moved.id(), moved),
+                Map.of(mine.id(), gone, moved.id(), moved), Map.of());
+        List<List<String>> found = new ArrayList<>();
+        for (Map<UUID, Thing> written : steps) {
+            found.add(checks.check(new OverlayState(edition, "checked-last@p1." + found.size(), written)).stream().map(Finding::rule).toList());
+        }
+        assertThat(found).containsExactly(List.of("farmland-redline-apart", "mining-outside-redline"), List.of("mining-outside-redline"),
+                List.of(), List.of("farmland-redline-apart"));
+    }
+
+    @Test
     void aProposalThatRelaxesARuleIsStillCheckedUnderTheEditionsRule() {
         PlanState edition = edition("checked-relaxed");
         var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块");
