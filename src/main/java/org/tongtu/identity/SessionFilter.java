@@ -34,9 +34,7 @@ class SessionFilter extends OncePerRequestFilter {
     }
 
     private void check(HttpSession session, UUID id) {
-        if (sessions.isOpen(id)) {
-            sessions.seen(id);
-        } else {
+        if (!sessions.goesOn(id)) {
             session.invalidate();
             security.clearContext();
         }

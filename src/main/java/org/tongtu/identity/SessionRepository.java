@@ -1,6 +1,8 @@
 package org.tongtu.identity;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,19 +32,18 @@ class SessionRepository {
         return id;
     }
 
-    boolean isOpen(UUID id) {
-        return jdbc.sql("select count(*) from account_session where id = ? and ended is null")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    /** Whether it is open still; remembers the last request, to the minute. */
+    boolean goesOn(UUID id) {
+        Optional<Instant> seen = jdbc.sql("select seen from account_session where id = ? and ended is null")
+                .param(id)
+                .query((row, i) -> Sql.instant(row, "seen"))
+                .optional();
+        seen.filter(now.instant().minusSeconds(60)::isAfter).ifPresent(before -> see(id));
+        return seen.isPresent();
     }
 
-    /** Remembers the last request, to the minute. */
-    void seen(UUID id) {
-        jdbc.sql("update account_session set seen = ? where id = ? and seen < ?")
-                .params(Sql.values(now.instant(), id, now.instant().minusSeconds(60)))
-                .update();
+    private void see(UUID id) {
+        jdbc.sql("update account_session set seen = ? where id = ?").params(Sql.values(now.instant(), id)).update();
     }
 
     boolean end(AccountId account, UUID id) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
@@ -21,8 +22,13 @@ class AllianceRepository {
         this.jdbc = jdbc;
     }
 
+    /** With its members in one statement: it is asked at nearly every request, and must not hold one connection while it waits for another. */
     Optional<AllianceDetails> find() {
-        return jdbc.sql("select * from alliance").query(this::details).optional();
+        String named = "(select group_concat(code order by position separator '\\n') from alliance_member where kind = ?)";
+        return jdbc.sql("select a.*, " + named + " as members, " + named + " as observers from alliance a")
+                .params(JurisdictionDetails.MEMBER, JurisdictionDetails.OBSERVER)
+                .query(AllianceRepository::details)
+                .optional();
     }
 
     void insert(AllianceDetails alliance) {
@@ -53,19 +59,16 @@ class AllianceRepository {
         }
     }
 
-    private List<JurisdictionCode> members(String kind) {
-        return jdbc.sql("select code from alliance_member where kind = ? order by position")
-                .params(kind)
-                .query((row, i) -> JurisdictionCode.of(row.getString("code")))
-                .list();
+    private static List<JurisdictionCode> codes(@Nullable String named) {
+        return named == null ? List.of() : named.lines().map(JurisdictionCode::of).toList();
     }
 
-    private AllianceDetails details(ResultSet row, int index) throws SQLException {
+    private static AllianceDetails details(ResultSet row, int index) throws SQLException {
         return new AllianceDetails(
                 row.getString("id"),
                 Localized.of(row.getString("name_zh"), row.getString("name_en")),
-                members(JurisdictionDetails.MEMBER),
-                members(JurisdictionDetails.OBSERVER),
+                codes(row.getString("members")),
+                codes(row.getString("observers")),
                 new DecisionRule(DecisionRule.Kind.valueOf(row.getString("decision")), row.getDouble("share"),
                         row.getBoolean("affected_must_consent"), row.getInt("quorum")),
                 row.getInt("consultation_days"),
