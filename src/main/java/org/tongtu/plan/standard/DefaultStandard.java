@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -30,6 +31,9 @@ public final class DefaultStandard {
             .map(DefaultStandard::code)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<UUID, ArticleNumber> NUMBERS = read("rules.yaml").stream()
+            .collect(Collectors.toUnmodifiableMap(entry -> ruleId(code(entry)), DefaultStandard::number));
+
     private DefaultStandard() {}
 
     /** Layers and rules with ids that are the same in every plan, so that plans can be compared. */
@@ -43,6 +47,10 @@ public final class DefaultStandard {
     /** Whether a piece of ground belongs to one feature of the layer at most, as far as a plan says nothing else of it. */
     static boolean isExclusive(String layer) {
         return EXCLUSIVE.contains(layer);
+    }
+
+    static @Nullable ArticleNumber number(UUID rule) {
+        return NUMBERS.get(rule);
     }
 
     public static UUID layerId(String code) {
@@ -70,10 +78,14 @@ public final class DefaultStandard {
 
     private static Thing rule(Map<String, Object> entry) {
         Map<String, CellValue> cells = named(entry);
-        for (String name : List.of("kind", "severity", "wording_zh", "wording_en", "basis_zh", "basis_en", "parameters")) {
+        for (String name : List.of("number", "kind", "severity", "wording_zh", "wording_en", "basis_zh", "basis_en", "parameters")) {
             cells.put(name, cell(entry.get(name)));
         }
         return Thing.inEdition(1, ruleId(code(entry)), ThingKind.RULE, code(entry), cells);
+    }
+
+    private static ArticleNumber number(Map<String, Object> entry) {
+        return ArticleNumber.read(String.valueOf(entry.get("number"))).orElseThrow(() -> new IllegalArgumentException(code(entry)));
     }
 
     private static Map<String, CellValue> named(Map<String, Object> entry) {
@@ -88,11 +100,11 @@ public final class DefaultStandard {
         return String.valueOf(entry.get("code"));
     }
 
-    private static CellValue cell(@org.jspecify.annotations.Nullable Object value) {
+    private static CellValue cell(@Nullable Object value) {
         return CellValue.parse(JSON.valueToTree(value));
     }
 
-    private static List<Map<String, Object>> read(String name) {
+    static List<Map<String, Object>> read(String name) {
         try (InputStream in = ReferenceTable.open(name)) {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         } catch (IOException e) {

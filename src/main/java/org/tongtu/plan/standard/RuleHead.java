@@ -1,14 +1,22 @@
 package org.tongtu.plan.standard;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
 
 /**
  * What every rule has, whatever it demands.
  *
  * @param id the thing that states it
+ * @param number by what it is cited; {@code null} for one that a plan added without giving it a number
  * @param wording the rule as one sentence
  * @param basis the law or agreement it rests on
  */
 public record RuleHead(
-        UUID id, String code, Severity severity, Localized name, Localized wording, Localized basis) {}
+        UUID id,
+        String code,
+        @Nullable ArticleNumber number,
+        Severity severity,
+        Localized name,
+        Localized wording,
+        Localized basis) {}

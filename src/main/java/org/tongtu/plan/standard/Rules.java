@@ -2,8 +2,11 @@ package org.tongtu.plan.standard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -30,6 +33,11 @@ public final class Rules {
         return rules;
     }
 
+    /** As a document has them: chapter by chapter, by number. */
+    public Map<Chapter, List<Rule>> byChapter() {
+        return Chapter.arrange(rules);
+    }
+
     public Optional<Rule> find(String code) {
         return rules.stream().filter(rule -> rule.head().code().equals(code)).findFirst();
     }
@@ -40,6 +48,7 @@ public final class Rules {
         var head = new RuleHead(
                 thing.id(),
                 thing.group(),
+                number(thing),
                 severity.orElse(Severity.WARN),
                 text(thing, "name"),
                 text(thing, "wording"),
@@ -48,6 +57,12 @@ public final class Rules {
         return severity.isEmpty()
                 ? new Rule.Unreadable(head, kind, RuleProblem.of(RuleProblem.Reason.UNKNOWN_SEVERITY, thing.text("severity")))
                 : RuleKinds.read(kind, head, thing.value("parameters").toNode());
+    }
+
+    /** Plans founded before rules had numbers are read as the default standard numbers them today. */
+    private static @Nullable ArticleNumber number(Thing thing) {
+        CellValue said = thing.value("number");
+        return said.isNull() ? DefaultStandard.number(thing.id()) : ArticleNumber.read(said.asText().orElse("")).orElse(null);
     }
 
     private static Localized text(Thing thing, String name) {
