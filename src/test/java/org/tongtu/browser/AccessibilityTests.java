@@ -52,7 +52,7 @@ class AccessibilityTests {
             Map.entry("/workspace/statistics", List.of("planner.990221101", "/statistics")),
             Map.entry("/workspace/theme", List.of("planner.990221101", "/theme")),
             Map.entry("/workspace/targets", List.of("secretary", "/targets")),
-            Map.entry("/workspace/standard", List.of("secretary", "/standard")),
+            Map.entry("/workspace/standard", List.of("secretary", "/standard?rule=farmland-redline-apart")),
             Map.entry("/workspace/editions", List.of("secretary", "/editions")),
             Map.entry("/workspace/history", List.of("planner.990221101", "/history?from=e1&to=p12&show=figures")),
             Map.entry("/workspace/history/time", List.of("planner.990221101", "/history/time?at=p12.1")),

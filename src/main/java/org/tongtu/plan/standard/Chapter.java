@@ -15,7 +15,8 @@ public record Chapter(int number, Localized name) {
 
     private static final List<Chapter> ALL = DefaultStandard.read("chapters.yaml").stream()
             .map(entry -> new Chapter(
-                    (Integer) entry.get("number"), new Localized(String.valueOf(entry.get("zh")), String.valueOf(entry.get("en")))))
+                    Integer.parseInt(String.valueOf(entry.get("number"))),
+                    new Localized(String.valueOf(entry.get("zh")), String.valueOf(entry.get("en")))))
             .toList();
 
     private static final Comparator<Rule> BY_NUMBER = Comparator.comparing(

@@ -49,7 +49,9 @@ final class ExampleReader {
 
     private Thing feature(UUID id, JsonNode node) {
         LayerDefinition layer = layers.get(node.path("layer").asString(""));
-        require(layer != null, "names a layer of the standard", node);
+        if (layer == null) {
+            throw refused("names a layer of the standard", node);
+        }
         Geometry geometry = geometry(node);
         require(layer.accepts(geometry), "draws what its layer takes", node);
         Map<String, CellValue> cells = new LinkedHashMap<>();
@@ -97,7 +99,11 @@ final class ExampleReader {
 
     private void require(boolean holds, String what, JsonNode node) {
         if (!holds) {
-            throw new IllegalArgumentException("An example of " + rule + " " + what + ": " + node);
+            throw refused(what, node);
         }
+    }
+
+    private IllegalArgumentException refused(String demanded, JsonNode node) {
+        return new IllegalArgumentException("An example of " + rule + " " + demanded + ": " + node);
     }
 }

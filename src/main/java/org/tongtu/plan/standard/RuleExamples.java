@@ -26,11 +26,16 @@ public final class RuleExamples {
         return EXAMPLES.values().stream().flatMap(Collection::stream).toList();
     }
 
-    /** The one that passes, then the one that fails; none where the plan's rule is not, or no longer, what they were drawn for. */
-    public static List<RuleExample> of(Rule rule) {
+    /**
+     * The one that passes, then the one that fails; none where the plan's rule or layers are not, or no longer, what they were
+     * drawn for.
+     */
+    public static List<RuleExample> of(Rule rule, Layers layers) {
         String code = rule.head().code();
-        boolean isAsDrawn = Optional.ofNullable(DEFAULTS.get(code)).filter(known -> demandsTheSame(known, rule)).isPresent();
-        return isAsDrawn ? EXAMPLES.getOrDefault(code, List.of()) : List.of();
+        List<RuleExample> drawn = EXAMPLES.getOrDefault(code, List.of());
+        boolean isAsDrawn = Optional.ofNullable(DEFAULTS.get(code)).filter(known -> demandsTheSame(known, rule)).isPresent()
+                && drawn.stream().allMatch(example -> example.layers().allMatch(layer -> layers.find(layer).isPresent()));
+        return isAsDrawn ? drawn : List.of();
     }
 
     private static boolean demandsTheSame(Rule one, Rule other) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.RuleExample;
 import org.tongtu.plan.standard.RuleExamples;
 import org.tongtu.plan.standard.Rules;
@@ -41,8 +42,9 @@ class RuleExamplesTests {
 
     @Test
     void everyRuleHasOneThatPassesAndOneThatFails() {
-        assertThat(Rules.of(TwoTowns.under(codes()).state()).list()).hasSize(codes().length).allSatisfy(rule ->
-                assertThat(RuleExamples.of(rule)).extracting(RuleExample::passes).containsExactly(true, false));
+        PlanState plan = TwoTowns.under(codes()).state();
+        assertThat(Rules.of(plan).list()).hasSize(codes().length).allSatisfy(rule ->
+                assertThat(RuleExamples.of(rule, Layers.of(plan))).extracting(RuleExample::passes).containsExactly(true, false));
     }
 
     @Test

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StandardDocumentTests {
 
     private static final String RULE = "mining-from-settlements";
+    private static final Layers LAYERS = Layers.of(PlanStates.plan().with(DefaultStandard.things()).state());
 
     @Test
     void everyDefaultRuleHasItsOwnNumberInAChapterWithAName() {
@@ -51,10 +52,11 @@ class StandardDocumentTests {
 
     @Test
     void examplesAreShownOnlyForWhatTheyWereDrawnFor() {
-        assertThat(RuleExamples.of(Rules.read(rule("severity", CellValue.of("advise"))))).hasSize(2);
+        assertThat(RuleExamples.of(Rules.read(rule("severity", CellValue.of("advise"))), LAYERS)).hasSize(2);
         CellValue further = CellValue.parse(json("{\"layer\": \"mining-zone\", \"other\": \"settlement\", \"metres\": 600}"));
-        assertThat(RuleExamples.of(Rules.read(rule("parameters", further)))).isEmpty();
-        assertThat(RuleExamples.of(Rules.read(rule("kind", CellValue.of("magic"))))).isEmpty();
+        assertThat(RuleExamples.of(Rules.read(rule("parameters", further)), LAYERS)).isEmpty();
+        assertThat(RuleExamples.of(Rules.read(rule("kind", CellValue.of("magic"))), LAYERS)).isEmpty();
+        assertThat(RuleExamples.of(Rules.read(rule("severity", CellValue.of("advise"))), Layers.of(PlanStates.plan().state()))).isEmpty();
     }
 
     @ParameterizedTest
