@@ -70,7 +70,7 @@ final class SketchPicture {
     /** Above and below by turns, so that neighbours leave each other room; on an area in its middle. */
     private String label(Thing feature, int number) {
         String label = look.words(feature);
-        Coordinate middle = shape(feature).getInteriorPoint().getCoordinate();
+        Coordinate middle = shape(feature).getEnvelopeInternal().centre();
         double half = label.codePoints().mapToDouble(c -> c > 0x2000 ? 6.5 : 3.4).sum();
         double x = Math.clamp(frame.x(middle), half + LABEL_SIDE, SketchFrame.WIDTH - half - LABEL_SIDE);
         double beside = number % 2 == 0 ? -14 : 24;
