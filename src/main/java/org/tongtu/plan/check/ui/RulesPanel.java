@@ -53,6 +53,7 @@ class RulesPanel extends Div {
         member.addValueChangeListener(change -> fill());
         filters.add(member, new Button(getTranslation("check.all-rules"), click -> choose(null)));
         filters.addClassName("filters");
+        found.addClassName("rule-found");
         found.add(heading, filters, list);
         Rules.of(state).byChapter().forEach((chapter, rules) -> add(chapter(chapter, rules)));
         add(found);
