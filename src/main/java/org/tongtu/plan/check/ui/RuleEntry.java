@@ -42,7 +42,7 @@ class RuleEntry extends Div {
         head.addClassName("rule-head");
         article.addClassName("rule-article");
         addClassName("rule-entry");
-        add(new H3(head), article);
+        add(new H3(head));
         close();
     }
 
@@ -61,16 +61,16 @@ class RuleEntry extends Div {
             article.add(new H4(getTranslation("check.examples")), figures(examples));
         }
         article.add(found);
-        show(true);
+        add(article);
+        expanded(true);
     }
 
     final void close() {
-        article.removeAll();
-        show(false);
+        article.removeFromParent();
+        expanded(false);
     }
 
-    private void show(boolean open) {
-        article.setVisible(open);
+    private void expanded(boolean open) {
         head.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
