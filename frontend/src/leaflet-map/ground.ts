@@ -1,5 +1,3 @@
-import { rgbOf } from './colours';
-import { Edges } from './edges';
 import type { Paint } from './types';
 import type { TileFeature } from './vector-tile';
 
@@ -14,31 +12,30 @@ export function isMosaic(feature: TileFeature): boolean {
 /** By row, where an area begins and ends: kept from tile to tile, because tiles are drawn one after the other. */
 const CROSSINGS: number[][] = [];
 
+/** The pixels of colours that were asked for, by what they are called. */
+const COLOURS = new Map<string, number>();
+
 /**
  * The ground of areas, laid into one image: a pixel is the area's in which its middle lies. That is a fraction of the work
- * of filling smooth shapes, and neighbours meet without a seam; the edges above them are smooth.
+ * of filling smooth shapes, and neighbours meet without a seam; the edges drawn above them are smooth.
  */
 export class Ground {
   private readonly image: ImageData;
   private readonly pixels: Uint32Array;
-  private readonly edges: Edges;
   /** By row, how often an area begins or ends. */
   private readonly counts: Uint32Array;
-  /** Pixels in one of the lengths that paints are in. */
-  private readonly ratio: number;
   private colour = 0;
   private hatch = 0;
+  private stroke = 1;
 
   /** @param size of the tile in the lengths that paints are in */
   constructor(
     private readonly context: Pen,
-    size: number
+    private readonly size: number
   ) {
     const { width, height } = context.canvas;
-    this.ratio = width / size;
     this.image = context.createImageData(width, height);
     this.pixels = new Uint32Array(this.image.data.buffer);
-    this.edges = new Edges(this.image, this.ratio);
     while (CROSSINGS.length < height) CROSSINGS.push([0.5, 0.5]);
     this.counts = new Uint32Array(height);
   }
@@ -46,21 +43,15 @@ export class Ground {
   /** @param extent the tile's, in the units of its features */
   lay(features: TileFeature[], paint: Paint, extent: number): void {
     const scale = this.image.width / extent;
-    this.hatch = Math.round((paint.hatch ?? 0) * this.ratio);
+    this.stroke = this.image.width / this.size;
+    this.hatch = Math.round((paint.hatch ?? 0) * this.stroke);
     const colour = paint.fill ?? paint.stroke;
     if (!colour) return;
-    const bytes = new Uint8ClampedArray([...rgbOf(colour, this.context), (paint.fillOpacity ?? 1) * 255]);
-    [this.colour] = new Uint32Array(bytes.buffer);
+    this.colour = this.wordOf(colour, paint.fillOpacity ?? 1);
     for (const feature of features) {
       if (isMosaic(feature)) feature.paths.forEach((path) => this.fill([path], scale));
       else if (paint.fill) this.fill(feature.paths, scale);
     }
-  }
-
-  /** @param rings of areas whose ground is laid, in the lengths that paints are in */
-  edge(rings: number[][], colour: string, width: number): void {
-    rings.forEach((ring) => this.edges.add(ring, width));
-    this.edges.ink(rgbOf(colour, this.context));
   }
 
   /** Takes the place of all that is on the canvas. */
@@ -107,11 +98,24 @@ export class Ground {
 
   /** Hatching is diagonal; a tile's side is a multiple of every gap we use, so the strokes meet at the tiles' edges. */
   private ink(row: number, from: number, to: number): void {
-    const { pixels, colour, hatch, ratio } = this;
+    const { pixels, colour, hatch, stroke } = this;
     const begin = row * this.image.width;
     for (let column = from; column < to; column++) {
-      if (hatch === 0 || (row + column) % hatch < ratio) pixels[begin + column] = colour;
+      if (hatch === 0 || (row + column) % hatch < stroke) pixels[begin + column] = colour;
     }
+  }
+
+  /** A colour as a pixel's four bytes lie in memory; a context writes opaque colours as #rrggbb, however they were named. */
+  private wordOf(colour: string, opacity: number): number {
+    const name = `${colour} ${opacity}`;
+    const known = COLOURS.get(name);
+    if (known !== undefined) return known;
+    this.context.fillStyle = colour;
+    const rgb = parseInt(String(this.context.fillStyle).slice(1), 16);
+    const bytes = new Uint8ClampedArray([rgb >> 16, (rgb >> 8) & 255, rgb & 255, opacity * 255]);
+    const [word] = new Uint32Array(bytes.buffer);
+    COLOURS.set(name, word);
+    return word;
   }
 }
 

@@ -1,4 +1,3 @@
-import { cornersOf } from './corners';
 import { Ground, isMosaic, type Pen } from './ground';
 import type { LayerStyle, Paint } from './types';
 import type { DecodedTile, TileFeature } from './vector-tile';
@@ -9,10 +8,13 @@ const CHOSEN: Paint[] = [
   { stroke: '#0b57d0', width: 3.5, radius: 8 }
 ];
 
+/** Corners nearer than this to the one before are not drawn. Pixels. */
+const CLOSE = 0.6;
+
 /** Areas smaller than this are drawn without their edge, or the edge would be all that is seen of them. Pixels. */
 const SMALL = 5;
 
-/** Strokes wider than this have round corners; on narrower ones nobody sees them, and both strokes and corners cost a lot. Pixels. */
+/** Strokes wider than this have round corners; on narrower ones nobody sees them, and they cost a lot. Pixels. */
 const NARROW = 2;
 
 /** Which paint a feature gets. */
@@ -30,20 +32,22 @@ export function drawTile(
 ): void {
   const scale = size / tile.extent;
   const groups = groupByPaint(tile.features, style);
-  const paints = [style.fallback, ...Object.values(style.classes)].filter((paint) => groups.has(paint));
+  const paints = [style.fallback, ...Object.values(style.classes)];
   const each = (kind: TileFeature['kind'], draw: (features: TileFeature[], paint: Paint) => void): void =>
-    paints.forEach((paint) => draw(groups.get(paint)!.filter((feature) => feature.kind === kind), paint));
-  if (tile.features.some((feature) => feature.kind === 'area')) {
-    const ground = new Ground(context, size);
-    each('area', (areas, paint) => ground.lay(areas, paint, tile.extent));
-    each('area', (areas, paint) => isInked(paint) && ground.edge(ringsOf(edged(areas, scale, paint), scale), paint.stroke!, paint.width ?? 1));
-    ground.show();
-  }
-  each('area', (areas, paint) => isInked(paint) || drawEdges(context, edged(areas, scale, paint), scale, paint));
-  each('line', (lines, paint) => drawEdges(context, lines, scale, paint));
-  each('point', (points, paint) => drawPoints(context, points, scale, paint));
+    paints.filter((paint) => groups.has(paint)).forEach((paint) => draw(groups.get(paint)!.filter((feature) => feature.kind === kind), paint));
+  layGround(context, tile, size, (lay) => each('area', lay));
+  each('area', (features, paint) => drawEdges(context, features.filter((feature) => hasEdge(feature, scale, paint)), scale, paint));
+  each('line', (features, paint) => drawEdges(context, features, scale, paint));
+  each('point', (features, paint) => drawPoints(context, features, scale, paint));
   const selected = chosen === undefined ? [] : tile.features.filter((feature) => feature.tag('id') === chosen);
   CHOSEN.forEach((paint) => drawEdges(context, selected, scale, paint));
+}
+
+function layGround(context: Pen, tile: DecodedTile, size: number, each: (lay: (areas: TileFeature[], paint: Paint) => void) => void): void {
+  if (!tile.features.some((feature) => feature.kind === 'area')) return;
+  const ground = new Ground(context, size);
+  each((areas, paint) => ground.lay(areas, paint, tile.extent));
+  ground.show();
 }
 
 function groupByPaint(features: TileFeature[], style: LayerStyle): Map<Paint, TileFeature[]> {
@@ -81,21 +85,10 @@ function isWide(paint: Paint): boolean {
   return (paint.width ?? 1) > NARROW;
 }
 
-/** Whether an area's edge goes into the image of its ground. */
-function isInked({ stroke, width, dash }: Paint): boolean {
-  return Boolean(stroke) && width !== 0 && !dash && (width ?? 1) <= NARROW;
-}
-
-/** The areas that are large enough for their edge, or are nothing but an edge. */
-function edged(areas: TileFeature[], scale: number, paint: Paint): TileFeature[] {
-  return areas.filter((area) => {
-    const [west, north, east, south] = area.box;
-    return !isMosaic(area) && (!paint.fill || Math.max(east - west, south - north) * scale >= SMALL);
-  });
-}
-
-function ringsOf(areas: TileFeature[], scale: number): number[][] {
-  return areas.flatMap((area) => area.paths.map((ring) => cornersOf(ring, scale)));
+/** Whether an area is large enough for its edge, or is nothing but an edge. */
+function hasEdge(feature: TileFeature, scale: number, paint: Paint): boolean {
+  const [west, north, east, south] = feature.box;
+  return !isMosaic(feature) && (!paint.fill || Math.max(east - west, south - north) * scale >= SMALL);
 }
 
 function pathOf(features: TileFeature[], scale: number, paint: Paint): Path2D {
@@ -109,16 +102,32 @@ function pathOf(features: TileFeature[], scale: number, paint: Paint): Path2D {
 function trace(path: Path2D, feature: TileFeature, scale: number, paint: Paint): void {
   const radius = paint.radius ?? 4;
   for (const points of feature.paths) {
-    const [x, y, ...rest] = cornersOf(points, scale);
+    const x = points[0] * scale;
+    const y = points[1] * scale;
     if (feature.kind === 'point') {
       path.moveTo(x + radius, y);
       path.arc(x, y, radius, 0, 2 * Math.PI);
       continue;
     }
     path.moveTo(x, y);
-    for (let i = 0; i < rest.length; i += 2) path.lineTo(rest[i], rest[i + 1]);
+    traceCorners(path, points, scale);
     if (feature.kind !== 'area') continue;
     if (isWide(paint)) path.closePath();
     else path.lineTo(x, y); // closing has Chromium measure the whole path, for every area anew
+  }
+}
+
+/** From the second corner on; the last one is always drawn. */
+function traceCorners(path: Path2D, points: number[], scale: number): void {
+  let x = points[0] * scale;
+  let y = points[1] * scale;
+  for (let i = 2; i < points.length; i += 2) {
+    const nextX = points[i] * scale;
+    const nextY = points[i + 1] * scale;
+    const close = Math.abs(nextX - x) < CLOSE && Math.abs(nextY - y) < CLOSE;
+    if (close && i < points.length - 2) continue;
+    path.lineTo(nextX, nextY);
+    x = nextX;
+    y = nextY;
   }
 }
