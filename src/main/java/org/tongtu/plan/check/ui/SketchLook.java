@@ -12,6 +12,8 @@ import org.tongtu.plan.standard.Style;
 /** Colours and words of what a sketch draws, as the plan's layers have them. */
 record SketchLook(Layers layers, Locale locale) {
 
+    private static final String EDGE = "#777777";
+
     /** That of its class where the classes of its layer have colours of their own. */
     String colour(Thing feature) {
         Style style = layer(feature).style();
@@ -19,6 +21,11 @@ record SketchLook(Layers layers, Locale locale) {
                 .flatMap(by -> by.code(feature.text(by.name())))
                 .map(Code::colour)
                 .orElse(style.colour());
+    }
+
+    /** Classes may be as pale as the ground; their edge is seen all the same. */
+    String edge(Thing feature) {
+        return layer(feature).style().byAttribute() == null ? colour(feature) : EDGE;
     }
 
     boolean isOutlined(Thing feature) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.web.util.HtmlUtils;
 import org.tongtu.plan.Thing;
@@ -31,12 +32,13 @@ final class SketchPicture {
 
     /** @param townA what the towns are called */
     String svg(String townA, String townB) {
-        double border = frame.x(new Coordinate(SketchRegion.TOWN_B.getEnvelopeInternal().getMinX(), 0));
+        Envelope east = SketchRegion.TOWN_B.getEnvelopeInternal();
+        var border = new Coordinate(east.getMinX(), east.getMinY());
         return "<svg xmlns='http://www.w3.org/2000/svg' role='img' viewBox='0 0 %.0f %.0f' aria-label='%s'>".formatted(
                         SketchFrame.WIDTH, SketchFrame.HEIGHT, escaped(words))
                 + town("a", SketchRegion.TOWN_A) + town("b", SketchRegion.TOWN_B)
                 + features.stream().map(this::drawn).collect(Collectors.joining())
-                + path("sketch-border", "M%.1f 0V%.0f", border, SketchFrame.HEIGHT)
+                + path("sketch-border", "M%.1f 0V%.1f", frame.x(border), Math.min(frame.y(border), SketchFrame.HEIGHT))
                 + IntStream.range(0, features.size()).mapToObj(i -> label(features.get(i), i)).collect(Collectors.joining())
                 + text("sketch-town", "start", 8, 18, townA)
                 + text("sketch-town", "end", SketchFrame.WIDTH - 8, 18, townB)
@@ -54,7 +56,7 @@ final class SketchPicture {
             case 0 -> format("<circle cx='%.1f' cy='%.1f' r='7' fill='%s' class='sketch-point'/>", frame.x(shape.getCoordinate()), frame.y(shape.getCoordinate()), colour);
             case 1 -> format("<path d='%s' fill='none' stroke='%s' stroke-width='5'/>", outline(shape), colour);
             default -> format("<path d='%s' fill='%s' fill-opacity='%s' stroke='%s' stroke-width='2'/>", outline(shape), colour,
-                    look.isOutlined(feature) ? "0.12" : "0.5", colour);
+                    look.isOutlined(feature) ? "0.12" : "0.5", look.edge(feature));
         };
     }
 
