@@ -21,7 +21,7 @@ final class TileTimes {
     /** Bytes of tiles that the portal keeps, and some more. */
     private static final long MORE_THAN_KEPT = 66L << 20;
 
-    private static final List<Integer> CYCLE = List.of(17, 16, 15, 14, 13, 12);
+    private static final List<Integer> CYCLE = List.of(18, 17, 16, 15, 14, 13, 12);
 
     private static final TileGrid LAND = new TileGrid(ParcelMesh.WEST, ParcelMesh.SOUTH, ParcelMesh.EAST, ParcelMesh.NORTH);
 
