@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.tongtu.geodata.Grid;
 
 /** Small plans built by hand: base year 2020, near term 2025, horizon 2035. */
 public final class PlanStates {
@@ -68,29 +66,5 @@ public final class PlanStates {
     /** The same id for the same word. */
     public static UUID id(String word) {
         return UUID.nameUUIDFromBytes(word.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    /** A rectangle in thousandths of a degree (about 100 m) from 111° E, 37° N. */
-    public static Geometry box(double west, double south, double east, double north) {
-        return Grid.snap(Grid.FACTORY.createPolygon(new Coordinate[] {
-            at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)
-        }));
-    }
-
-    /** A line in thousandths of a degree: x, y, x, y … */
-    public static Geometry line(double... xy) {
-        var coordinates = new Coordinate[xy.length / 2];
-        for (int i = 0; i < coordinates.length; i++) {
-            coordinates[i] = at(xy[2 * i], xy[2 * i + 1]);
-        }
-        return Grid.snap(Grid.FACTORY.createLineString(coordinates));
-    }
-
-    public static Geometry point(double x, double y) {
-        return Grid.snap(Grid.FACTORY.createPoint(at(x, y)));
-    }
-
-    private static Coordinate at(double x, double y) {
-        return new Coordinate(111 + x / 1000, 37 + y / 1000);
     }
 }

@@ -33,6 +33,7 @@ import org.tongtu.plan.map.FeatureQuery;
 import org.tongtu.plan.map.MapFeatures;
 import org.tongtu.plan.map.MapTiles;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.SketchRegion;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
 
@@ -58,10 +59,10 @@ class OgcTests {
     @BeforeEach
     void found() {
         var things = new ArrayList<Thing>(DefaultStandard.things());
-        things.add(PlanStates.featureThing("landuse", "field", PlanStates.box(0, 0, 3, 3), "class", "0101", "name", "东洼"));
-        things.add(PlanStates.featureThing("landuse", "wood", PlanStates.box(3, 0, 6, 3), "class", "0301"));
-        things.add(PlanStates.featureThing("landuse", "far", PlanStates.box(90, 0, 93, 3), "class", "0301"));
-        things.add(PlanStates.featureThing("context", "secret", PlanStates.box(0, 0, 3, 3), "name", "内部资料"));
+        things.add(PlanStates.featureThing("landuse", "field", SketchRegion.box(0, 0, 3, 3), "class", "0101", "name", "东洼"));
+        things.add(PlanStates.featureThing("landuse", "wood", SketchRegion.box(3, 0, 6, 3), "class", "0301"));
+        things.add(PlanStates.featureThing("landuse", "far", SketchRegion.box(90, 0, 93, 3), "class", "0301"));
+        things.add(PlanStates.featureThing("context", "secret", SketchRegion.box(0, 0, 3, 3), "name", "内部资料"));
         editions.found(Actor.SYSTEM,
                 new FoundPlan(Ids.next(), plan, Localized.of("试验", "Trial"), PlanStates.FRAME, "tests"), things);
     }

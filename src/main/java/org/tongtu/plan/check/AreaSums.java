@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.OverlayState;
@@ -13,20 +15,23 @@ import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Selection;
 
 /**
- * How much ground some features take in each member, and together. A proposal's sums are its edition's with what differs; they
- * are counted in whole pieces of a square metre, so that both ways give the same.
+ * How much ground some features take in each member, and together. A proposal's sums are those counted in it last, or in its
+ * edition, with what differs; they are counted in whole pieces of a square metre, so that all ways give the same.
  */
 final class AreaSums {
 
     private static final int KEPT = 64;
     private static final double PIECES = 10_000;
 
-    private record Asked(String state, Selection selection) {}
+    /** @param of an edition, or a proposal in whatever state */
+    private record Asked(String of, Selection selection) {}
+
+    private record Counted(PlanState state, Map<JurisdictionCode, Long> pieces) {}
 
     private final Ground ground;
-    private final Map<Asked, Map<JurisdictionCode, Long>> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, Counted> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Map<JurisdictionCode, Long>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
             return size() > KEPT;
         }
     });
@@ -47,13 +52,14 @@ final class AreaSums {
     }
 
     private Map<JurisdictionCode, Long> pieces(PlanState state, Selection selection) {
-        var asked = new Asked(state.key(), selection);
-        Map<JurisdictionCode, Long> known = kept.get(asked);
-        if (known == null) {
-            known = state instanceof OverlayState proposal ? changed(proposal, selection) : counted(state, selection);
-            kept.put(asked, known);
+        var asked = new Asked(state instanceof OverlayState proposal ? KnownFindings.name(proposal) : state.key(), selection);
+        Counted last = kept.get(asked);
+        if (last != null && last.state().key().equals(state.key())) {
+            return last.pieces();
         }
-        return known;
+        var pieces = state instanceof OverlayState proposal ? changed(proposal, selection, last) : counted(state, selection);
+        kept.put(asked, new Counted(state, pieces));
+        return pieces;
     }
 
     private Map<JurisdictionCode, Long> counted(PlanState state, Selection selection) {
@@ -62,11 +68,18 @@ final class AreaSums {
         return pieces;
     }
 
-    private Map<JurisdictionCode, Long> changed(OverlayState proposal, Selection selection) {
-        var pieces = new HashMap<>(pieces(proposal.base(), selection));
-        proposal.changed().forEach(id -> {
-            proposal.base().find(id).ifPresent(thing -> add(pieces, thing, selection, -1));
-            proposal.find(id).ifPresent(thing -> add(pieces, thing, selection, 1));
+    private Map<JurisdictionCode, Long> changed(OverlayState proposal, Selection selection, @Nullable Counted last) {
+        return last != null && last.state() instanceof OverlayState before && before.base().key().equals(proposal.base().key())
+                ? changed(before, last.pieces(), proposal, proposal.differing(before), selection)
+                : changed(proposal.base(), pieces(proposal.base(), selection), proposal, proposal.changed(), selection);
+    }
+
+    private Map<JurisdictionCode, Long> changed(PlanState before, Map<JurisdictionCode, Long> known, PlanState after,
+            Set<UUID> differing, Selection selection) {
+        var pieces = new HashMap<>(known);
+        differing.forEach(id -> {
+            before.find(id).ifPresent(thing -> add(pieces, thing, selection, -1));
+            after.find(id).ifPresent(thing -> add(pieces, thing, selection, 1));
         });
         return pieces;
     }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.standard.Rule;
-import org.tongtu.plan.standard.Rules;
 
 /**
  * The check itself: everything, or what a change can have altered. Both give the same findings, and both use all processors.
@@ -28,13 +27,13 @@ final class Checking {
     }
 
     List<Finding> all(PlanState state) {
-        return check(state, Rules.of(state).list(), Work::anew);
+        return check(state, Standard.of(state), Work::anew);
     }
 
     /** @param previous the findings before the difference, of the same territory */
     List<Finding> changed(PlanState state, Difference difference, List<Finding> previous) {
-        List<Rule> rules = Rules.of(state).list();
-        return check(state, rules, new Recheck(state, rules, difference, previous)::of);
+        Standard standard = Standard.of(state);
+        return check(state, standard, new Recheck(state, standard.rules(), difference, previous)::of);
     }
 
     /** The ground is another one. */
@@ -44,10 +43,10 @@ final class Checking {
 
     private record Done(Rule rule, List<Finding> found) {}
 
-    private List<Finding> check(PlanState state, List<Rule> rules, Function<Rule, Work> plan) {
-        var run = new Examination(state, ground, areas, wording);
-        var soundness = new Soundness(run, rules);
-        List<Work> works = rules.stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
+    private List<Finding> check(PlanState state, Standard standard, Function<Rule, Work> plan) {
+        var run = new Examination(state, standard, ground, areas, wording);
+        var soundness = new Soundness(run);
+        List<Work> works = standard.rules().stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
         works.forEach(work -> run.findings().addAll(work.known()));
         works.stream().flatMap(Work::tasks).toList().parallelStream()
                 .map(task -> new Done(task.rule(), examined(run.another(), task)))

@@ -1,6 +1,5 @@
 package org.tongtu.plan.check;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tongtu.kernel.JurisdictionCode;
@@ -23,8 +22,7 @@ final class Distances {
     }
 
     private void compare(Thing one, Thing other) {
-        Set<JurisdictionCode> both = new LinkedHashSet<>(run.members(one));
-        both.addAll(run.members(other));
+        Set<JurisdictionCode> both = run.members(List.of(one, other));
         if (rule.acrossBorder() && both.size() < 2) {
             return;
         }

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
-import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.Selection;
 import org.tongtu.plan.standard.SelectionWords;
 
 /** One run over one state: what the evaluators of all rules share, and the findings they collect. */
@@ -28,25 +29,21 @@ final class Examination {
     private final AreaSums areas;
     private final Relations relations = new Relations();
     private final Map<UUID, Set<JurisdictionCode>> members = new HashMap<>();
-    private final SelectionWords words;
+    private final Standard standard;
     private final TimeLimit time = new TimeLimit();
     private final List<Finding> findings = new ArrayList<>();
 
-    Examination(PlanState state, Ground ground, AreaSums areas, Wording wording) {
-        this(state, ground, areas, wording, new SelectionWords(Layers.of(state)));
-    }
-
-    private Examination(PlanState state, Ground ground, AreaSums areas, Wording wording, SelectionWords words) {
+    Examination(PlanState state, Standard standard, Ground ground, AreaSums areas, Wording wording) {
         this.state = state;
         this.ground = ground;
         this.areas = areas;
         this.wording = wording;
-        this.words = words;
+        this.standard = standard;
     }
 
     /** Of the same state, for work that goes on beside. */
     Examination another() {
-        return new Examination(state, ground, areas, wording, words);
+        return new Examination(state, standard, ground, areas, wording);
     }
 
     PlanState state() {
@@ -70,9 +67,20 @@ final class Examination {
         return time;
     }
 
+    Standard standard() {
+        return standard;
+    }
+
     /** What the features that rules speak of are called. */
     SelectionWords words() {
-        return words;
+        return standard.words();
+    }
+
+    /** The features of a selection in a box, but for the one that asks. */
+    List<Thing> near(Thing feature, Selection wanted, Envelope box) {
+        return state.intersecting(wanted.layer(), box).stream()
+                .filter(other -> wanted.includes(other) && !other.id().equals(feature.id()))
+                .toList();
     }
 
     /** Looks at each; one that cannot be looked at is a finding of its own. */
@@ -98,6 +106,13 @@ final class Examination {
     /** On whose ground a feature lies. */
     Set<JurisdictionCode> members(Thing feature) {
         return members.computeIfAbsent(feature.id(), id -> feature.geometry().map(ground::affectedBy).orElse(Set.of()));
+    }
+
+    /** On whose ground several features lie, one or another of them. */
+    Set<JurisdictionCode> members(List<Thing> features) {
+        Set<JurisdictionCode> all = new LinkedHashSet<>();
+        features.forEach(feature -> all.addAll(members(feature)));
+        return all;
     }
 
     /** What people call a thing: its name, else the beginning of its id. */
@@ -130,11 +145,6 @@ final class Examination {
 
     private Set<JurisdictionCode> whoMustAct(List<Thing> things, @Nullable Geometry place) {
         Set<JurisdictionCode> who = place == null ? Set.of() : ground.affectedBy(place);
-        if (!who.isEmpty()) {
-            return who;
-        }
-        Set<JurisdictionCode> owners = new LinkedHashSet<>();
-        things.forEach(thing -> owners.addAll(members(thing)));
-        return owners;
+        return who.isEmpty() ? members(things) : who;
     }
 }

@@ -31,9 +31,7 @@ final class Gaps {
     }
 
     private void look(Thing feature, Geometry geometry) {
-        List<Thing> neighbours = run.state().intersecting(rule.layer().layer(), Pairs.around(geometry, rule.metres())).stream()
-                .filter(other -> rule.layer().includes(other) && !other.id().equals(feature.id()))
-                .toList();
+        List<Thing> neighbours = run.near(feature, rule.layer(), Pairs.around(geometry, rule.metres()));
         if (SharedEdges.isFramed(geometry, neighbours.stream().flatMap(other -> other.geometry().stream()).toList())) {
             return;
         }

@@ -72,7 +72,7 @@ final class KnownFindings {
     record Checked(OverlayState state, List<Finding> findings) {}
 
     /** {@code chihe-2035@p12} of {@code chihe-2035@p12.34}. */
-    private static String name(OverlayState proposal) {
+    static String name(OverlayState proposal) {
         return proposal.key().substring(0, Math.max(0, proposal.key().lastIndexOf('.')));
     }
 

@@ -1,7 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -61,10 +60,8 @@ final class Neighbours {
         Nearest nearest = Nearest.of(one.geometry().orElseThrow(), other.geometry().orElseThrow());
         double distance = nearest.metres();
         if (distance <= metres) {
-            Set<JurisdictionCode> both = new LinkedHashSet<>(run.members(one));
-            both.addAll(run.members(other));
             run.found(rule, run.say(message, run.label(one), run.label(other), value(here), value(there), distance, metres),
-                    List.of(one, other), nearest.place(), both, new Measure(distance, metres, "m"));
+                    List.of(one, other), nearest.place(), run.members(List.of(one, other)), new Measure(distance, metres, "m"));
         }
     }
 

@@ -5,7 +5,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.LayerDefinition;
-import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Selection;
 
@@ -40,7 +39,7 @@ final class Overlaps {
 
     /** Layer by layer: what lies in different layers is for other rules. */
     static void evaluate(Rule.ExclusiveGround rule, Examination run, Subjects subjects) {
-        Layers.of(run.state()).list().stream()
+        run.standard().layers().list().stream()
                 .filter(LayerDefinition::exclusive)
                 .forEach(layer -> new Overlaps(rule, Selection.all(layer.code())).evaluate(run, subjects));
     }

@@ -49,21 +49,21 @@ final class Pairs {
             subjects.of(run.state(), other).forEach(two -> near(two, layer).forEach(one -> meetOnce(one, two, compare)));
         } else {
             subjects.of(run.state(), layer).forEach(one -> near(one, other).stream()
-                    .filter(two -> alike ? one.id().compareTo(two.id()) < 0 : !one.id().equals(two.id()))
+                    .filter(two -> !alike || one.id().compareTo(two.id()) < 0)
                     .forEach(two -> meet(one, two, compare)));
         }
     }
 
     private List<Thing> near(Thing feature, Selection wanted) {
         return Optional.of(feature).filter(worth).flatMap(Thing::geometry)
-                .map(geometry -> run.state().intersecting(wanted.layer(), around(geometry, metres)).stream().filter(wanted::includes).toList())
+                .map(geometry -> run.near(feature, wanted, around(geometry, metres)))
                 .orElse(List.of());
     }
 
     private void meetOnce(Thing one, Thing two, BiConsumer<Thing, Thing> compare) {
         if (layer.equals(other) && one.id().compareTo(two.id()) > 0) {
             meetOnce(two, one, compare);
-        } else if (!one.id().equals(two.id()) && seen.add(new Pair(one.id(), two.id()))) {
+        } else if (seen.add(new Pair(one.id(), two.id()))) {
             meet(one, two, compare);
         }
     }

@@ -11,9 +11,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
-import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
-import org.tongtu.plan.standard.Rules;
 
 /** Features against the schema of their layer, attribute by attribute; one finding for each that does not fit. */
 final class SchemaCheck {
@@ -25,7 +23,7 @@ final class SchemaCheck {
     private SchemaCheck(Rule.Schema rule, Examination run) {
         this.rule = rule;
         this.run = run;
-        this.governed = Rules.of(run.state()).list().stream()
+        this.governed = run.standard().rules().stream()
                 .flatMap(other -> attributeOf(other).stream())
                 .collect(Collectors.toSet());
     }
@@ -40,10 +38,9 @@ final class SchemaCheck {
     }
 
     static void evaluate(Rule.Schema rule, Examination run, Subjects subjects) {
-        Layers layers = Layers.of(run.state());
         var check = new SchemaCheck(rule, run);
         for (Thing feature : subjects.ofAnyLayer(run.state())) {
-            layers.find(feature.group())
+            run.standard().layers().find(feature.group())
                     .filter(layer -> !rule.except().contains(layer.code()))
                     .ifPresent(layer -> check.compare(layer, feature));
         }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.standard.CodeLists;
-import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.RuleProblem;
 import org.tongtu.plan.target.Indicators;
@@ -15,13 +14,11 @@ import org.tongtu.plan.target.Indicators;
 final class Soundness {
 
     private final Examination run;
-    private final Layers layers;
-    private final List<Rule> rules;
+    private final Standard standard;
 
-    Soundness(Examination run, List<Rule> rules) {
+    Soundness(Examination run) {
         this.run = run;
-        this.layers = Layers.of(run.state());
-        this.rules = rules;
+        this.standard = run.standard();
     }
 
     /** Why it cannot, if so. */
@@ -40,12 +37,12 @@ final class Soundness {
     }
 
     private Optional<Localized> unknownLayer(Rule rule) {
-        return rule.layers().stream().sorted().filter(layer -> layers.find(layer).isEmpty()).findFirst()
+        return rule.layers().stream().sorted().filter(layer -> standard.layers().find(layer).isEmpty()).findFirst()
                 .flatMap(layer -> say("check.unknown-layer", rule, layer));
     }
 
     private Optional<Localized> unknownAttribute(Rule rule) {
-        return rule.layers().stream().sorted().flatMap(layer -> layers.find(layer).stream())
+        return rule.layers().stream().sorted().flatMap(layer -> standard.layers().find(layer).stream())
                 .flatMap(layer -> rule.attributes(layer.code()).stream().sorted().filter(name -> layer.attribute(name).isEmpty())
                         .flatMap(name -> say("check.unknown-attribute", rule, layer.name(), name).stream()))
                 .findFirst();
@@ -66,7 +63,7 @@ final class Soundness {
     }
 
     private Optional<Localized> contradiction(Rule rule) {
-        return rules.stream().filter(other -> Contradiction.between(rule, other)).findFirst()
+        return standard.rules().stream().filter(other -> Contradiction.between(rule, other)).findFirst()
                 .flatMap(other -> say("check.contradiction", rule, other.head().name()));
     }
 

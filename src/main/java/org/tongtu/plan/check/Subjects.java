@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -39,16 +40,17 @@ sealed interface Subjects {
 
         @Override
         public List<Thing> of(PlanState state, Selection selection) {
-            return share(state.list(ThingKind.FEATURE, selection.layer()).stream().filter(selection::includes).toList());
+            return share(state.list(ThingKind.FEATURE, selection.layer())).filter(selection::includes).toList();
         }
 
         @Override
         public List<Thing> ofAnyLayer(PlanState state) {
-            return share(List.copyOf(state.list(ThingKind.FEATURE)));
+            return share(state.list(ThingKind.FEATURE)).toList();
         }
 
-        private List<Thing> share(List<Thing> all) {
-            return all.subList((int) ((long) all.size() * number / of), (int) ((long) all.size() * (number + 1) / of));
+        private Stream<Thing> share(Collection<Thing> all) {
+            long begin = (long) all.size() * number / of;
+            return all.stream().skip(begin).limit((long) all.size() * (number + 1) / of - begin);
         }
     }
 

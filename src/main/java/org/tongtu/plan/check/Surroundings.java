@@ -2,7 +2,6 @@ package org.tongtu.plan.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.plan.Thing;
@@ -24,7 +23,7 @@ final class Surroundings {
     }
 
     private void within(Rule.Within rule, Thing feature, Geometry geometry) {
-        List<Geometry> covers = near(feature, rule.other(), geometry.getEnvelopeInternal()).stream()
+        List<Geometry> covers = run.near(feature, rule.other(), geometry.getEnvelopeInternal()).stream()
                 .flatMap(cover -> cover.geometry().stream())
                 .toList();
         Overlay beyond = Overlay.beyond(geometry, OverlayNGRobust.union(covers, geometry.getFactory()));
@@ -48,16 +47,10 @@ final class Surroundings {
 
     /** How far the nearest one is, if it is near enough. */
     Optional<Double> nearest(Thing feature, Geometry geometry, Selection wanted, double metres) {
-        return near(feature, wanted, Pairs.around(geometry, metres)).stream()
+        return run.near(feature, wanted, Pairs.around(geometry, metres)).stream()
                 .flatMap(other -> other.geometry().stream())
                 .map(other -> Nearest.of(geometry, other).metres())
                 .filter(distance -> distance <= metres)
                 .min(Double::compare);
-    }
-
-    private List<Thing> near(Thing feature, Selection wanted, Envelope box) {
-        return run.state().intersecting(wanted.layer(), box).stream()
-                .filter(other -> wanted.includes(other) && !other.id().equals(feature.id()))
-                .toList();
     }
 }

@@ -22,14 +22,14 @@ public final class SketchRegion {
 
     private SketchRegion() {}
 
-    static Geometry box(double west, double south, double east, double north) {
+    public static Geometry box(double west, double south, double east, double north) {
         return Grid.snap(Grid.FACTORY.createPolygon(new Coordinate[] {
             at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)
         }));
     }
 
     /** x, y, x, y … */
-    static Geometry line(double... xy) {
+    public static Geometry line(double... xy) {
         var coordinates = new Coordinate[xy.length / 2];
         for (int i = 0; i < coordinates.length; i++) {
             coordinates[i] = at(xy[2 * i], xy[2 * i + 1]);
@@ -37,7 +37,7 @@ public final class SketchRegion {
         return Grid.snap(Grid.FACTORY.createLineString(coordinates));
     }
 
-    static Geometry point(double x, double y) {
+    public static Geometry point(double x, double y) {
         return Grid.snap(Grid.FACTORY.createPoint(at(x, y)));
     }
 

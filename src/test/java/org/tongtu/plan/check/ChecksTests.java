@@ -26,6 +26,7 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.standard.SketchRegion;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
@@ -79,8 +80,8 @@ class ChecksTests {
     void theNextEditionHasWhatWasFoundBeforeAndWhatItBringsAbout() {
         PlanState first = edition("checked-next");
         assertThat(checks.check(first)).hasSize(1);
-        Thing mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(22, 12, 25, 14), "name", "一号区块");
-        Thing apart = PlanStates.featureThing("basic-farmland", "f", PlanStates.box(1, 1, 2, 2), "name", "甲田");
+        Thing mine = PlanStates.featureThing("mining-zone", "m", SketchRegion.box(22, 12, 25, 14), "name", "一号区块");
+        Thing apart = PlanStates.featureThing("basic-farmland", "f", SketchRegion.box(1, 1, 2, 2), "name", "甲田");
         assertThat(next(first, 1, List.of(mine), Set.of())).containsExactlyInAnyOrder("farmland-redline-apart", "mining-outside-redline");
         assertThat(next(first, 2, List.of(apart), Set.of(mine.id()))).isEmpty();
     }
@@ -95,7 +96,7 @@ class ChecksTests {
     @Test
     void whatAChangeBringsAboutIsToldApart() {
         PlanState before = PlanStates.plan().with(things()).state();
-        var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块");
+        var mine = PlanStates.featureThing("mining-zone", "m", SketchRegion.box(19, 10, 25, 12), "name", "一号区块");
         var after = new OverlayState(before, "whatAChangeBringsAbout@p1.1", Map.of(mine.id(), mine));
         assertThat(Checks.added(checks.check(before), checks.check(after))).extracting(Finding::rule).containsExactly("mining-outside-redline");
     }
@@ -103,7 +104,7 @@ class ChecksTests {
     @Test
     void aProposalIsCheckedFromItsEditionOn() {
         PlanState edition = edition("checked-base");
-        var moved = PlanStates.featureThing("eco-redline", "r", PlanStates.box(20, 10, 30, 20), "name", "北岭");
+        var moved = PlanStates.featureThing("eco-redline", "r", SketchRegion.box(20, 10, 30, 20), "name", "北岭");
         var proposal = new OverlayState(edition, "checked-base@p1.1", Map.of(moved.id(), moved));
         assertThat(checks.check(edition)).hasSize(1);
         assertThat(checks.check(proposal)).isEmpty();
@@ -112,8 +113,8 @@ class ChecksTests {
     @Test
     void aProposalIsCheckedFromItsLastStateOnAndSaysTheSame() {
         PlanState edition = edition("checked-last");
-        var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(22, 12, 25, 14), "name", "一号区块");
-        var moved = PlanStates.featureThing("eco-redline", "r", PlanStates.box(20, 10, 30, 20), "name", "北岭");
+        var mine = PlanStates.featureThing("mining-zone", "m", SketchRegion.box(22, 12, 25, 14), "name", "一号区块");
+        var moved = PlanStates.featureThing("eco-redline", "r", SketchRegion.box(20, 10, 30, 20), "name", "北岭");
         var gone = mine.with(Cell.ALIVE, new Cell(CellValue.FALSE, Version.ofSequence(3)));
         List<Map<UUID, Thing>> steps = List.of(Map.of(mine.id(), mine), Map.of(mine.id(), mine, moved.id(), moved),
                 Map.of(mine.id(), gone, moved.id(), moved), Map.of());
@@ -128,7 +129,7 @@ class ChecksTests {
     @Test
     void aProposalThatRelaxesARuleIsStillCheckedUnderTheEditionsRule() {
         PlanState edition = edition("checked-relaxed");
-        var mine = PlanStates.featureThing("mining-zone", "m", PlanStates.box(19, 10, 25, 12), "name", "一号区块");
+        var mine = PlanStates.featureThing("mining-zone", "m", SketchRegion.box(19, 10, 25, 12), "name", "一号区块");
         Thing rule = edition.list(ThingKind.RULE, "mining-outside-redline").iterator().next();
         Thing relaxed = rule.with("severity", new Cell(CellValue.of("advise"), Version.ofSequence(1)));
         Thing gone = rule.with(Cell.ALIVE, new Cell(CellValue.FALSE, Version.ofSequence(1)));
@@ -150,8 +151,8 @@ class ChecksTests {
 
     private static List<Thing> things() {
         var things = new ArrayList<>(TwoTowns.standard("farmland-redline-apart", "mining-outside-redline"));
-        things.add(PlanStates.featureThing("basic-farmland", "f", PlanStates.box(10, 10, 20, 20), "name", "甲田"));
-        things.add(PlanStates.featureThing("eco-redline", "r", PlanStates.box(19, 10, 30, 20), "name", "北岭"));
+        things.add(PlanStates.featureThing("basic-farmland", "f", SketchRegion.box(10, 10, 20, 20), "name", "甲田"));
+        things.add(PlanStates.featureThing("eco-redline", "r", SketchRegion.box(19, 10, 30, 20), "name", "北岭"));
         return things;
     }
 }

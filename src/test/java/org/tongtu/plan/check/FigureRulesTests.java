@@ -1,7 +1,7 @@
 package org.tongtu.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongtu.plan.PlanStates.box;
+import static org.tongtu.plan.standard.SketchRegion.box;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.standard.SketchRegion;
 
 class FigureRulesTests {
 
@@ -74,7 +75,7 @@ class FigureRulesTests {
         plan.with(rule("range", "{\"layer\":\"settlement\",\"attribute\":\"population\",\"least\":0,\"most\":100}"));
         plan.feature("water-source", "w", box(10, 10, 20, 20));
         plan.with(Thing.inEdition(1, PlanStates.id("s"), ThingKind.FEATURE, "settlement", Map.of(
-                Cell.GEOMETRY, CellValue.of(PlanStates.point(10, 10)), "name", CellValue.of("村"), "population", CellValue.of(101))));
+                Cell.GEOMETRY, CellValue.of(SketchRegion.point(10, 10)), "name", CellValue.of("村"), "population", CellValue.of(101))));
         assertThat(findings()).extracting(Finding::rule).containsExactlyInAnyOrder("required", "range");
     }
 

@@ -22,6 +22,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.SketchRegion;
 
 /** What a change costs may be small, but what is found must be all: incremental equals full. */
 class IncrementalCheckTests {
@@ -104,15 +105,15 @@ class IncrementalCheckTests {
         double x = random.nextInt(190) + random.nextInt(20) / 10.0;
         double y = random.nextInt(80);
         return switch (number % 10) {
-            case 0 -> PlanStates.featureThing("road", "r" + number, PlanStates.line(x, y, x + 5, y), "class", any(CLASSES, random));
-            case 1 -> PlanStates.featureThing("road", "r" + number, PlanStates.line(x, y, x + 9, y + 9), "class", "primary");
+            case 0 -> PlanStates.featureThing("road", "r" + number, SketchRegion.line(x, y, x + 5, y), "class", any(CLASSES, random));
+            case 1 -> PlanStates.featureThing("road", "r" + number, SketchRegion.line(x, y, x + 9, y + 9), "class", "primary");
             case 2 -> target(number, random);
-            case 3, 4 -> PlanStates.featureThing("facility", "p" + number, PlanStates.point(x, y), "class", any(SERVICES, random), "name", "p");
-            case 5 -> settlement(number, PlanStates.point(x, y), random);
-            case 6 -> PlanStates.featureThing("corridor", "c" + number, PlanStates.line(x, y, 100, y), "class", any(GRADES, random));
+            case 3, 4 -> PlanStates.featureThing("facility", "p" + number, SketchRegion.point(x, y), "class", any(SERVICES, random), "name", "p");
+            case 5 -> settlement(number, SketchRegion.point(x, y), random);
+            case 6 -> PlanStates.featureThing("corridor", "c" + number, SketchRegion.line(x, y, 100, y), "class", any(GRADES, random));
             default -> PlanStates.featureThing(
                     any(AREAS, random), "f" + number,
-                    PlanStates.box(x, y, x + 2 + random.nextInt(30), y + 2 + random.nextInt(30)),
+                    SketchRegion.box(x, y, x + 2 + random.nextInt(30), y + 2 + random.nextInt(30)),
                     "grade", any(GRADES, random), "class", any(USES, random), "chain", any(PLACES, random), "name", "n" + number);
         };
     }

@@ -2,10 +2,10 @@ package org.tongtu.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tongtu.plan.PlanStates.box;
 import static org.tongtu.plan.PlanStates.id;
-import static org.tongtu.plan.PlanStates.line;
-import static org.tongtu.plan.PlanStates.point;
+import static org.tongtu.plan.standard.SketchRegion.box;
+import static org.tongtu.plan.standard.SketchRegion.line;
+import static org.tongtu.plan.standard.SketchRegion.point;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package org.tongtu.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongtu.plan.PlanStates.box;
 import static org.tongtu.plan.PlanStates.id;
+import static org.tongtu.plan.standard.SketchRegion.box;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;

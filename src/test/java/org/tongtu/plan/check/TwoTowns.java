@@ -17,6 +17,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.compare.TownShares;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.SketchRegion;
 
 /** Towns a (x 0–100) and b (x 100–200), y 0–100, in thousandths of a degree; the border runs along x = 100. */
 final class TwoTowns implements Ground {
@@ -29,8 +30,8 @@ final class TwoTowns implements Ground {
     static final Wording WORDING = (key, arguments) -> new Localized(
             TEXTS.get(Texts.CHINESE, key, arguments), TEXTS.get(Texts.ENGLISH, key, arguments));
 
-    private final Geometry a = PlanStates.box(0, 0, 100, 100);
-    private final Geometry b = PlanStates.box(100, 0, 200, 100);
+    private final Geometry a = SketchRegion.TOWN_A;
+    private final Geometry b = SketchRegion.TOWN_B;
 
     /** The default standard's layers with some of its rules. */
     static PlanStates under(String... rules) {

@@ -2,9 +2,9 @@ package org.tongtu.plan.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tongtu.plan.PlanStates.box;
-import static org.tongtu.plan.PlanStates.line;
-import static org.tongtu.plan.PlanStates.point;
+import static org.tongtu.plan.standard.SketchRegion.box;
+import static org.tongtu.plan.standard.SketchRegion.line;
+import static org.tongtu.plan.standard.SketchRegion.point;
 
 import java.util.LinkedHashMap;
 import java.util.List;

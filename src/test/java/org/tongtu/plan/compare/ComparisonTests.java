@@ -1,9 +1,9 @@
 package org.tongtu.plan.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongtu.plan.PlanStates.box;
 import static org.tongtu.plan.PlanStates.featureThing;
 import static org.tongtu.plan.PlanStates.id;
+import static org.tongtu.plan.standard.SketchRegion.box;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,6 +12,7 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.SketchRegion;
 
 class DisclosedStateTests {
 
@@ -19,11 +20,11 @@ class DisclosedStateTests {
 
     private final PlanState plan = PlanStates.plan()
             .with(DefaultStandard.things())
-            .feature("landuse", "field", PlanStates.box(0, 0, 3, 3), "class", "0101", "name", "东洼")
-            .feature("context", "secret", PlanStates.box(0, 0, 3, 3), "name", "内部资料")
-            .feature("eco-redline", "wood", PlanStates.box(0.123, 0.234, 5.345, 5.456), "name", "北山", "basis", "内部文号")
-            .feature("eco-redline", "speck", PlanStates.box(1.1, 1.1, 1.2, 1.2), "name", "小斑")
-            .feature("unheard-of", "stray", PlanStates.box(0, 0, 3, 3))
+            .feature("landuse", "field", SketchRegion.box(0, 0, 3, 3), "class", "0101", "name", "东洼")
+            .feature("context", "secret", SketchRegion.box(0, 0, 3, 3), "name", "内部资料")
+            .feature("eco-redline", "wood", SketchRegion.box(0.123, 0.234, 5.345, 5.456), "name", "北山", "basis", "内部文号")
+            .feature("eco-redline", "speck", SketchRegion.box(1.1, 1.1, 1.2, 1.2), "name", "小斑")
+            .feature("unheard-of", "stray", SketchRegion.box(0, 0, 3, 3))
             .state();
 
     private final DisclosedState forPublic = new DisclosedState(plan, false);
@@ -62,7 +63,7 @@ class DisclosedStateTests {
 
     @Test
     void aGeneralisedLayerAnswersByItsCoarseShapesOnly() {
-        var speck = PlanStates.box(1.1, 1.1, 1.2, 1.2).getEnvelopeInternal();
+        var speck = SketchRegion.box(1.1, 1.1, 1.2, 1.2).getEnvelopeInternal();
         assertThat(forPublic.intersecting("eco-redline", speck)).extracting(Thing::id).containsExactly(PlanStates.id("wood"));
         var beyondTheCoarseEdge = new Envelope(111.0052, 111.0053, 37.0052, 37.0053);
         assertThat(forPublic.intersecting("eco-redline", beyondTheCoarseEdge)).isEmpty();

@@ -19,13 +19,14 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.SketchRegion;
 
 class TileContentTests {
 
     private final PlanState plan = PlanStates.plan()
             .with(DefaultStandard.things())
-            .feature("landuse", "field", PlanStates.box(0, 0, 3, 3), "class", "010100", "name", "东洼", "area_ha", "9")
-            .feature("landuse", "far", PlanStates.box(900, 900, 903, 903), "class", "0301")
+            .feature("landuse", "field", SketchRegion.box(0, 0, 3, 3), "class", "010100", "name", "东洼", "area_ha", "9")
+            .feature("landuse", "far", SketchRegion.box(900, 900, 903, 903), "class", "0301")
             .state();
 
     @Test
@@ -47,7 +48,7 @@ class TileContentTests {
     void farAwayAreasThatLookAlikeAreOneMosaicAndNobodys() throws IOException {
         var many = PlanStates.plan().with(DefaultStandard.things());
         IntStream.range(0, 400).forEach(i -> many.feature(
-                "landuse", "parcel" + i, PlanStates.box(i % 20, i / 20, i % 20 + 0.9, i / 20 + 0.9), "class", "0101"));
+                "landuse", "parcel" + i, SketchRegion.box(i % 20, i / 20, i % 20 + 0.9, i / 20 + 0.9), "class", "0101"));
         var tile = TileKey.touching(new Envelope(111.01, 111.01, 37.01, 37.01), 8).getFirst();
         assertThat(read(many.state(), tile)).containsExactly(Map.of("class", "0101"));
     }
@@ -58,7 +59,7 @@ class TileContentTests {
         byte[] bytes = VectorTile.encode(
                 tile, List.of(TileContent.of(layer, state.intersecting("landuse", tile.buffered()), tile)));
         var mvt = MvtReader.loadMvt(
-                new ByteArrayInputStream(bytes), PlanStates.point(0, 0).getFactory(), new TagKeyValueMapConverter());
+                new ByteArrayInputStream(bytes), SketchRegion.point(0, 0).getFactory(), new TagKeyValueMapConverter());
         return mvt.getLayers().stream()
                 .flatMap(each -> each.getGeometries().stream())
                 .map(Geometry::getUserData)

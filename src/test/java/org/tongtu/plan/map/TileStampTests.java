@@ -16,13 +16,14 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.Version;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.SketchRegion;
 
 /** What is written makes the tiles stale that show its place before or after, and no other. */
 class TileStampTests {
 
     private static final int ZOOM = 15;
 
-    private final Thing field = PlanStates.featureThing("landuse", "field", PlanStates.box(0, 0, 3, 3), "class", "0101");
+    private final Thing field = PlanStates.featureThing("landuse", "field", SketchRegion.box(0, 0, 3, 3), "class", "0101");
     private final PlanState edition = PlanStates.plan().with(DefaultStandard.things()).with(field).state();
     private final TileKey here = tile(field);
 
@@ -44,7 +45,7 @@ class TileStampTests {
     @Test
     void theNextOperationElsewhereLeavesATileAsItIs() {
         Thing renamed = field.with("name", new Cell(CellValue.of("东洼"), Version.ofSequence(1)));
-        Thing fresh = PlanStates.featureThing("landuse", "fresh", PlanStates.box(3_000, 3_000, 3_003, 3_003), "class", "0301");
+        Thing fresh = PlanStates.featureThing("landuse", "fresh", SketchRegion.box(3_000, 3_000, 3_003, 3_003), "class", "0301");
         PlanState first = proposal(1, renamed);
         PlanState second = proposal(2, renamed, fresh);
         assertThat(TileStamp.of(second, "landuse", here)).isEqualTo(TileStamp.of(first, "landuse", here));
@@ -72,7 +73,7 @@ class TileStampTests {
     }
 
     private Thing moved(int x, int y, long sequence) {
-        return field.with(Cell.GEOMETRY, new Cell(CellValue.of(PlanStates.box(x, y, x + 3, y + 3)), Version.ofSequence(sequence)));
+        return field.with(Cell.GEOMETRY, new Cell(CellValue.of(SketchRegion.box(x, y, x + 3, y + 3)), Version.ofSequence(sequence)));
     }
 
     private PlanState proposal(int sequence, Thing... written) {

@@ -29,7 +29,7 @@ class DefaultStandardTests {
     @Test
     void aCorridorMayBeALineOrAnArea() {
         assertThat(layers.get("corridor").geometries()).containsExactly(GeometryKind.LINE, GeometryKind.POLYGON);
-        assertThat(layers.get("road").accepts(PlanStates.point(0, 0))).isFalse();
+        assertThat(layers.get("road").accepts(SketchRegion.point(0, 0))).isFalse();
     }
 
     @Test
