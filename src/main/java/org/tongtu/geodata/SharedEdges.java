@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -84,6 +85,9 @@ public final class SharedEdges {
 
     /** Whether a polygon has each of its edges in common with one of the others. */
     public static boolean isFramed(Geometry polygon, Collection<Geometry> others) {
-        return Edge.of(others).containsAll(Edge.of(List.of(polygon)));
+        Envelope box = polygon.getEnvelopeInternal();
+        Set<Edge> open = new HashSet<>(Edge.of(polygon, box));
+        others.forEach(other -> Edge.of(other, box).forEach(open::remove));
+        return open.isEmpty();
     }
 }

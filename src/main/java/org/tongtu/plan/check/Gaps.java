@@ -38,7 +38,7 @@ final class Gaps {
         Geometry open = open(geometry, neighbours);
         if (!open.isEmpty()) { // who lies upon it is found by another rule
             open = open(geometry, neighbours.stream()
-                    .filter(other -> !run.relations().mayShareGround(feature, geometry, other, other.geometry().orElseThrow()))
+                    .filter(other -> !run.relations().mayShareGround(geometry, other, other.geometry().orElseThrow()))
                     .toList());
         }
         double metres = Ellipsoid.length(open);

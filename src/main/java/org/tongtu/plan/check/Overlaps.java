@@ -51,7 +51,7 @@ final class Overlaps {
     private void compare(Examination run, Thing one, Thing mask) {
         Geometry inside = one.geometry().orElseThrow();
         Geometry cover = mask.geometry().orElseThrow();
-        if (!run.relations().mayShareGround(one, inside, mask, cover)) {
+        if (!run.relations().mayShareGround(inside, mask, cover)) {
             return;
         }
         Overlay common = Overlay.of(inside, cover);

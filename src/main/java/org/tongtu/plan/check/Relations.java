@@ -31,12 +31,11 @@ final class Relations {
     }
 
     /** Neighbours along a common border are by far the most; they are told apart without computing what both cover. */
-    boolean mayShareGround(Thing one, Geometry a, Thing other, Geometry b) {
-        boolean isMask = b.getNumPoints() > MASK * a.getNumPoints();
+    boolean mayShareGround(Geometry a, Thing other, Geometry b) {
         if (a.getDimension() == 2 && b.getDimension() == 2) {
-            return isMask
+            return b.getNumPoints() > MASK * a.getNumPoints()
                     ? related.computeIfAbsent(other.id(), id -> RelateNG.prepare(b)).evaluate(a, INTERIORS_MEET)
-                    : related.computeIfAbsent(one.id(), id -> RelateNG.prepare(a)).evaluate(b, INTERIORS_MEET);
+                    : RelateNG.relate(a, b, INTERIORS_MEET);
         }
         return prepared.computeIfAbsent(other.id(), id -> PreparedGeometryFactory.prepare(b)).intersects(a);
     }
