@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,10 +55,10 @@ public final class OverlayState implements PlanState {
         return own == null ? base.find(id) : Optional.of(own);
     }
 
-    /** The same, with the base's own things of a kind. */
-    public OverlayState without(ThingKind kind) {
-        return new OverlayState(base, key + "-" + kind, written.values().stream()
-                .filter(thing -> thing.kind() != kind)
+    /** The same, with the base's own things of some kinds. */
+    public OverlayState without(Set<ThingKind> kinds) {
+        return new OverlayState(base, key + "-without-" + new TreeSet<>(kinds), written.values().stream()
+                .filter(thing -> !kinds.contains(thing.kind()))
                 .collect(Collectors.toMap(Thing::id, thing -> thing)));
     }
 

@@ -29,19 +29,25 @@ final class AreaSums {
     private record Counted(PlanState state, Map<JurisdictionCode, Long> pieces) {}
 
     private final Ground ground;
-    private final Map<Asked, Counted> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
-            return size() > KEPT;
-        }
-    });
+
+    /** Another map for another ground: what was begun on the old one is nobody's to know. */
+    private volatile Map<Asked, Counted> kept = recent();
 
     AreaSums(Ground ground) {
         this.ground = ground;
     }
 
+    private static Map<Asked, Counted> recent() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
+                return size() > KEPT;
+            }
+        });
+    }
+
     void forget() {
-        kept.clear();
+        kept = recent();
     }
 
     /** Square metres by member; a member without any is left out. */
@@ -53,12 +59,13 @@ final class AreaSums {
 
     private Map<JurisdictionCode, Long> pieces(PlanState state, Selection selection) {
         var asked = new Asked(state instanceof OverlayState proposal ? KnownFindings.name(proposal) : state.key(), selection);
-        Counted last = kept.get(asked);
+        Map<Asked, Counted> known = kept;
+        Counted last = known.get(asked);
         if (last != null && last.state().key().equals(state.key())) {
             return last.pieces();
         }
         var pieces = state instanceof OverlayState proposal ? changed(proposal, selection, last) : counted(state, selection);
-        kept.put(asked, new Counted(state, pieces));
+        known.put(asked, new Counted(state, pieces));
         return pieces;
     }
 

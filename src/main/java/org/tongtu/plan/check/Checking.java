@@ -2,9 +2,13 @@ package org.tongtu.plan.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.standard.Rule;
 
@@ -26,12 +30,12 @@ final class Checking {
         this.limit = limit;
     }
 
-    List<Finding> all(PlanState state) {
+    Outcome all(PlanState state) {
         return check(state, Standard.of(state), Work::anew);
     }
 
     /** @param previous the findings before the difference, of the same territory */
-    List<Finding> changed(PlanState state, Difference difference, List<Finding> previous) {
+    Outcome changed(PlanState state, Difference difference, List<Finding> previous) {
         Standard standard = Standard.of(state);
         return check(state, standard, new Recheck(state, standard.rules(), difference, previous)::of);
     }
@@ -41,36 +45,39 @@ final class Checking {
         areas.forget();
     }
 
-    private record Done(Rule rule, List<Finding> found) {}
+    /** @param givenUp why nothing that was found may be relied on */
+    private record Done(Rule rule, List<Finding> found, @Nullable Finding givenUp, boolean inTime) {}
 
-    private List<Finding> check(PlanState state, Standard standard, Function<Rule, Work> plan) {
+    private Outcome check(PlanState state, Standard standard, Function<Rule, Work> plan) {
         var run = new Examination(state, standard, ground, areas, wording);
         var soundness = new Soundness(run);
         List<Work> works = standard.rules().stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
-        works.forEach(work -> run.findings().addAll(work.known()));
-        works.stream().flatMap(Work::tasks).toList().parallelStream()
-                .map(task -> new Done(task.rule(), examined(run.another(), task)))
-                .toList().stream()
-                .collect(Collectors.groupingBy(Done::rule, Collectors.flatMapping(done -> done.found().stream(), Collectors.toList())))
-                .forEach((rule, found) -> run.findings().addAll(givenUp(rule, found).map(List::of).orElse(found)));
-        return run.findings().stream().sorted(Finding.ORDER).toList();
-    }
-
-    private List<Finding> examined(Examination run, Work.Task task) {
-        try {
-            run.time().begin(limit);
-            Evaluation.evaluate(task.rule(), run, task.subjects());
-            return run.findings();
-        } catch (TimeLimit.Passed tooLong) {
-            Examination word = run.another();
-            word.couldNotEvaluate(task.rule(), run.say("check.took-too-long", task.rule().head().name(), limit.toSeconds()));
-            return word.findings();
-        }
+        List<Done> done = works.stream().flatMap(Work::tasks).toList().parallelStream().map(task -> done(run.another(), task)).toList();
+        Map<Rule, List<Done>> byRule = done.stream().collect(Collectors.groupingBy(Done::rule));
+        works.forEach(work -> run.findings().addAll(found(work, byRule.getOrDefault(work.rule(), List.of()))));
+        return new Outcome(run.findings().stream().sorted(Finding.ORDER).toList(), done.stream().allMatch(Done::inTime));
     }
 
     /** A rule that was given up for one share found nothing to rely on in the others. */
-    private static Optional<Finding> givenUp(Rule rule, List<Finding> found) {
-        return found.stream().filter(finding -> finding.things().contains(rule.head().id())).findFirst();
+    private static List<Finding> found(Work work, List<Done> done) {
+        Optional<Finding> givenUp = done.stream().flatMap(each -> Optional.ofNullable(each.givenUp()).stream()).findFirst();
+        return givenUp.map(List::of).orElseGet(() ->
+                Stream.concat(work.known().stream(), done.stream().flatMap(each -> each.found().stream())).toList());
+    }
+
+    private Done done(Examination run, Work.Task task) {
+        Rule rule = task.rule();
+        try {
+            run.time().begin(limit);
+            Evaluation.evaluate(rule, run, task.subjects());
+            return new Done(rule, run.findings(), null, true);
+        } catch (TimeLimit.Passed tooLong) {
+            Localized why = run.say("check.took-too-long", rule.head().name(), limit.toSeconds());
+            return new Done(rule, List.of(), Finding.ofRule(rule, run.state(), why), false);
+        } catch (RuntimeException broken) {
+            Localized why = run.say("check.broke-off", rule.head().name(), String.valueOf(broken.getMessage()));
+            return new Done(rule, List.of(), Finding.ofRule(rule, why), true);
+        }
     }
 
     private static boolean isSound(Rule rule, Examination run, Soundness soundness) {

@@ -27,6 +27,8 @@ public class Checks {
     /** A rule that would take longer is given up, with a word. */
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
+    private static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER);
+
     private final MemberGround ground;
     private final Checking checking;
     private final KnownFindings known = new KnownFindings();
@@ -42,37 +44,35 @@ public class Checks {
         return known.of(state, () -> state instanceof OverlayState proposal ? proposal(proposal) : edition(state));
     }
 
-    private List<Finding> proposal(OverlayState proposal) {
-        return changesRules(proposal) ? underBoth(proposal) : sinceLast(proposal);
+    private Outcome proposal(OverlayState proposal) {
+        return changesStandard(proposal) ? underBoth(proposal) : sinceLast(proposal);
     }
 
     /** Operation by operation, where the one before was checked; else all that differs from the edition. */
-    private List<Finding> sinceLast(OverlayState proposal) {
+    private Outcome sinceLast(OverlayState proposal) {
         return known.last(proposal)
-                .filter(last -> !changesRules(last.state()))
+                .filter(last -> !changesStandard(last.state()))
                 .map(last -> checking.changed(proposal, Difference.between(last.state(), proposal, proposal.differing(last.state())), last.findings()))
                 .orElseGet(() -> sinceEdition(proposal));
     }
 
-    private List<Finding> sinceEdition(OverlayState proposal) {
+    private Outcome sinceEdition(OverlayState proposal) {
         return checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), check(proposal.base()));
     }
 
-    /** Nobody passes by relaxing in the same proposal the rule that it breaks: the edition's rules still hold. */
-    private List<Finding> underBoth(OverlayState proposal) {
+    /** Nobody passes by relaxing in the same proposal the rule that it breaks: the edition's standard still holds. */
+    private Outcome underBoth(OverlayState proposal) {
+        Outcome old = sinceEdition(proposal.without(STANDARD));
+        Outcome own = sinceEdition(proposal);
         var gravest = new HashMap<UUID, Finding>();
-        Stream.concat(sinceEdition(proposal.without(ThingKind.RULE)).stream(), sinceEdition(proposal).stream())
+        Stream.concat(old.findings().stream(), own.findings().stream())
                 .forEach(finding -> gravest.merge(finding.id(), finding,
                         (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));
-        return gravest.values().stream().sorted(Finding.ORDER).toList();
+        return new Outcome(gravest.values().stream().sorted(Finding.ORDER).toList(), old.isWhole() && own.isWhole());
     }
 
-    private static boolean changesRules(OverlayState proposal) {
-        return proposal.changed().stream().anyMatch(id -> isRule(proposal, id));
-    }
-
-    private static boolean isRule(OverlayState proposal, UUID id) {
-        return proposal.base().find(id).filter(thing -> thing.kind() == ThingKind.RULE).isPresent();
+    private static boolean changesStandard(OverlayState proposal) {
+        return proposal.changed().stream().flatMap(id -> proposal.findEver(id).stream()).anyMatch(thing -> STANDARD.contains(thing.kind()));
     }
 
     /** What a change brings about: findings that were not there before. */
@@ -82,7 +82,7 @@ public class Checks {
     }
 
     /** An edition is checked from the findings of the one before on, where they are known. */
-    private List<Finding> edition(PlanState state) {
+    private Outcome edition(PlanState state) {
         return known.before(state)
                 .map(before -> checking.changed(state, before.difference(), before.findings()))
                 .orElseGet(() -> checking.all(state));

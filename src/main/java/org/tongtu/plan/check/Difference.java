@@ -40,6 +40,11 @@ record Difference(Set<UUID> ids, List<Thing> things) {
         return things.stream().anyMatch(thing -> thing.kind() == kind);
     }
 
+    /** Whether a rule of this code changed, came or went: several may have borne it. */
+    boolean hasRule(String code) {
+        return things.stream().anyMatch(thing -> thing.kind() == ThingKind.RULE && thing.group().equals(code));
+    }
+
     boolean names(Finding finding) {
         return finding.things().stream().anyMatch(ids::contains);
     }

@@ -134,6 +134,12 @@ final class Examination {
         findings.add(Finding.of(rule, "", message, things, place, who, measure));
     }
 
+    /** For those who must act, under a key of its own: the things that it names come and go. */
+    void found(Rule rule, String key, Localized message, List<Thing> things, @Nullable Geometry place,
+            Set<JurisdictionCode> who, Measure measure) {
+        findings.add(Finding.of(rule, key, message, things, place, who, measure).named(rule, key));
+    }
+
     void couldNotEvaluate(Rule rule, List<Thing> things, Throwable problem) {
         Localized message = say("check.failed", rule.head().name(), String.valueOf(problem.getMessage()));
         findings.add(Finding.of(rule, "failed", message, things, null, whoMustAct(things, null), Measure.NONE));

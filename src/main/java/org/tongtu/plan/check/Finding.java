@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.RuleHead;
@@ -51,11 +52,25 @@ public record Finding(
                 measure.measured(), measure.limit(), measure.unit());
     }
 
-    /** Of a rule that could not be evaluated. */
+    /** Of a rule that cannot be evaluated. */
     static Finding ofRule(Rule rule, Localized why) {
+        return ofRule(rule, "rule", why);
+    }
+
+    /** Of a rule that was given up in one state, which says nothing of any other. */
+    static Finding ofRule(Rule rule, PlanState state, Localized why) {
+        return ofRule(rule, "given up in " + state.key(), why);
+    }
+
+    private static Finding ofRule(Rule rule, String key, Localized why) {
         RuleHead head = rule.head();
-        return new Finding(id(rule, "rule", List.of()), head.code(), head.severity(), why, List.of(head.id()), null,
+        return new Finding(id(rule, key, List.of()), head.code(), head.severity(), why, List.of(head.id()), null,
                 Set.of(), null, null, "");
+    }
+
+    /** The same as one that is told by a key alone, where the things that it names come and go. */
+    Finding named(Rule rule, String key) {
+        return new Finding(id(rule, key, List.of()), rule.head().code(), severity, message, things, place, whoMustAct, measured, limit, unit);
     }
 
     private static UUID id(Rule rule, String key, List<UUID> things) {

@@ -1,5 +1,6 @@
 package org.tongtu.plan.check;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,16 @@ final class KnownFindings {
 
     private static final int KEPT = 24;
 
+    /** What was given up for want of time is tried again later. */
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
     /** How an edition came from another. */
     private record Step(String before, Difference difference) {}
 
-    private final Map<String, List<Finding>> kept = recent();
+    /** @param until when it has to be found anew, by {@link System#nanoTime()}; never, where the check came to its end */
+    private record Kept(List<Finding> findings, @Nullable Long until) {}
+
+    private final Map<String, Kept> kept = recent();
     private final Map<String, Step> steps = recent();
     private final Map<String, OverlayState> proposals = recent();
     private int generation;
@@ -36,37 +43,37 @@ final class KnownFindings {
         };
     }
 
-    List<Finding> of(PlanState state, Supplier<List<Finding>> check) {
+    List<Finding> of(PlanState state, Supplier<Outcome> check) {
         List<Finding> known = find(state.key());
         if (known != null) {
             return known;
         }
         int begun = generation();
-        List<Finding> findings = check.get();
+        Outcome found = check.get();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    keep(state, findings, begun);
+                    keep(state, found, begun);
                 }
             });
         } else {
-            keep(state, findings, begun);
+            keep(state, found, begun);
         }
-        return findings;
+        return found.findings();
     }
 
     /** What was found in the state that this one came from, and what differs; empty where nobody knows. */
     synchronized Optional<Earlier> before(PlanState state) {
         return Optional.ofNullable(steps.get(state.key())).flatMap(step ->
-                Optional.ofNullable(kept.get(step.before())).map(findings -> new Earlier(step.difference(), findings)));
+                Optional.ofNullable(find(step.before())).map(findings -> new Earlier(step.difference(), findings)));
     }
 
     /** The state of the same proposal that was checked last, with what was found; empty where nobody knows, or on another edition. */
     synchronized Optional<Checked> last(OverlayState proposal) {
         return Optional.ofNullable(proposals.get(name(proposal)))
                 .filter(state -> state.base().key().equals(proposal.base().key()))
-                .flatMap(state -> Optional.ofNullable(kept.get(state.key())).map(findings -> new Checked(state, findings)));
+                .flatMap(state -> Optional.ofNullable(find(state.key())).map(findings -> new Checked(state, findings)));
     }
 
     record Checked(OverlayState state, List<Finding> findings) {}
@@ -76,6 +83,11 @@ final class KnownFindings {
         return proposal.key().substring(0, Math.max(0, proposal.key().lastIndexOf('.')));
     }
 
+    /** Not {@code chihe-2035@p12.34-onto-2}, which somebody asks for now and then. */
+    private static boolean isOnItsEdition(OverlayState proposal) {
+        return proposal.key().substring(proposal.key().lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
+    }
+
     record Earlier(Difference difference, List<Finding> findings) {}
 
     synchronized void came(String state, String before, Difference difference) {
@@ -83,14 +95,16 @@ final class KnownFindings {
     }
 
     private synchronized @Nullable List<Finding> find(String key) {
-        return kept.get(key);
+        Kept found = kept.get(key);
+        boolean isStale = found != null && found.until() != null && System.nanoTime() - found.until() > 0;
+        return found == null || isStale ? null : found.findings();
     }
 
     /** What was begun on ground that is no longer so is nobody's to know. */
-    private synchronized void keep(PlanState state, List<Finding> findings, int begun) {
+    private synchronized void keep(PlanState state, Outcome found, int begun) {
         if (begun == generation) {
-            kept.put(state.key(), findings);
-            if (state instanceof OverlayState proposal) {
+            kept.put(state.key(), new Kept(found.findings(), found.isWhole() ? null : System.nanoTime() + RETRY.toNanos()));
+            if (state instanceof OverlayState proposal && isOnItsEdition(proposal)) {
                 proposals.put(name(proposal), proposal);
             }
         }

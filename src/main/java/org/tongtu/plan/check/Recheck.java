@@ -50,6 +50,7 @@ final class Recheck {
         UUID id = rule.head().id();
         return rules.getOrDefault(rule.head().code(), 0L) > 1
                 || difference.ids().contains(id)
+                || difference.hasRule(rule.head().code())
                 || difference.has(ThingKind.LAYER)
                 || known.stream().anyMatch(finding -> finding.things().contains(id));
     }

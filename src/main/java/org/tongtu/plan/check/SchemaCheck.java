@@ -18,37 +18,42 @@ final class SchemaCheck {
 
     private final Rule.Schema rule;
     private final Examination run;
-    private final Set<List<String>> governed;
+    private final Set<Governed> governed;
+
+    /** What may be wrong with an attribute. */
+    private enum Question {
+        PRESENCE,
+        CODE
+    }
+
+    private record Governed(String layer, String attribute, Question question) {}
 
     private SchemaCheck(Rule.Schema rule, Examination run) {
         this.rule = rule;
         this.run = run;
         this.governed = run.standard().rules().stream()
-                .flatMap(other -> attributeOf(other).stream())
+                .flatMap(other -> governed(other).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** An attribute that has a rule of its own is left to it. */
-    private static Optional<List<String>> attributeOf(Rule rule) {
+    /** A question that has a rule of its own is left to it. */
+    private static Optional<Governed> governed(Rule rule) {
         return switch (rule) {
-            case Rule.Coded coded -> Optional.of(List.of(coded.layer(), coded.attribute()));
-            case Rule.Required required -> Optional.of(List.of(required.layer(), required.attribute()));
+            case Rule.Coded coded -> Optional.of(new Governed(coded.layer(), coded.attribute(), Question.CODE));
+            case Rule.Required required -> Optional.of(new Governed(required.layer(), required.attribute(), Question.PRESENCE));
             default -> Optional.empty();
         };
     }
 
     static void evaluate(Rule.Schema rule, Examination run, Subjects subjects) {
         var check = new SchemaCheck(rule, run);
-        for (Thing feature : subjects.ofAnyLayer(run.state())) {
-            run.standard().layers().find(feature.group())
-                    .filter(layer -> !rule.except().contains(layer.code()))
-                    .ifPresent(layer -> check.compare(layer, feature));
-        }
+        run.forEach(rule, subjects.ofAnyLayer(run.state()), feature -> run.standard().layers().find(feature.group())
+                .filter(layer -> !rule.except().contains(layer.code()))
+                .ifPresent(layer -> check.compare(layer, feature)));
     }
 
     private void compare(LayerDefinition layer, Thing feature) {
         layer.schema().stream()
-                .filter(attribute -> !governed.contains(List.of(layer.code(), attribute.name())))
                 .forEach(attribute -> problem(feature, attribute).ifPresent(message -> run.found(rule, attribute.name(),
                         message, List.of(feature), feature.geometry().orElse(null), Measure.NONE)));
     }
@@ -57,13 +62,17 @@ final class SchemaCheck {
         CellValue value = feature.value(attribute.name());
         String text = value.asText().or(() -> value.asNumber().map(BigDecimal::toPlainString)).orElse("").strip();
         if (value.isNull() || value.asText().isPresent() && text.isEmpty()) {
-            return attribute.required() ? say("check.missing", feature, attribute) : Optional.empty();
+            return attribute.required() && isOurs(feature, attribute, Question.PRESENCE) ? say("check.missing", feature, attribute) : Optional.empty();
         }
         return switch (attribute.type()) {
-            case CODE -> isCoded(attribute, text) ? Optional.empty() : say("check.not-in-list", feature, attribute, text);
+            case CODE -> isCoded(attribute, text) || !isOurs(feature, attribute, Question.CODE) ? Optional.empty() : say("check.not-in-list", feature, attribute, text);
             case NUMBER -> number(feature, attribute, value, text);
             case BOOLEAN, DATE, TEXT -> Optional.empty();
         };
+    }
+
+    private boolean isOurs(Thing feature, Attribute attribute, Question question) {
+        return !governed.contains(new Governed(feature.group(), attribute.name(), question));
     }
 
     private static boolean isCoded(Attribute attribute, String text) {

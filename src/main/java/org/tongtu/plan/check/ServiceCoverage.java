@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -51,7 +53,7 @@ final class ServiceCoverage {
         }
         feature.geometry().ifPresent(geometry -> {
             boolean served = surroundings.nearest(feature, geometry, rule.other(), rule.metres()).isPresent();
-            run.members(feature).stream().findFirst().map(counts::get).ifPresent(count -> {
+            home(feature, geometry).map(counts::get).ifPresent(count -> {
                 count.all += demand;
                 if (served) {
                     count.served += demand;
@@ -62,11 +64,20 @@ final class ServiceCoverage {
         });
     }
 
+    /** Where it lies; where the most of it lies, if it reaches across a border. */
+    private Optional<JurisdictionCode> home(Thing feature, Geometry geometry) {
+        Set<JurisdictionCode> members = run.members(feature);
+        return members.size() < 2
+                ? members.stream().findFirst()
+                : run.ground().areas(geometry).entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                        .or(() -> members.stream().findFirst());
+    }
+
     private void report(JurisdictionCode member, Count count) {
         if (count.all > 0 && count.served < rule.share() * count.all) {
             double share = count.served / count.all;
             var places = count.unserved.stream().flatMap(thing -> thing.geometry().stream()).toList();
-            run.found(rule, run.say("check.coverage", count.name, run.words().of(rule.layer()),
+            run.found(rule, member.value(), run.say("check.coverage", count.name, run.words().of(rule.layer()),
                             run.words().of(rule.other()), rule.metres(), share, rule.share(), count.unserved.size()),
                     count.unserved, Grid.FACTORY.buildGeometry(places), Set.of(member), new Measure(share * 100, rule.share() * 100, "%"));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.RuleProblem;
@@ -23,8 +24,8 @@ final class Soundness {
 
     /** Why it cannot, if so. */
     Optional<Localized> problem(Rule rule) {
-        List<Function<Rule, Optional<Localized>>> questions =
-                List.of(this::unreadable, this::unknownLayer, this::unknownAttribute, this::unknownWord, this::withoutGround, this::contradiction);
+        List<Function<Rule, Optional<Localized>>> questions = List.of(
+                this::unreadable, this::unknownLayer, this::unknownAttribute, this::unknownValue, this::wrongType, this::unknownWord, this::withoutGround, this::contradiction);
         return questions.stream().flatMap(question -> question.apply(rule).stream()).findFirst();
     }
 
@@ -46,6 +47,36 @@ final class Soundness {
                 .flatMap(layer -> rule.attributes(layer.code()).stream().sorted().filter(name -> layer.attribute(name).isEmpty())
                         .flatMap(name -> say("check.unknown-attribute", rule, layer.name(), name).stream()))
                 .findFirst();
+    }
+
+    private Optional<Localized> unknownValue(Rule rule) {
+        return rule.named().stream()
+                .flatMap(named -> attribute(named.layer(), named.attribute()).filter(attribute -> !named.isOneOf(attribute)).stream()
+                        .flatMap(attribute -> say("check.unknown-value", rule, attribute.label(), named.value()).stream()))
+                .findFirst();
+    }
+
+    /** What is compared as text has to be text, what is reckoned with a number: else nothing would ever be found. */
+    private Optional<Localized> wrongType(Rule rule) {
+        Optional<Attribute> number = switch (rule) {
+            case Rule.Range range -> attribute(range.layer(), range.attribute());
+            case Rule.Coverage coverage -> attribute(coverage.layer().layer(), coverage.attribute());
+            default -> Optional.empty();
+        };
+        Optional<Attribute> text = switch (rule) {
+            case Rule.NoDuplicate same -> attribute(same.layer().layer(), same.attribute());
+            case Rule.SameAcross same -> attribute(same.layer().layer(), same.attribute());
+            default -> rule.named().stream().flatMap(named -> attribute(named.layer(), named.attribute()).stream())
+                    .filter(attribute -> attribute.type() == Attribute.Type.NUMBER).findFirst();
+        };
+        return number.filter(attribute -> attribute.type() != Attribute.Type.NUMBER)
+                .flatMap(attribute -> say("check.not-a-figure", rule, attribute.label()))
+                .or(() -> text.filter(attribute -> attribute.type() == Attribute.Type.NUMBER)
+                        .flatMap(attribute -> say("check.a-figure", rule, attribute.label())));
+    }
+
+    private Optional<Attribute> attribute(String layer, String name) {
+        return standard.layers().find(layer).flatMap(definition -> definition.attribute(name));
     }
 
     private Optional<Localized> unknownWord(Rule rule) {

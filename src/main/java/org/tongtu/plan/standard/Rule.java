@@ -21,6 +21,11 @@ public sealed interface Rule {
         return RuleKinds.of(this).map(kind -> kind.attributes(this, layer)).orElse(Set.of());
     }
 
+    /** The values of attributes that it names. */
+    default List<NamedValue> named() {
+        return RuleKinds.of(this).map(kind -> kind.named(this).toList()).orElse(List.of());
+    }
+
     /** The interiors of two layers do not meet; of one layer with itself where both are the same. */
     record NoOverlap(RuleHead head, Selection layer, Selection other, double toleranceM2) implements Rule {}
 

@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class RuleKind {
 
+    /** What codes are values of, where a kind does not ask for the attribute. */
+    private static final String CLASS = "class";
+
     private final String word;
     private final List<Parameter> parameters;
     private final List<RecordComponent> components;
@@ -85,6 +88,19 @@ public final class RuleKind {
         subject(rule).filter(about -> about.layer().equals(layer)).ifPresent(about ->
                 values(rule, Parameter.Type.ATTRIBUTE).forEach(name -> names.add((String) name)));
         return names;
+    }
+
+    /** Values that it names: in its conditions, as classes, and as pairs of the attribute that it is about. */
+    Stream<NamedValue> named(Rule rule) {
+        Stream<NamedValue> conditions = selections(rule).stream().flatMap(selection -> selection.where().entrySet().stream().flatMap(each ->
+                each.getValue().stream().map(value -> new NamedValue(selection.layer(), each.getKey(), value))));
+        Stream<Object> codes = Stream.concat(
+                values(rule, Parameter.Type.CODES).flatMap(list -> ((List<?>) list).stream()),
+                values(rule, Parameter.Type.PAIRS).flatMap(list -> ((List<?>) list).stream()).map(Facing.class::cast)
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other())));
+        String attribute = values(rule, Parameter.Type.ATTRIBUTE).map(String.class::cast).findFirst().orElse(CLASS);
+        String layer = subject(rule).map(Selection::layer).orElse("");
+        return Stream.concat(conditions, codes.map(code -> new NamedValue(layer, attribute, (String) code)));
     }
 
     private List<Selection> selections(Rule rule) {

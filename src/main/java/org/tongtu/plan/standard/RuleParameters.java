@@ -80,7 +80,7 @@ final class RuleParameters {
         if (!stated.isMissingNode() && !stated.isObject()) {
             throw new Unreadable(RuleProblem.of(RuleProblem.Reason.WRONG_TYPE, String.valueOf(parameter.where())));
         }
-        stated.properties().forEach(each -> conditions.put(each.getKey(), texts(parameter, each.getValue())));
+        stated.properties().forEach(each -> conditions.put(each.getKey(), some(parameter, each.getValue())));
         return new Selection(text(parameter, layer), conditions);
     }
 
@@ -95,6 +95,15 @@ final class RuleParameters {
         var texts = new ArrayList<String>();
         items(parameter, list).forEach(item -> texts.add(text(parameter, item)));
         return List.copyOf(texts);
+    }
+
+    /** At least one: a condition that nothing meets would pass everything in silence. */
+    private static List<String> some(Parameter parameter, JsonNode list) {
+        List<String> texts = texts(parameter, list);
+        if (texts.isEmpty()) {
+            throw new Unreadable(RuleProblem.Reason.MISSING, parameter);
+        }
+        return texts;
     }
 
     private static List<Facing> pairs(Parameter parameter, JsonNode list) {

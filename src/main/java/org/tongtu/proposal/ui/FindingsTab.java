@@ -12,12 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.UUID;
-import org.tongtu.kernel.Actor;
 import org.tongtu.plan.ThingKind;
-import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.ui.SeverityBadge;
 import org.tongtu.proposal.Exemption;
+import org.tongtu.proposal.ProposalCheck;
 import org.tongtu.uikit.EmptyState;
 
 /** What the rules say: first what this proposal brings about, then what it cures, then what was there anyway. */
@@ -33,22 +32,17 @@ class FindingsTab extends Div {
         this.towns = parts.room().words().towns();
         this.room = parts.room();
         this.exemptions = room.exemptions().list(bench.actor(), bench.proposal().id());
-        var changes = room.room().changes();
-        List<Finding> before = parts.checks().check(changes.before(Actor.SYSTEM, bench.proposal().id()));
-        List<Finding> after = parts.checks().check(changes.after(Actor.SYSTEM, bench.proposal().id()));
-        List<Finding> fresh = Checks.added(before, after);
-        List<Finding> cured = Checks.added(after, before);
-        if (fresh.isEmpty()) {
+        ProposalCheck check = parts.checks().of(bench.actor(), bench.proposal().id());
+        if (check.brought().isEmpty()) {
             add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, getTranslation("proposal.findings.none"), getTranslation("proposal.findings.none-text")));
         } else {
-            add(new H2(getTranslation("proposal.findings.new", fresh.size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(fresh, true));
+            add(new H2(getTranslation("proposal.findings.new", check.brought().size())), new Paragraph(getTranslation("proposal.findings.new-text")), list(check.brought(), true));
         }
-        if (!cured.isEmpty()) {
-            add(new H2(getTranslation("proposal.findings.cured", cured.size())), list(cured, false));
+        if (!check.cured().isEmpty()) {
+            add(new H2(getTranslation("proposal.findings.cured", check.cured().size())), list(check.cured(), false));
         }
-        List<Finding> rest = after.stream().filter(finding -> !fresh.contains(finding)).toList();
-        if (!rest.isEmpty()) {
-            add(new Details(getTranslation("proposal.findings.rest", rest.size()), list(rest, false)));
+        if (!check.kept().isEmpty()) {
+            add(new Details(getTranslation("proposal.findings.rest", check.kept().size()), list(check.kept(), false)));
         }
     }
 

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.Editions;
-import org.tongtu.plan.Plans;
 import org.tongtu.plan.PlanState;
-import org.tongtu.plan.check.Checks;
-import org.tongtu.plan.map.Disclosures;
+import org.tongtu.plan.Plans;
 import org.tongtu.plan.map.DisclosedState;
+import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.MapSources;
 import org.tongtu.plan.map.ui.RegionMaps;
 import org.tongtu.proposal.Blocker;
+import org.tongtu.proposal.ProposalChecks;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.Transition;
 import org.tongtu.uikit.GuardedStep.Reason;
@@ -28,13 +28,13 @@ class WorkbenchParts {
     private final RoomParts room;
     private final EditorSetup setup;
     private final ThingWords things;
-    private final Checks checks;
+    private final ProposalChecks checks;
     private final Disclosures disclosures;
     private final Plans plans;
     private final Editions editions;
     private final RegionMaps maps;
 
-    WorkbenchParts(RoomParts room, EditorSetup setup, ThingWords things, Checks checks, Disclosures disclosures, Plans plans,
+    WorkbenchParts(RoomParts room, EditorSetup setup, ThingWords things, ProposalChecks checks, Disclosures disclosures, Plans plans,
             Editions editions, RegionMaps maps) {
         this.room = room;
         this.setup = setup;
@@ -58,7 +58,7 @@ class WorkbenchParts {
         return things;
     }
 
-    Checks checks() {
+    ProposalChecks checks() {
         return checks;
     }
 

@@ -3,6 +3,7 @@ package org.tongtu.publicapi.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,8 @@ import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Severity;
-import org.tongtu.proposal.ProposalChanges;
+import org.tongtu.proposal.ProposalCheck;
+import org.tongtu.proposal.ProposalChecks;
 
 /** What the machine-checked rules say of an edition, or of a proposal as it stands. */
 @RestController
@@ -30,14 +32,14 @@ class FindingApi {
 
     private final CurrentActor current;
     private final Editions editions;
-    private final ProposalChanges changes;
+    private final ProposalChecks proposals;
     private final Checks checks;
     private final DisclosedFindings disclosed;
 
-    FindingApi(CurrentActor current, Editions editions, ProposalChanges changes, Checks checks, DisclosedFindings disclosed) {
+    FindingApi(CurrentActor current, Editions editions, ProposalChecks proposals, Checks checks, DisclosedFindings disclosed) {
         this.current = current;
         this.editions = editions;
-        this.changes = changes;
+        this.proposals = proposals;
         this.checks = checks;
         this.disclosed = disclosed;
     }
@@ -56,19 +58,17 @@ class FindingApi {
     @GetMapping("/plans/{plan}/editions/{edition}/findings")
     List<FindingJson> ofEdition(@PathVariable PlanId plan, @PathVariable int edition) {
         PlanState state = editions.state(current.get(), plan, edition);
-        return told(state, checks.check(state));
+        return told(disclosed.of(current.get(), state, checks.check(state)).stream());
     }
 
     /** Those that the edition has too are left out, unless {@code all=true}: what the proposal itself brings about. */
     @GetMapping("/proposals/{number}/findings")
     List<FindingJson> ofProposal(@PathVariable int number, @RequestParam(defaultValue = "false") boolean all) {
-        ProposalId proposal = new ProposalId(number);
-        PlanState after = changes.after(current.get(), proposal);
-        List<Finding> found = checks.check(after);
-        return told(after, all ? found : Checks.added(checks.check(changes.before(current.get(), proposal)), found));
+        ProposalCheck check = proposals.of(current.get(), new ProposalId(number));
+        return told(all ? Stream.concat(check.brought().stream(), check.kept().stream()) : check.brought().stream());
     }
 
-    private List<FindingJson> told(PlanState state, List<Finding> findings) {
-        return disclosed.of(current.get(), state, findings).stream().map(FindingJson::of).toList();
+    private static List<FindingJson> told(Stream<Finding> findings) {
+        return findings.map(FindingJson::of).toList();
     }
 }

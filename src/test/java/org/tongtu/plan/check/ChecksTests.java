@@ -30,6 +30,7 @@ import org.tongtu.plan.standard.SketchRegion;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class ChecksTests {
@@ -142,6 +143,35 @@ class ChecksTests {
         }
     }
 
+    @Test
+    void aProposalThatRelaxesBySayingMoreIsStillCheckedUnderTheEditionsStandard() {
+        PlanState edition = edition("checked-added");
+        var nameless = PlanStates.featureThing("mining-zone", "m", SketchRegion.box(40, 40, 45, 42));
+        Thing kinder = Thing.inEdition(1, PlanStates.id("kinder"), ThingKind.RULE, "kinder", Map.of(
+                "kind", CellValue.of("required"), "severity", CellValue.of("advise"),
+                "parameters", CellValue.parse(JsonMapper.shared().readTree("{\"layer\": \"mining-zone\", \"attribute\": \"name\"}"))));
+        Thing layer = edition.list(ThingKind.LAYER, "mining-zone").iterator().next();
+        Thing looser = layer.with("schema", new Cell(CellValue.parse(JsonMapper.shared().readTree("[]")), Version.ofSequence(1)));
+        for (Thing added : List.of(kinder, looser)) {
+            var proposal = new OverlayState(edition, "checked-added@" + Ids.next(), Map.of(nameless.id(), nameless, added.id(), added));
+            assertThat(Checks.added(checks.check(edition), checks.check(proposal)))
+                    .filteredOn(finding -> finding.rule().equals("attributes-fit"))
+                    .isNotEmpty()
+                    .allMatch(Finding::blocks);
+        }
+    }
+
+    @Test
+    void aSecondRuleOfACodeTakesItsFindingsWithIt() {
+        PlanState edition = edition("checked-twin");
+        Thing twin = Thing.inEdition(1, PlanStates.id("twin"), ThingKind.RULE, "farmland-redline-apart", Map.of(
+                "kind", CellValue.of("least-area"), "severity", CellValue.of("warn"),
+                "parameters", CellValue.parse(JsonMapper.shared().readTree("{\"layer\": \"basic-farmland\", \"least_m2\": 1e9}"))));
+        Thing gone = twin.with(Cell.ALIVE, new Cell(CellValue.FALSE, Version.ofSequence(2)));
+        assertThat(checks.check(new OverlayState(edition, "checked-twin@p1.1", Map.of(twin.id(), twin)))).hasSize(2);
+        assertThat(checks.check(new OverlayState(edition, "checked-twin@p1.2", Map.of(twin.id(), gone)))).isEqualTo(checks.check(edition));
+    }
+
     private PlanState edition(String name) {
         var plan = new PlanId(name);
         editions.found(Actor.SYSTEM,
@@ -150,7 +180,7 @@ class ChecksTests {
     }
 
     private static List<Thing> things() {
-        var things = new ArrayList<>(TwoTowns.standard("farmland-redline-apart", "mining-outside-redline"));
+        var things = new ArrayList<>(TwoTowns.standard("farmland-redline-apart", "mining-outside-redline", "attributes-fit"));
         things.add(PlanStates.featureThing("basic-farmland", "f", SketchRegion.box(10, 10, 20, 20), "name", "甲田"));
         things.add(PlanStates.featureThing("eco-redline", "r", SketchRegion.box(19, 10, 30, 20), "name", "北岭"));
         return things;

@@ -10,6 +10,7 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.standard.SketchRegion;
 
 class SchemaRuleTests {
 
@@ -34,6 +35,15 @@ class SchemaRuleTests {
     void aMissingRequiredAttributeForbids() {
         plan.with(PlanStates.featureThing("mining-zone", "m", box(10, 10, 20, 11), "mineral", "铝土矿"));
         assertThat(only().message().en()).contains("no value for attribute Name");
+    }
+
+    /** A rule that a value be there does not ask whether it is one of the list. */
+    @Test
+    void aRuleOfItsOwnTakesOverOnlyItsOwnQuestion() {
+        PlanStates other = TwoTowns.under("attributes-fit", "facility-states-tier", "landuse-class");
+        other.feature("facility", "f", SketchRegion.point(10, 10), "class", "clinic", "name", "卫生室", "tier", "megacity");
+        other.feature("landuse", "l", box(10, 10, 20, 11));
+        assertThat(TwoTowns.check(other.state())).extracting(Finding::rule).containsExactly("attributes-fit", "attributes-fit");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class TwoTowns implements Ground {
     }
 
     static List<Finding> check(PlanState state) {
-        return checking().all(state);
+        return checking().all(state).findings();
     }
 
     @Override

@@ -66,6 +66,19 @@ class VocabularyTests {
         assertThat(finding.whoMustAct()).containsExactly(TwoTowns.A);
         assertThat(finding.things()).containsExactly(id("far"));
         assertThat(finding.measured()).isCloseTo(100.0 * 800 / 1001, within(0.01));
+        assertThat(finding.message().en()).contains("only 79.9%").contains("less than 80%");
+    }
+
+    /** Or an exemption would lapse, and a proposal that helps would bring something about. */
+    @Test
+    void oneMoreWhoIsReachedLeavesItTheSameFinding() {
+        plan = TwoTowns.under("fifteen-minutes-health");
+        plan.with(settlement("near", 10, 100)).with(settlement("far", 60, 500)).with(settlement("farther", 90, 500));
+        plan.feature("facility", "clinic", point(15, 10), "class", "clinic");
+        Finding before = only();
+        plan.feature("facility", "second", point(61, 10), "class", "clinic");
+        assertThat(only().things()).hasSize(1);
+        assertThat(only().id()).isEqualTo(before.id());
     }
 
     @Test

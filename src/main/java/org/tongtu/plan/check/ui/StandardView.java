@@ -19,6 +19,7 @@ import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.ui.CodesPanel;
 import org.tongtu.plan.standard.ui.LayersPanel;
@@ -39,13 +40,16 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final transient ShownPlans plans;
     private final transient Jurisdictions jurisdictions;
     private final transient Checks checks;
+    private final transient DisclosedFindings disclosed;
     private final transient Figures figures;
 
-    StandardView(CurrentActor current, ShownPlans plans, Jurisdictions jurisdictions, Checks checks, Figures figures) {
+    StandardView(CurrentActor current, ShownPlans plans, Jurisdictions jurisdictions, Checks checks,
+            DisclosedFindings disclosed, Figures figures) {
         this.current = current;
         this.plans = plans;
         this.jurisdictions = jurisdictions;
         this.checks = checks;
+        this.disclosed = disclosed;
         this.figures = figures;
         addClassNames("page", "page-wide");
     }
@@ -76,7 +80,7 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private RulesPanel rules(ShownPlan shown) {
-        return new RulesPanel(shown.state(), checks.check(shown.state()), figures, members());
+        return new RulesPanel(shown.state(), disclosed.of(current.get(), shown.state(), checks.check(shown.state())), figures, members());
     }
 
     private Map<JurisdictionCode, Localized> members() {
