@@ -32,6 +32,13 @@ public final class OverlayState implements PlanState {
         this.written = Collections.unmodifiableMap(written);
     }
 
+    /** A state with more written over it; of a proposal's, over the same base, so that what is in force stays known. */
+    public static OverlayState over(PlanState state, String name, Collection<Thing> things) {
+        var written = new LinkedHashMap<UUID, Thing>(state instanceof OverlayState proposal ? proposal.written : Map.of());
+        things.forEach(thing -> written.put(thing.id(), thing));
+        return new OverlayState(state instanceof OverlayState proposal ? proposal.base : state, state.key() + "+" + name, written);
+    }
+
     /** What this state is written over. */
     public PlanState base() {
         return base;

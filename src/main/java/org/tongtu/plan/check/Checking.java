@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.RuleHead;
 
 /**
  * The check itself: everything, or what a change can have altered. Both give the same findings, and both use all processors.
@@ -31,13 +33,21 @@ final class Checking {
     }
 
     Outcome all(PlanState state) {
-        return check(state, Standard.of(state), Work::anew);
+        return check(state, Standard.of(state), Work::anew, () -> false);
     }
 
     /** @param previous the findings before the difference, of the same territory */
     Outcome changed(PlanState state, Difference difference, List<Finding> previous) {
         Standard standard = Standard.of(state);
-        return check(state, standard, new Recheck(state, standard.rules(), difference, previous)::of);
+        return check(state, standard, new Recheck(state, standard.rules(), difference, previous)::of, () -> false);
+    }
+
+    /** What one of its rules finds, or why it cannot be evaluated. */
+    List<Finding> one(PlanState state, RuleHead rule, BooleanSupplier givenUp) {
+        Function<Rule, Work> plan = each -> each.head().id().equals(rule.id()) ? Work.anew(each) : new Work(each, List.of(), List.of());
+        return check(state, Standard.of(state), plan, givenUp).findings().stream()
+                .filter(finding -> finding.rule().equals(rule.code()))
+                .toList();
     }
 
     /** The ground is another one. */
@@ -48,11 +58,11 @@ final class Checking {
     /** @param givenUp why nothing that was found may be relied on */
     private record Done(Rule rule, List<Finding> found, @Nullable Finding givenUp, boolean inTime) {}
 
-    private Outcome check(PlanState state, Standard standard, Function<Rule, Work> plan) {
+    private Outcome check(PlanState state, Standard standard, Function<Rule, Work> plan, BooleanSupplier givenUp) {
         var run = new Examination(state, standard, ground, areas, wording);
         var soundness = new Soundness(run);
         List<Work> works = standard.rules().stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
-        List<Done> done = works.stream().flatMap(Work::tasks).toList().parallelStream().map(task -> done(run.another(), task)).toList();
+        List<Done> done = works.stream().flatMap(Work::tasks).toList().parallelStream().map(task -> done(run.another(), task, givenUp)).toList();
         Map<Rule, List<Done>> byRule = done.stream().collect(Collectors.groupingBy(Done::rule));
         works.forEach(work -> run.findings().addAll(found(work, byRule.getOrDefault(work.rule(), List.of()))));
         return new Outcome(run.findings().stream().sorted(Finding.ORDER).toList(), done.stream().allMatch(Done::inTime));
@@ -65,10 +75,10 @@ final class Checking {
                 Stream.concat(work.known().stream(), done.stream().flatMap(each -> each.found().stream())).toList());
     }
 
-    private Done done(Examination run, Work.Task task) {
+    private Done done(Examination run, Work.Task task, BooleanSupplier givenUp) {
         Rule rule = task.rule();
         try {
-            run.time().begin(limit);
+            run.time().begin(limit, givenUp);
             Evaluation.evaluate(rule, run, task.subjects());
             return new Done(rule, run.findings(), null, true);
         } catch (TimeLimit.Passed tooLong) {

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.jurisdiction.TerritoriesChanged;
-import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.EditionWritten;
 import org.tongtu.plan.OverlayState;
@@ -25,7 +24,7 @@ import org.tongtu.plan.ThingKind;
 public class Checks {
 
     /** A rule that would take longer is given up, with a word. */
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    static final Duration LIMIT = Duration.ofMinutes(1);
 
     private static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER);
 
@@ -35,8 +34,7 @@ public class Checks {
 
     Checks(MemberGround ground, Texts texts) {
         this.ground = ground;
-        this.checking = new Checking(ground, (key, arguments) ->
-                new Localized(texts.get(Texts.CHINESE, key, arguments), texts.get(Texts.ENGLISH, key, arguments)), LIMIT);
+        this.checking = new Checking(ground, Wording.of(texts), LIMIT);
     }
 
     /** All findings, the gravest first. A proposal is checked from what was found in it last, or in its edition. */
@@ -71,7 +69,7 @@ public class Checks {
         return new Outcome(gravest.values().stream().sorted(Finding.ORDER).toList(), old.isWhole() && own.isWhole());
     }
 
-    private static boolean changesStandard(OverlayState proposal) {
+    static boolean changesStandard(OverlayState proposal) {
         return proposal.changed().stream().flatMap(id -> proposal.findEver(id).stream()).anyMatch(thing -> STANDARD.contains(thing.kind()));
     }
 

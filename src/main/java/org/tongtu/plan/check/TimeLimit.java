@@ -1,6 +1,7 @@
 package org.tongtu.plan.check;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** How long a rule may look on. */
 final class TimeLimit {
@@ -9,14 +10,17 @@ final class TimeLimit {
     static final class Passed extends RuntimeException {}
 
     private long end = Long.MAX_VALUE;
+    private BooleanSupplier givenUp = () -> false;
 
-    void begin(Duration limit) {
+    /** @param givenUp asked too: whoever wanted to know may want it no more */
+    void begin(Duration limit, BooleanSupplier givenUp) {
         end = System.nanoTime() + limit.toNanos();
+        this.givenUp = givenUp;
     }
 
     /** @throws Passed where it has */
     void check() {
-        if (System.nanoTime() > end) {
+        if (System.nanoTime() > end || givenUp.getAsBoolean()) {
             throw new Passed();
         }
     }

@@ -1,11 +1,13 @@
 package org.tongtu.plan.standard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A rule's parameters as its thing states them; what is missing, misspelt or of the wrong type is named. */
@@ -39,18 +41,34 @@ final class RuleParameters {
     /** In the order given. */
     List<Object> read(List<Parameter> parameters) {
         List<Object> values = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (Parameter parameter : parameters) {
-            known.add(parameter.name());
-            if (parameter.where() != null) {
-                known.add(parameter.where());
-            }
-            values.add(read(parameter));
-        }
-        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new Unreadable(RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, name));
+        parameters.forEach(parameter -> values.add(read(parameter)));
+        unknown(parameters).findFirst().ifPresent(problem -> {
+            throw new Unreadable(problem);
         });
         return values;
+    }
+
+    /** All that cannot be read, where reading stops at the first. */
+    List<RuleProblem> problems(List<Parameter> parameters) {
+        return Stream.concat(parameters.stream().flatMap(parameter -> problem(parameter).stream()), unknown(parameters)).toList();
+    }
+
+    private Optional<RuleProblem> problem(Parameter parameter) {
+        try {
+            read(parameter);
+            return Optional.empty();
+        } catch (Unreadable unreadable) {
+            return Optional.of(unreadable.problem());
+        }
+    }
+
+    private Stream<RuleProblem> unknown(List<Parameter> parameters) {
+        Set<String> known = parameters.stream()
+                .flatMap(parameter -> Stream.of(parameter.name(), String.valueOf(parameter.where())))
+                .collect(Collectors.toSet());
+        return node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, name));
     }
 
     private Object read(Parameter parameter) {

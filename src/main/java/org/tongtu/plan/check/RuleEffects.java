@@ -1,0 +1,110 @@
+package org.tongtu.plan.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tongtu.jurisdiction.TerritoriesChanged;
+import org.tongtu.language.Texts;
+import org.tongtu.plan.OverlayState;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.Thing;
+
+/**
+ * What other rules would make of a state: the findings they add and those they clear. Asked of the same states again and
+ * again, by every page that shows a proposal, so it is kept by the state's key.
+ */
+@Component
+public class RuleEffects {
+
+    private static final int KEPT = 200;
+
+    private record Found(RuleEffect effect, boolean isWhole) {}
+
+    private final Function<PlanState, List<Finding>> checks;
+    private final Checking checking;
+    private final Map<String, FutureTask<Found>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<Found>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    @Autowired
+    RuleEffects(Checks checks, MemberGround ground, Texts texts) {
+        this(checks::check, new Checking(ground, Wording.of(texts), Checks.LIMIT));
+    }
+
+    RuleEffects(Function<PlanState, List<Finding>> checks, Checking checking) {
+        this.checks = checks;
+        this.checking = checking;
+    }
+
+    /**
+     * @param with the state as it would be, under a name for good
+     * @param rules what differs, those that would be gone included
+     */
+    public RuleEffect of(PlanState state, OverlayState with, Collection<Thing> rules) {
+        Set<UUID> changed = rules.stream().map(Thing::id).collect(Collectors.toSet());
+        FutureTask<Found> task = task(with.key(), new FutureTask<>(() -> between(state, with, changed)));
+        task.run();
+        try {
+            Found found = task.get();
+            if (!found.isWhole()) {
+                forget(with.key(), task);
+            }
+            return found.effect();
+        } catch (ExecutionException | InterruptedException failed) {
+            forget(with.key(), task);
+            throw new IllegalStateException(with.key(), failed);
+        }
+    }
+
+    private Found between(PlanState state, OverlayState with, Set<UUID> changed) {
+        List<Finding> before = asWritten(state);
+        Outcome outcome = checking.changed(with, Difference.between(state, with, changed), before);
+        List<Finding> after = outcome.findings();
+        return new Found(new RuleEffect(Checks.added(before, after), Checks.added(after, before)), outcome.isWhole());
+    }
+
+    /** By its own rules alone, where {@link Checks} lets nobody pass by relaxing one. */
+    private List<Finding> asWritten(PlanState state) {
+        return state instanceof OverlayState proposal && Checks.changesStandard(proposal)
+                ? checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), checks.apply(proposal.base())).findings()
+                : checks.apply(state);
+    }
+
+    private FutureTask<Found> task(String key, FutureTask<Found> fresh) {
+        synchronized (kept) {
+            FutureTask<Found> known = kept.get(key);
+            if (known == null) {
+                kept.put(key, fresh);
+            }
+            return known == null ? fresh : known;
+        }
+    }
+
+    private void forget(String key, FutureTask<Found> failed) {
+        synchronized (kept) {
+            kept.remove(key, failed);
+        }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    void forget(TerritoriesChanged changed) {
+        checking.forget();
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+}

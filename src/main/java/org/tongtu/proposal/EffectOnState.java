@@ -1,0 +1,19 @@
+package org.tongtu.proposal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.plan.check.Finding;
+
+/**
+ * What the changed rules of a proposal do elsewhere, as far as the reader may know.
+ *
+ * @param proposal the other open proposal; null for the edition in force
+ * @param added findings that it would have and has not now, the gravest first
+ * @param cleared findings that it has now and would no longer have
+ */
+public record EffectOnState(@Nullable ProposalSummary proposal, List<Finding> added, List<Finding> cleared) {
+
+    public boolean changesNothing() {
+        return added.isEmpty() && cleared.isEmpty();
+    }
+}
