@@ -50,8 +50,8 @@ class KeptForm extends HTMLElement {
     }
   }
 
-  /** The field learns of its text with the same event. */
-  private readonly keep = (): void => {
+  /** The field learns of its text with the same event; the server asks for it where it filled a field itself. */
+  readonly keep = (): void => {
     queueMicrotask(() => {
       const words = Object.fromEntries(this.fields().map((field) => [field.label, field.value]));
       try {

@@ -24,4 +24,9 @@ public class KeptForm extends Component implements HasComponents, HasStyle {
     protected void onAttach(AttachEvent attached) {
         getElement().callJsFunction("bring");
     }
+
+    /** What a field learned without anybody typing is kept too. */
+    protected void keepFilled() {
+        getElement().callJsFunction("keep");
+    }
 }

@@ -60,6 +60,8 @@ class AccessibilityTests {
             Map.entry("/workspace/proposals", List.of("secretary", "/proposals")),
             Map.entry("/workspace/proposals/new", List.of("planner.990221101", "/proposals/new")),
             Map.entry("/workspace/proposals/:number", List.of("planner.990221101", "/proposals/12")),
+            Map.entry("/workspace/proposals/:number/rule",
+                    List.of("planner.990221101", "/proposals/12/rule?rule=08c213e8-d835-3fec-a2ea-8d34694195c7")),
             Map.entry("/workspace/proposals/:number/files/:file",
                     List.of("planner.990221101", "/proposals/12/files/00000000-0000-0000-0000-000000000000")),
             Map.entry("/workspace/consultations/:number", List.of("secretary", "/consultations/3")),

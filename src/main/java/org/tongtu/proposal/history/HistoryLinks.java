@@ -29,6 +29,11 @@ public final class HistoryLinks {
         return TIME + "?" + PLAN + "=" + plan + "&" + AT + "=" + moment;
     }
 
+    /** A layer's tiles at a moment. */
+    public static String tiles(PlanId plan, Moment moment, String layer) {
+        return "/api/v1/plans/" + plan + "/moments/" + moment + "/layers/" + layer + "/tiles/{z}/{y}/{x}";
+    }
+
     /** The life of a thing. */
     public static String thing(PlanId plan, UUID thing) {
         return THINGS + "/" + thing + "?" + PLAN + "=" + plan;

@@ -7,7 +7,7 @@ import org.tongtu.kernel.Subject;
 /** Addresses of the Proposals room below the workspace, for every room that leads there. */
 public final class ProposalLinks {
 
-    static final String ROUTE = "proposals";
+    public static final String ROUTE = "proposals";
     static final String TAB = "tab";
     static final String THING = "thing";
     static final String ORIGIN = "origin";

@@ -18,6 +18,10 @@ import org.tongtu.plan.map.FeatureWords;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.ParameterWords;
+import org.tongtu.plan.standard.RuleDraft;
+import org.tongtu.plan.standard.RuleKinds;
+import org.tongtu.plan.standard.Severity;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.uikit.Figures;
 
@@ -27,7 +31,10 @@ public class ThingWords {
 
     /** Cells that mean the same wherever they occur. */
     private static final Set<String> NAMED = Set.of(Cell.ALIVE, Cell.GEOMETRY, "name_zh", "name_en", "note", "note_en",
-            "text_zh", "text_en", "number", "title_zh", "title_en", "severity", "parameters", "basis", "kind", "source_en");
+            "text_zh", "text_en", "number", "title_zh", "title_en", "severity", "parameters", "basis",
+            "basis_zh", "basis_en", "wording_zh", "wording_en", "code", "kind", "source_en");
+
+    private static final Set<String> RULE_WORDS = Set.of(RuleDraft.PARAMETERS, RuleDraft.KIND, RuleDraft.SEVERITY);
 
     private final FeatureWords features;
     private final Towns towns;
@@ -100,10 +107,22 @@ public class ThingWords {
         if (geometry.isPresent()) {
             return size(geometry.get(), locale);
         }
+        if (kind == ThingKind.RULE && RULE_WORDS.contains(cell)) {
+            return rule(state, cell, value, locale);
+        }
         String list = attribute(state, kind, group, cell).map(Attribute::codeList).orElse("");
         return value.asNumber().map(number -> figures.number(locale, number.doubleValue(), 4))
                 .or(() -> value.asText().map(text -> CodeLists.lookup(list, text).map(code -> code.name().in(locale) + " " + text).orElse(text)))
                 .orElse(value.json());
+    }
+
+    private String rule(PlanState state, String cell, CellValue value, Locale locale) {
+        String word = value.asText().orElse("");
+        return switch (cell) {
+            case RuleDraft.PARAMETERS -> new ParameterWords(texts, locale, Layers.of(state)).of(value);
+            case RuleDraft.KIND -> RuleKinds.find(word).map(kind -> texts.get(locale, "standard.kind." + word)).orElse(word);
+            default -> Severity.find(word).map(severity -> texts.get(locale, "standard.severity." + severity)).orElse(word);
+        };
     }
 
     private String size(Geometry geometry, Locale locale) {

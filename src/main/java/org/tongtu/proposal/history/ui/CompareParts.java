@@ -76,7 +76,6 @@ class CompareParts {
     }
 
     static List<TileSource> layers(DisclosedState state, PlanId plan, Moment moment, Locale locale) {
-        return MapSources.of(state, layer -> "/api/v1/plans/" + plan + "/moments/" + moment + "/layers/" + layer.code()
-                + "/tiles/{z}/{y}/{x}", locale);
+        return MapSources.of(state, layer -> HistoryLinks.tiles(plan, moment, layer.code()), locale);
     }
 }

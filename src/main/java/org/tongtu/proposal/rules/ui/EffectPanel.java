@@ -1,0 +1,104 @@
+package org.tongtu.proposal.rules.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.check.Finding;
+import org.tongtu.proposal.EffectOnState;
+import org.tongtu.proposal.ui.ProposalLinks;
+import org.tongtu.uikit.Live;
+
+/** "This would add 14 findings and clear 3, here": on the edition in force, and on every other open proposal. */
+@CssImport("./proposal/rules.css")
+class EffectPanel extends Div {
+
+    private final transient EffectParts parts;
+    private final transient ProposalId proposal;
+    private final Locale locale;
+    private final Div told = new Div();
+    private transient @Nullable FindingMap map;
+
+    EffectPanel(EffectParts parts, ProposalId proposal) {
+        this.parts = parts;
+        this.proposal = proposal;
+        this.locale = RuleParts.supported(getLocale());
+        addClassName("effect-panel");
+        told.getElement().setAttribute("aria-live", "polite");
+        told.add(new Paragraph(getTranslation("rules.effect.under-way")));
+        add(told);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        Live.on(ui);
+        Actor actor = parts.actor();
+        Thread.startVirtualThread(() -> {
+            List<EffectOnState> effects = parts.rules().effects(actor, proposal);
+            ui.access(() -> tell(effects));
+        });
+    }
+
+    private void tell(List<EffectOnState> effects) {
+        told.removeAll();
+        if (effects.isEmpty()) {
+            told.add(new Paragraph(getTranslation("rules.effect.decided")));
+        }
+        effects.stream().filter(effect -> effect.proposal() == null || !effect.changesNothing()).forEach(effect -> told.add(one(effect)));
+        long untouched = effects.stream().filter(effect -> effect.proposal() != null && effect.changesNothing()).count();
+        if (untouched > 0) {
+            told.add(new Paragraph(getTranslation("rules.effect.untouched", untouched)));
+        }
+    }
+
+    private Component one(EffectOnState effect) {
+        var summary = new Div(new Paragraph(words(effect)));
+        summary.addClassName("effect");
+        if (effect.proposal() != null) {
+            summary.add(new Anchor(ProposalLinks.proposal(effect.proposal().id()), getTranslation("rules.effect.open")));
+        }
+        if (!effect.changesNothing()) {
+            summary.add(new Button(getTranslation("rules.effect.map"), VaadinIcon.MAP_MARKER.create(), click -> map().show(effect.added(), effect.cleared())));
+            list(summary, "rules.effect.added", effect.added());
+            list(summary, "rules.effect.cleared", effect.cleared());
+        }
+        return summary;
+    }
+
+    private String words(EffectOnState effect) {
+        return effect.proposal() == null
+                ? getTranslation("rules.effect.edition", effect.added().size(), effect.cleared().size())
+                : getTranslation("rules.effect.proposal", Integer.toString(effect.proposal().id().number()), effect.proposal().title(),
+                        effect.added().size(), effect.cleared().size());
+    }
+
+    private void list(Div into, String key, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            into.add(new NativeDetails(getTranslation(key, findings.size()),
+                    parts.lines(locale).of(findings, finding -> map().zoom(List.of(finding)))));
+        }
+    }
+
+    /** Made when somebody wants to see a place: on an agenda each of many items has such a panel. */
+    private FindingMap map() {
+        FindingMap present = map;
+        if (present == null) {
+            present = parts.map(proposal, locale);
+            map = present;
+            add(present);
+        }
+        return present;
+    }
+}

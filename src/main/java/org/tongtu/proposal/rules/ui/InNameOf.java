@@ -1,0 +1,59 @@
+package org.tongtu.proposal.rules.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongtu.jurisdiction.Jurisdictions;
+import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Subject;
+import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.log.Acknowledgement;
+import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.Write;
+import org.tongtu.proposal.ui.CauseSource;
+
+/** In whose name something is written and, once the proposal is no draft any more, what it answers to. */
+class InNameOf extends Div {
+
+    private final transient Source source;
+    private final transient ProposalDetails proposal;
+    private final Select<JurisdictionCode> town = new Select<>();
+    private final Select<CauseSource.Cause> cause = new Select<>();
+
+    /** Where towns, causes and the log come from. */
+    @Component
+    record Source(RuleParts parts, Jurisdictions jurisdictions, ObjectProvider<CauseSource> causes) {}
+
+    InNameOf(Source source, ProposalDetails proposal) {
+        this.source = source;
+        this.proposal = proposal;
+        addClassName("rule-field");
+        Actor actor = source.parts().actor();
+        List<JurisdictionCode> writers = source.parts().proposals().writersFor(actor, proposal.id());
+        town.setLabel(getTranslation("rules.in-name-of"));
+        town.setItems(writers);
+        town.setItemLabelGenerator(code -> source.jurisdictions().name(Actor.SYSTEM, code).in(getLocale()));
+        town.setValue(writers.getFirst());
+        town.setVisible(writers.size() > 1);
+        cause.setLabel(getTranslation("rules.cause"));
+        cause.setItemLabelGenerator(CauseSource.Cause::label);
+        cause.setItems(source.causes().orderedStream().flatMap(each -> each.causes(proposal, actor, getLocale()).stream()).toList());
+        cause.setVisible(proposal.summary().state() != ProposalState.DRAFT);
+        add(town, cause);
+    }
+
+    Acknowledgement apply(List<Write> writes) {
+        return source.parts().operations().apply(source.parts().actor(),
+                new ApplyOperation(Ids.next(), town.getValue(), proposal.id(), writes, subject()));
+    }
+
+    private @Nullable Subject subject() {
+        return cause.getValue() == null ? null : cause.getValue().subject();
+    }
+}
