@@ -3,7 +3,7 @@ package org.tongtu.plan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
-import static org.tongtu.plan.PlanStates.box;
+import static org.tongtu.plan.standard.SketchRegion.box;
 import static org.tongtu.plan.PlanStates.featureThing;
 
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package org.tongtu.plan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongtu.plan.PlanStates.box;
+import static org.tongtu.plan.standard.SketchRegion.box;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
