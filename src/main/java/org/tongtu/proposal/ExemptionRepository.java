@@ -12,6 +12,7 @@ import org.tongtu.database.Sql;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.plan.PlanId;
 import org.tongtu.plan.standard.Severity;
 
 /** Exemptions and clearances; what was withdrawn or said again stays in the table. */
@@ -60,6 +61,15 @@ class ExemptionRepository {
         return jdbc.sql("select * from proposal_exemption where proposal = ? and stated_at <= ? "
                         + "and (withdrawn_at is null or withdrawn_at > ?) order by severity, rule, id")
                 .params(Sql.values(proposal.number(), at, at))
+                .query(ExemptionRepository::exemption)
+                .list();
+    }
+
+    /** Those that editions of a plan carry. */
+    List<Exemption> granted(PlanId plan) {
+        return jdbc.sql("select e.* from proposal_exemption e join proposal p on p.number = e.proposal "
+                        + "where p.plan = ? and e.granted_at is not null order by e.edition, e.severity, e.rule, e.id")
+                .param(plan.value())
                 .query(ExemptionRepository::exemption)
                 .list();
     }

@@ -15,6 +15,7 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.plan.PlanId;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.proposal.log.LogHead;
@@ -54,6 +55,12 @@ public class Exemptions {
                 .map(then -> exemptions.list(proposal, then.at()))
                 .orElseGet(() -> exemptions.list(proposal));
         return insiders.isInside(actor, proposal) ? all : all.stream().map(Exemption::forEverybody).toList();
+    }
+
+    /** What the editions of a plan carry, in public as the resolutions granted it; the rule's name stands for the finding. */
+    @Allowed(anyone = true)
+    public List<Exemption> listGranted(Actor actor, PlanId plan) {
+        return exemptions.granted(plan).stream().map(Exemption::forEverybody).toList();
     }
 
     @Allowed(Role.PLANNER)

@@ -86,9 +86,7 @@ class ForbiddenFindings {
 
     /** A rule by its name: words that everybody may read. */
     Localized name(LogHead head, Finding finding) {
-        return Rules.of(logs.state(head)).find(finding.rule())
-                .map(rule -> rule.head().name())
-                .orElse(Localized.same(finding.rule()));
+        return Rules.of(logs.state(head)).name(finding.rule());
     }
 
     /** The finding in words for people in office; where a layer is involved that is never served, its rule's name. */

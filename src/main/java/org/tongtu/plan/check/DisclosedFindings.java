@@ -2,13 +2,13 @@ package org.tongtu.plan.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Localized;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -16,6 +16,7 @@ import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.Sight;
+import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rules;
@@ -57,6 +58,32 @@ public class DisclosedFindings {
                 .toList();
     }
 
+    /** For each finding of an edition, the strictest disclosure of the layers that it speaks of. */
+    public static Map<UUID, Disclosure> strictest(PlanState edition, List<Finding> findings) {
+        Layers layers = Layers.of(edition);
+        Map<String, Disclosure> rules = edition.list(ThingKind.RULE).stream()
+                .collect(Collectors.toMap(Thing::group, rule -> strictest(layers, rule), DisclosedFindings::stricter));
+        return findings.stream().collect(Collectors.toMap(
+                Finding::id,
+                finding -> finding.things().stream()
+                        .flatMap(id -> edition.find(id).stream())
+                        .filter(thing -> thing.kind() == ThingKind.FEATURE)
+                        .map(thing -> layers.disclosure(thing.group()))
+                        .reduce(rules.getOrDefault(finding.rule(), Disclosure.PUBLIC), DisclosedFindings::stricter),
+                DisclosedFindings::stricter));
+    }
+
+    private static Disclosure strictest(Layers layers, Thing rule) {
+        return layers.list().stream()
+                .filter(layer -> mentions(rule, layer.code()))
+                .map(LayerDefinition::disclosure)
+                .reduce(Disclosure.PUBLIC, DisclosedFindings::stricter);
+    }
+
+    private static Disclosure stricter(Disclosure one, Disclosure other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     /** Rules that measure against a hidden layer: the place of such a finding draws that layer's outline. */
     private static Set<String> silent(PlanState state, Set<String> hidden) {
         return state.list(ThingKind.RULE).stream()
@@ -66,8 +93,7 @@ public class DisclosedFindings {
     }
 
     private static Finding bare(Rules rules, Finding it) {
-        Localized name = rules.find(it.rule()).map(rule -> rule.head().name()).orElse(Localized.same(it.rule()));
-        return new Finding(it.id(), it.rule(), it.severity(), name, List.of(), null, it.whoMustAct(), null, null, "");
+        return it.bare(rules.name(it.rule()));
     }
 
     private static boolean mentions(Thing rule, String layer) {

@@ -78,6 +78,11 @@ public record Finding(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** By its rule's name alone, for people who may not see whole what it speaks of. */
+    public Finding bare(Localized name) {
+        return new Finding(id, rule, severity, name, List.of(), null, whoMustAct, null, null, "");
+    }
+
     /** Whether it keeps a proposal from being submitted unless it is exempted. */
     public boolean blocks() {
         return severity.blocks();

@@ -42,6 +42,12 @@ public class Disclosures {
         return of(state, isMember(actor));
     }
 
+    /** Whether this person is told what members alone are told; everybody else is the public. */
+    @Allowed(anyone = true)
+    public boolean isForMembers(Actor actor) {
+        return isMember(actor);
+    }
+
     private synchronized DisclosedState of(PlanState state, boolean member) {
         Key key = new Key(state.key(), member);
         DisclosedState known = kept.get(key);

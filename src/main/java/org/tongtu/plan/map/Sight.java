@@ -9,7 +9,7 @@ public enum Sight {
     NOTHING;
 
     /** @param member whether the reader holds a role of a member or of the joint office */
-    static Sight of(Disclosure disclosure, boolean member) {
+    public static Sight of(Disclosure disclosure, boolean member) {
         return switch (disclosure) {
             case PUBLIC -> WHOLE;
             case GENERALISED -> member ? WHOLE : GENERALISED;

@@ -42,6 +42,11 @@ public final class Rules {
         return rules.stream().filter(rule -> rule.head().code().equals(code)).findFirst();
     }
 
+    /** What a rule is called: words that everybody may read; its code where this state no longer has it. */
+    public Localized name(String code) {
+        return find(code).map(rule -> rule.head().name()).orElse(Localized.same(code));
+    }
+
     /** One rule as its thing states it; {@link Rule.Unreadable} where that is no rule of the vocabulary. */
     public static Rule read(Thing thing) {
         Optional<Severity> severity = Severity.find(thing.text("severity"));

@@ -38,12 +38,12 @@ class RulesPanel extends Div {
     private final Select<JurisdictionCode> member = new Select<>();
     private transient @Nullable Rule chosen;
 
-    RulesPanel(PlanState state, List<Finding> findings, Figures figures, Map<JurisdictionCode, Localized> members) {
+    RulesPanel(PlanState state, List<Finding> findings, StandardParts parts, Map<JurisdictionCode, Localized> members) {
         this.findings = findings;
         this.counts = findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
         this.layers = Layers.of(state);
-        this.figures = figures;
-        this.list = new FindingGrid(state, figures, members);
+        this.figures = parts.figures();
+        this.list = new FindingGrid(state, parts.words());
         member.setLabel(getTranslation("check.member"));
         member.setItems(members.keySet());
         member.setEmptySelectionAllowed(true);

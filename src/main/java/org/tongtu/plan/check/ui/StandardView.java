@@ -18,8 +18,6 @@ import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
-import org.tongtu.plan.check.Checks;
-import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.ui.CodesPanel;
 import org.tongtu.plan.standard.ui.LayersPanel;
@@ -27,7 +25,6 @@ import org.tongtu.plan.text.ui.TextPanel;
 import org.tongtu.plan.ui.ShownPlan;
 import org.tongtu.plan.ui.ShownPlans;
 import org.tongtu.uikit.EmptyState;
-import org.tongtu.uikit.Figures;
 import org.tongtu.uikit.PageHeader;
 
 /** 一套标准: the rules and what they find, the codes, the layers, and the plan's text. */
@@ -39,18 +36,13 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private final transient CurrentActor current;
     private final transient ShownPlans plans;
     private final transient Jurisdictions jurisdictions;
-    private final transient Checks checks;
-    private final transient DisclosedFindings disclosed;
-    private final transient Figures figures;
+    private final transient StandardParts parts;
 
-    StandardView(CurrentActor current, ShownPlans plans, Jurisdictions jurisdictions, Checks checks,
-            DisclosedFindings disclosed, Figures figures) {
+    StandardView(CurrentActor current, ShownPlans plans, Jurisdictions jurisdictions, StandardParts parts) {
         this.current = current;
         this.plans = plans;
         this.jurisdictions = jurisdictions;
-        this.checks = checks;
-        this.disclosed = disclosed;
-        this.figures = figures;
+        this.parts = parts;
         addClassNames("page", "page-wide");
     }
 
@@ -75,12 +67,13 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         tabs.add(getTranslation("standard.tab.codes"), new CodesPanel());
         tabs.add(getTranslation("standard.tab.layers"), new LayersPanel(shown.state()));
         tabs.add(getTranslation("check.tab.text"), new TextPanel(shown.state()));
+        parts.panels().forEach(panel -> tabs.add(getTranslation(panel.titleKey()), panel.create(current.get(), shown)));
         asked.getSingleParameter("clause").ifPresent(clause -> tabs.setSelectedIndex(3));
         add(tabs);
     }
 
     private RulesPanel rules(ShownPlan shown) {
-        return new RulesPanel(shown.state(), disclosed.of(current.get(), shown.state(), checks.check(shown.state())), figures, members());
+        return new RulesPanel(shown.state(), parts.findings(current.get(), shown), parts, members());
     }
 
     private Map<JurisdictionCode, Localized> members() {

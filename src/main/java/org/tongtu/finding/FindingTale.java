@@ -1,0 +1,87 @@
+package org.tongtu.finding;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongtu.finding.FindingEvent.Kind;
+import org.tongtu.finding.FindingLife.Stay;
+import org.tongtu.plan.EditionSummary;
+import org.tongtu.plan.check.Finding;
+import org.tongtu.proposal.Exemption;
+
+/**
+ * Tells findings' lives: which edition brought what, and what a resolution lets stand.
+ *
+ * @param editions by their number
+ * @param today in the alliance's zone
+ */
+record FindingTale(Map<Integer, EditionSummary> editions, List<Exemption> granted, ZoneId zone, LocalDate today) {
+
+    FindingDetails of(FindingLife life) {
+        Stay stay = life.last();
+        Optional<Exemption> exemption = exemptions(stay).max(Comparator.comparing(Exemption::edition));
+        Integer to = stay.to();
+        FindingState state = to != null ? FindingState.RESOLVED
+                : exemption.filter(it -> it.covers(today)).isPresent() ? FindingState.EXEMPTED : FindingState.OPEN;
+        return new FindingDetails(stay.last().finding(), stay.last().rule(), state, edition(stay.from()),
+                to == null ? null : edition(to), exemption.orElse(null), events(life));
+    }
+
+    /** An exemption holds for as long as the finding stays without a break: what comes back is to be decided anew. */
+    private Stream<Exemption> exemptions(Stay stay) {
+        return granted.stream().filter(it -> it.finding().equals(stay.last().finding().id()) && stay.has(it.edition()));
+    }
+
+    private List<FindingEvent> events(FindingLife life) {
+        var events = new ArrayList<FindingEvent>();
+        for (Stay stay : life.stays()) {
+            FindingVersion first = stay.versions().getFirst();
+            events.add(event(events.isEmpty() ? Kind.APPEARED : Kind.RETURNED, first.from(), first.finding()));
+            changes(stay).forEach(events::add);
+            exemptions(stay).flatMap(it -> exempted(it, stay)).forEach(events::add);
+            Integer to = stay.to();
+            if (to != null) {
+                events.add(event(Kind.RESOLVED, to, stay.last().finding()));
+            }
+        }
+        return events.stream().sorted(Comparator.comparing(FindingEvent::day)).toList();
+    }
+
+    private Stream<FindingEvent> changes(Stay stay) {
+        List<FindingVersion> versions = stay.versions();
+        return Stream.iterate(1, at -> at < versions.size(), at -> at + 1)
+                .filter(at -> versions.get(at).differsFrom(versions.get(at - 1)))
+                .map(at -> event(Kind.CHANGED, versions.get(at).from(), versions.get(at).finding()));
+    }
+
+    /** That it was granted, and that it came to its end while the finding was still there. */
+    private Stream<FindingEvent> exempted(Exemption it, Stay stay) {
+        EditionSummary by = edition(Objects.requireNonNull(it.edition()));
+        var granting = new FindingEvent(Kind.EXEMPTED, day(by), by, stay.last().finding(), it);
+        LocalDate until = it.until();
+        Integer to = stay.to();
+        boolean outlived = until != null && today.isAfter(until) && (to == null || day(edition(to)).isAfter(until));
+        return outlived
+                ? Stream.of(granting, new FindingEvent(Kind.EXPIRED, until.plusDays(1), null, stay.last().finding(), it))
+                : Stream.of(granting);
+    }
+
+    private FindingEvent event(Kind kind, int edition, Finding finding) {
+        EditionSummary by = edition(edition);
+        return new FindingEvent(kind, day(by), by, finding, null);
+    }
+
+    private LocalDate day(EditionSummary edition) {
+        return LocalDate.ofInstant(edition.agreedAt(), zone);
+    }
+
+    private EditionSummary edition(int number) {
+        return Objects.requireNonNull(editions.get(number), () -> "edition " + number);
+    }
+}
