@@ -1,5 +1,6 @@
 package org.tongtu.finding;
 
+import java.util.List;
 import java.util.Map;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.EditionSummary;
@@ -14,4 +15,9 @@ import org.tongtu.plan.EditionSummary;
  * @param resolved findings of the edition before that this one has no more
  */
 public record EditionConformity(
-        EditionSummary edition, Tally whole, Map<JurisdictionCode, Tally> towns, Tally office, int appeared, int resolved) {}
+        EditionSummary edition, Tally whole, Map<JurisdictionCode, Tally> towns, Tally office, int appeared, int resolved) {
+
+    Tally of(JurisdictionCode town) {
+        return towns.getOrDefault(town, Tally.of(List.of()));
+    }
+}

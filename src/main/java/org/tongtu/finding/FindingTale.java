@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongtu.finding.FindingEvent.Kind;
 import org.tongtu.finding.FindingLife.Stay;
@@ -22,6 +24,13 @@ import org.tongtu.proposal.Exemption;
  * @param today in the alliance's zone
  */
 record FindingTale(Map<Integer, EditionSummary> editions, List<Exemption> granted, ZoneId zone, LocalDate today) {
+
+    /** As it could be told when an edition was the latest. */
+    static FindingTale upTo(int edition, List<EditionSummary> editions, List<Exemption> granted, ZoneId zone, LocalDate today) {
+        return new FindingTale(
+                editions.stream().filter(it -> it.number() <= edition).collect(Collectors.toMap(EditionSummary::number, Function.identity())),
+                granted.stream().filter(it -> it.edition() != null && it.edition() <= edition).toList(), zone, today);
+    }
 
     FindingDetails of(FindingLife life) {
         Stay stay = life.last();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class FindingMap extends Div {
         map.show(sight);
     }
 
-    private java.util.Optional<Finding> nearest(Coordinate click) {
+    private Optional<Finding> nearest(Coordinate click) {
         Point point = Grid.FACTORY.createPoint(click);
         double reach = map.view().map(view -> view.getWidth() / 40).orElse(SURROUNDINGS);
         return shown.stream()

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.FindingLinks;
@@ -46,7 +47,7 @@ class FindingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private static FindingFilter filter(QueryParameters asked) {
         Optional<FindingFilter> narrowed = asked.getParameters().keySet().stream()
-                .filter(java.util.Set.of(FindingLinks.TOWN, FindingLinks.RULE, FindingLinks.SEVERITY, FindingLinks.STATE)::contains)
+                .filter(Set.of(FindingLinks.TOWN, FindingLinks.RULE, FindingLinks.SEVERITY, FindingLinks.STATE)::contains)
                 .findFirst()
                 .map(any -> new FindingFilter(
                         asked.getSingleParameter(FindingLinks.TOWN).filter(code -> !code.isBlank() && code.length() <= 40)

@@ -1,0 +1,76 @@
+package org.tongtu.finding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.tongtu.finding.ConformityRow;
+import org.tongtu.finding.EditionConformity;
+import org.tongtu.finding.FindingLinks;
+import org.tongtu.plan.EditionSummary;
+import org.tongtu.plan.ui.PlanLinks;
+import org.tongtu.uikit.Sparkline;
+
+/** The last edition town by town with its trend, and every edition with what it brought and what it resolved. */
+@CssImport("./plan/findings.css")
+class ConformityPanel extends Div {
+
+    private final transient FindingTexts texts;
+    private final transient List<EditionConformity> trend;
+
+    /** @param trend the earliest first, at least one */
+    ConformityPanel(FindingTexts texts, List<EditionConformity> trend) {
+        this.texts = texts;
+        this.trend = trend;
+        EditionSummary edition = trend.getLast().edition();
+        var ways = new Div(new Anchor(PlanLinks.findings(edition.plan(), edition.number()), getTranslation("finding.all")), certificate(edition));
+        ways.addClassName("page-actions");
+        add(new Paragraph(getTranslation("finding.conformity.intro")), ways, towns(), editions());
+    }
+
+    private Component towns() {
+        var table = new TallyTable(getTranslation("finding.conformity.towns", trend.getLast().edition().number()),
+                getTranslation("check.member"), getTranslation("finding.change"), getTranslation("finding.trend"));
+        ConformityRow.of(trend).forEach(each -> table.row(new Span(name(each)), each.last(), new Span(change(each)), line(each)));
+        return table;
+    }
+
+    private Component line(ConformityRow row) {
+        String figures = row.totals().stream().map(String::valueOf).collect(Collectors.joining(getTranslation("finding.trend.then")));
+        return new Svg(new Sparkline(getTranslation("finding.trend.of", name(row), figures), row.totals()).toSvg());
+    }
+
+    private Component editions() {
+        var table = new TallyTable(getTranslation("finding.conformity.editions"), getTranslation("finding.by-edition"),
+                getTranslation("finding.appeared"), getTranslation("finding.gone"), getTranslation("finding.certificate"));
+        trend.reversed().forEach(each -> table.row(new Span(texts.edition(each.edition(), getLocale())), each.whole(),
+                new Span(Integer.toString(each.appeared())), new Span(Integer.toString(each.resolved())), certificate(each.edition())));
+        return table;
+    }
+
+    private Component certificate(EditionSummary edition) {
+        return new Anchor(FindingLinks.certificate(edition.plan(), edition.number()), getTranslation("finding.certificate.of", edition.number()));
+    }
+
+    private String name(ConformityRow row) {
+        return switch (row.of()) {
+            case REGION -> getTranslation("finding.whole");
+            case OFFICE -> getTranslation("check.office");
+            case TOWN -> texts.town(Objects.requireNonNull(row.town()), getLocale());
+        };
+    }
+
+    private static String change(ConformityRow row) {
+        if (row.tallies().size() == 1) {
+            return "—";
+        }
+        int more = row.change();
+        return more == 0 ? "±0" : more > 0 ? "+" + more : "−" + -more;
+    }
+}

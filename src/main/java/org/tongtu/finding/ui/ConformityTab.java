@@ -1,0 +1,37 @@
+package org.tongtu.finding.ui;
+
+import com.vaadin.flow.component.Component;
+import org.tongtu.finding.Findings;
+import org.tongtu.kernel.Actor;
+import org.tongtu.plan.ui.ShownPlan;
+import org.tongtu.plan.ui.StandardPanel;
+
+/** In One standard: how far the edition conforms, town by town, and whether it is getting better. */
+@org.springframework.stereotype.Component
+class ConformityTab implements StandardPanel {
+
+    private final Findings findings;
+    private final FindingTexts texts;
+
+    ConformityTab(Findings findings, FindingTexts texts) {
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String titleKey() {
+        return "finding.conformity";
+    }
+
+    @Override
+    public Component create(Actor actor, ShownPlan shown) {
+        int edition = shown.edition().number();
+        return new ConformityPanel(texts, findings.conformity(actor, shown.plan().id()).stream()
+                .filter(it -> it.edition().number() <= edition).toList());
+    }
+}
