@@ -40,9 +40,13 @@ public record ConformityRow(Of of, @Nullable JurisdictionCode town, List<Tally> 
         return tallies.getLast();
     }
 
-    /** How many more than in the edition before; 0 where there is none before. */
-    public int change() {
-        return tallies.size() < 2 ? 0 : last().total() - tallies.get(tallies.size() - 2).total();
+    /** How many more than in the edition before, with its sign; a dash where there is none before. */
+    public String change() {
+        if (tallies.size() == 1) {
+            return "—";
+        }
+        int more = last().total() - tallies.get(tallies.size() - 2).total();
+        return more == 0 ? "±0" : more > 0 ? "+" + more : "−" + -more;
     }
 
     public List<Integer> totals() {

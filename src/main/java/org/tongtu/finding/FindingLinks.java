@@ -18,9 +18,9 @@ public final class FindingLinks {
 
     private FindingLinks() {}
 
-    /** @param ending of the file: {@code xlsx}, {@code csv}, {@code geojson} */
-    public static String file(PlanId plan, int edition, String ending, FindingFilter filter, String language) {
-        return "/api/v1" + edition(plan, edition) + "/register." + ending + "?lang=" + language + Stream.of(
+    /** @param format {@code xlsx}, {@code csv} or {@code geojson} */
+    public static String file(PlanId plan, int edition, String format, FindingFilter filter, String language) {
+        return "/api/v1" + edition(plan, edition) + "/register/file?format=" + format + "&lang=" + language + Stream.of(
                         asked(TOWN, filter.town()), asked(RULE, filter.rule()), asked(SEVERITY, filter.severity()), asked(STATE, filter.state()))
                 .collect(Collectors.joining());
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.consultation.village.PlanChanges;
+import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.ProposalId;
@@ -37,9 +38,10 @@ class PlanPages {
     private final Surroundings surroundings;
     private final Exemptions exemptions;
     private final RegionStrips strips;
+    private final Findings findings;
 
     PlanPages(Pages pages, Plans plans, Editions editions, PlanChanges changes, Surroundings surroundings,
-            Exemptions exemptions, RegionStrips strips) {
+            Exemptions exemptions, RegionStrips strips, Findings findings) {
         this.pages = pages;
         this.plans = plans;
         this.editions = editions;
@@ -47,6 +49,7 @@ class PlanPages {
         this.surroundings = surroundings;
         this.exemptions = exemptions;
         this.strips = strips;
+        this.findings = findings;
     }
 
     /** A layer and how many things it holds. */
@@ -66,6 +69,7 @@ class PlanPages {
         model.put("plan", plans.get(Actor.ANONYMOUS, id));
         model.put("strip", strip);
         model.put("editions", editions.list(Actor.ANONYMOUS, id));
+        model.put("conformity", new ConformityRows(r, findings.conformity(Actor.ANONYMOUS, id)));
         model.put("layers", Layers.of(state).list().stream()
                 .filter(layer -> layer.disclosure() == Disclosure.PUBLIC)
                 .map(layer -> new LayerRow(layer, state.list(ThingKind.FEATURE, layer.code()).size()))
@@ -90,6 +94,7 @@ class PlanPages {
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
         List<Exemption> granted = edition.proposal() == null ? List.of() : granted(new ProposalId(edition.proposal()));
         return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", edition, "exemptions", granted,
+                "conformity", ConformityRows.upTo(number, r, findings.conformity(Actor.ANONYMOUS, id)),
                 "things", things, "words", new ChangeWords(r),
                 "map", SvgMap.of(r, things, surroundings.of(things, editions.state(Actor.ANONYMOUS, id, Math.max(1, number - 1)))));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tongtu.browser.Browsers.Screen;
+import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
@@ -32,6 +33,7 @@ class AccessibilityTests {
             Map.entry("/password/{link}", List.of("/password/gone")),
             Map.entry("/plans/{plan}", List.of("/plans/chihe-2035")),
             Map.entry("/plans/{plan}/editions/{number}", List.of("/plans/chihe-2035/editions/1", "/plans/chihe-2035/editions/2")),
+            Map.entry("/plans/{plan}/editions/{number}/certificate", List.of("/plans/chihe-2035/editions/2/certificate")),
             Map.entry("/proposals/{number}", List.of("/proposals/9", "/proposals/6", "/proposals/12")),
             Map.entry("/consultations/{number}", List.of("/consultations/1", "/consultations/3")),
             Map.entry("/consultations/{number}/statement", List.of("/consultations/1/statement", "/consultations/3/statement")),
@@ -53,6 +55,8 @@ class AccessibilityTests {
             Map.entry("/workspace/theme", List.of("planner.990221101", "/theme")),
             Map.entry("/workspace/targets", List.of("secretary", "/targets")),
             Map.entry("/workspace/standard", List.of("secretary", "/standard?rule=farmland-redline-apart")),
+            Map.entry("/workspace/findings", List.of("planner.990221101", "/findings")),
+            Map.entry("/workspace/findings/:finding", List.of("planner.990221101", "/findings/{finding}")),
             Map.entry("/workspace/editions", List.of("secretary", "/editions")),
             Map.entry("/workspace/history", List.of("planner.990221101", "/history?from=e1&to=p12&show=figures")),
             Map.entry("/workspace/history/time", List.of("planner.990221101", "/history/time?at=p12.1")),
@@ -86,6 +90,9 @@ class AccessibilityTests {
 
     @Autowired
     Editions editions;
+
+    @Autowired
+    Findings findings;
 
     static Stream<Screen> screens() {
         return Stream.of(Screen.DESK, Screen.DESK.in("en").atNight(), Screen.PHONE.in("en"), Screen.PHONE.atNight());
@@ -130,8 +137,12 @@ class AccessibilityTests {
         return editions.state(Actor.SYSTEM, new PlanId("chihe-2035"), 2).list(ThingKind.FEATURE, "water-source").iterator().next().id().toString();
     }
 
+    private String finding() {
+        return findings.list(Actor.SYSTEM, new PlanId("chihe-2035"), 2).getFirst().finding().id().toString();
+    }
+
     private Stream<String> look(Page page, String path, Screen screen) {
-        String asked = path.replace("{thing}", thing());
+        String asked = path.replace("{thing}", thing()).replace("{finding}", finding());
         page.navigate(browsers.address(asked + (asked.contains("?") ? "&" : "?") + "lang=" + screen.language()));
         return Axe.look(page, path).stream();
     }

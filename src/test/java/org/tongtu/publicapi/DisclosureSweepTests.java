@@ -146,6 +146,9 @@ class DisclosureSweepTests {
         if (path.endsWith("/differences")) {
             return Stream.of("e1&to=e2", "e2&to=e1", "e2&to=p" + laid.proposal()).map(moments -> path + "?from=" + moments);
         }
+        if (path.endsWith("/register/file")) {
+            return Stream.of("csv", "xlsx", "geojson").map(format -> path + "?format=" + format);
+        }
         return path.endsWith("/findings") ? Stream.of(path, path + "?all=true") : Stream.of(path);
     }
 
@@ -174,6 +177,7 @@ class DisclosureSweepTests {
         known.put("plan", List.of(laid.plan().value()));
         known.put("edition", List.of("1", "2"));
         known.put("layer", List.of("landuse", "basic-farmland", "eco-redline", "urban-boundary", "mining-zone"));
+        known.put("part", List.of("rules", "targets", "clauses", "findings", "landuse", "basic-farmland", "eco-redline", "urban-boundary", "mining-zone"));
         known.put("thing", things);
         known.put("moment", List.of("e1", "e2", "p" + laid.proposal(), "p" + laid.proposal() + ".1"));
         known.put("id", things);

@@ -37,7 +37,7 @@ class ConformityPanel extends Div {
     private Component towns() {
         var table = new TallyTable(getTranslation("finding.conformity.towns", trend.getLast().edition().number()),
                 getTranslation("check.member"), getTranslation("finding.change"), getTranslation("finding.trend"));
-        ConformityRow.of(trend).forEach(each -> table.row(new Span(name(each)), each.last(), new Span(change(each)), line(each)));
+        ConformityRow.of(trend).forEach(each -> table.row(new Span(name(each)), each.last(), new Span(each.change()), line(each)));
         return table;
     }
 
@@ -64,13 +64,5 @@ class ConformityPanel extends Div {
             case OFFICE -> getTranslation("check.office");
             case TOWN -> texts.town(Objects.requireNonNull(row.town()), getLocale());
         };
-    }
-
-    private static String change(ConformityRow row) {
-        if (row.tallies().size() == 1) {
-            return "—";
-        }
-        int more = row.change();
-        return more == 0 ? "±0" : more > 0 ? "+" + more : "−" + -more;
     }
 }

@@ -15,6 +15,7 @@ import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.FindingLinks;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Tally;
+import org.tongtu.finding.file.FindingFormat;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.ui.PlanLinks;
@@ -64,9 +65,9 @@ class FindingsStage extends Div {
         count.setText(getTranslation("finding.count", matching.size(), matching.size() - places));
         files.removeAll();
         files.add(new Span(getTranslation("finding.files")));
-        for (String ending : List.of("xlsx", "csv", "geojson")) {
-            var file = new Anchor(FindingLinks.file(shown.plan().id(), shown.edition().number(), ending, filter,
-                    getLocale().getLanguage()), getTranslation("finding.file." + ending));
+        for (FindingFormat format : FindingFormat.values()) {
+            var file = new Anchor(FindingLinks.file(shown.plan().id(), shown.edition().number(), format.name(), filter,
+                    getLocale().getLanguage()), getTranslation("finding.file." + format));
             file.getElement().setAttribute("download", true);
             files.add(file);
         }
