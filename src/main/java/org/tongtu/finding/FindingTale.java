@@ -75,10 +75,10 @@ record FindingTale(Map<Integer, EditionSummary> editions, List<Exemption> grante
         var granting = new FindingEvent(Kind.EXEMPTED, day(by), by, stay.last().finding(), it);
         LocalDate until = it.until();
         Integer to = stay.to();
-        boolean outlived = until != null && today.isAfter(until) && (to == null || day(edition(to)).isAfter(until));
-        return outlived
-                ? Stream.of(granting, new FindingEvent(Kind.EXPIRED, until.plusDays(1), null, stay.last().finding(), it))
-                : Stream.of(granting);
+        if (until == null || !today.isAfter(until) || to != null && !day(edition(to)).isAfter(until)) {
+            return Stream.of(granting);
+        }
+        return Stream.of(granting, new FindingEvent(Kind.EXPIRED, until.plusDays(1), null, stay.last().finding(), it));
     }
 
     private FindingEvent event(Kind kind, int edition, Finding finding) {

@@ -128,7 +128,7 @@ class FindingsTests {
         assertThat(trend).hasSize(2);
         assertThat(trend.getFirst().whole().total()).isEqualTo(checks.check(editions.state(Actor.SYSTEM, plan, 1)).size());
         assertThat(trend.getLast().resolved()).isPositive();
-        assertThat(trend.getLast().towns().get(WEST).total()).isLessThan(trend.getFirst().towns().get(WEST).total());
+        assertThat(trend.getLast().of(WEST).total()).isLessThan(trend.getFirst().of(WEST).total());
         assertThat(trend.getLast().whole().total() - trend.getFirst().whole().total())
                 .isEqualTo(trend.getLast().appeared() - trend.getLast().resolved());
     }

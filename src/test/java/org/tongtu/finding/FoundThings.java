@@ -21,6 +21,7 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.Severity;
+import org.tongtu.plan.standard.SketchRegion;
 import org.tongtu.proposal.Exemption;
 
 /** A register in memory, to be led through editions: edition n was agreed on the n-th of March 2026. */
@@ -89,6 +90,6 @@ final class FoundThings {
 
     static Finding finding(String name, double measured) {
         return new Finding(id(name), "rule", Severity.FORBID, Localized.same(name), List.of(PlanStates.id("thing")),
-                PlanStates.box(0, 0, measured, 1), java.util.Set.of(), measured, 1.0, "m²");
+                SketchRegion.box(0, 0, measured, 1), java.util.Set.of(), measured, 1.0, "m²");
     }
 }

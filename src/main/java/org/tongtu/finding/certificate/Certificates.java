@@ -58,8 +58,9 @@ public class Certificates {
     /** Hands out the text of one part, line by line: whoever digests it finds the part's number. */
     @Allowed(anyone = true)
     public void text(Actor actor, PlanId plan, int edition, String part, Consumer<String> out) {
-        get(actor, plan, edition).parts().map(Part::name).filter(part::equals).findFirst()
-                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "finding.unknown-part", part, edition));
+        if (get(actor, plan, edition).parts().noneMatch(known -> known.name().equals(part))) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "finding.unknown-part", part, edition);
+        }
         certified(actor, plan, edition).text(part).write(out);
     }
 

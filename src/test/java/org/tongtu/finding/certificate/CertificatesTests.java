@@ -106,7 +106,7 @@ class CertificatesTests {
 
     @Test
     void theTextIsCanonicalAndNamesWhatItRestsOn() {
-        Certificate it = certificates.get(Actor.ANONYMOUS, plan(Map.of()), 1);
+        Certificate it = certificates.get(Actor.ANONYMOUS, plan(Map.of("eco-redline", "public", "mining-zone", "public")), 1);
         JsonNode read = json.readTree(it.text());
         assertThat(CellValue.parse(read).json()).isEqualTo(it.text());
         assertThat(read.at("/rules/count").asInt()).isGreaterThanOrEqualTo(40);
