@@ -62,7 +62,7 @@ final class TileGeometry {
                 add(((Point) geometry.getGeometryN(i)).getCoordinateSequence(), 0);
             }
         }
-        path.quantise(false, grain);
+        path.quantisePoints(grain);
         commands.points(path);
     }
 

@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.locationtech.jts.algorithm.Distance;
+import org.locationtech.jts.geom.Coordinate;
 
 class TilePathTests {
 
     private static final int HALF_PIXEL = 8;
+
+    /** How far a corner may be moved by rounding it to half pixels. */
+    private static final double ROUNDED = HALF_PIXEL * Math.sqrt(0.5);
 
     @Test
     void finelyDrawnCornersStayAsTheyAre() {
@@ -19,7 +25,7 @@ class TilePathTests {
     }
 
     @Test
-    void whatIsLessThanHalfAPixelOffTheWayIsLeftOut() {
+    void whatIsLessThanAPixelOffTheWayIsLeftOut() {
         TilePath path = path(0, 0, 48, 1, 96, 7, 160, 0, 160, 160, 0, 160, 0, 0);
         path.quantise(true, HALF_PIXEL);
         assertThat(corners(path)).containsExactlyInAnyOrder("0,0", "160,0", "160,160", "0,160");
@@ -46,6 +52,57 @@ class TilePathTests {
         assertThat(corners(path)).hasSize(4);
     }
 
+    @Test
+    void pointsHaveNoWayBetweenThem() {
+        TilePath path = path(96, 96, 600, 104, 1104, 96, 1600, 104, 2104, 96, 2600, 904);
+        path.quantisePoints(HALF_PIXEL);
+        assertThat(corners(path)).hasSize(6);
+    }
+
+    @Test
+    void nothingComesFartherThanAPixelOffWhereItWas() {
+        var random = new Random(20351124);
+        for (int example = 0; example < 300; example++) {
+            List<double[]> line = winding(random);
+            var path = new TilePath();
+            line.forEach(each -> path.add(each[0], each[1]));
+            path.quantise(false, HALF_PIXEL);
+            assertThat(line).allSatisfy(corner -> assertThat(distance(path, corner)).isLessThan(2 * HALF_PIXEL + ROUNDED));
+        }
+    }
+
+    /** A smooth curve of as many corners as a layer may bring: round by round one corner would take minutes. */
+    @Test
+    @Timeout(5)
+    void aCurveOfAHundredThousandCornersIsStraightenedInAFewRounds() {
+        var path = new TilePath();
+        for (int i = 0; i < 100_000; i++) {
+            double angle = 2 * Math.PI * i / 100_000;
+            path.add(Math.cos(angle) * 4000, Math.sin(angle) * 1500);
+        }
+        path.quantise(true, HALF_PIXEL);
+        assertThat(path.size()).isBetween(20, 400);
+    }
+
+    private static List<double[]> winding(Random random) {
+        List<double[]> line = new ArrayList<>();
+        double[] at = {0, 0};
+        for (int i = 0; i < 80; i++) {
+            at = new double[] {at[0] + random.nextGaussian() * 12 + 6, at[1] + random.nextGaussian() * 12};
+            line.add(at);
+        }
+        return line;
+    }
+
+    private static double distance(TilePath path, double[] corner) {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < path.size(); i++) {
+            least = Math.min(least, Distance.pointToSegment(new Coordinate(corner[0], corner[1]),
+                    new Coordinate(path.x(i - 1), path.y(i - 1)), new Coordinate(path.x(i), path.y(i))));
+        }
+        return least;
+    }
+
     /** But near the places where a third one begins, which each of both has other neighbours at. */
     @Test
     void twoWhoShareABorderLeaveOutTheSame() {
@@ -54,10 +111,14 @@ class TilePathTests {
             List<double[]> border = border(random);
             List<String> mine = shared(border, ring(border, 2000));
             List<String> theirs = shared(border, ring(border.reversed(), -2000));
-            assertThat(theirs.subList(3, theirs.size() - 3)).isSubsetOf(mine);
+            assertThat(theirs.subList(AT_ENDS, theirs.size() - AT_ENDS)).isSubsetOf(mine);
+            assertThat(mine.subList(AT_ENDS, mine.size() - AT_ENDS)).isSubsetOf(theirs);
             assertThat(mine).hasSizeLessThan(border.size());
         }
     }
+
+    /** So many corners from where a third one begins both leave out the same. */
+    private static final int AT_ENDS = 4;
 
     private static List<double[]> border(Random random) {
         List<double[]> border = new ArrayList<>();
