@@ -1,4 +1,4 @@
-import { bytesOf, draw, type DrawnTile, type TileOrder } from './tile-drawing';
+import { bytesOf, draw, penOf, type DrawnTile, type TileOrder } from './tile-drawing';
 import type { FromWorker, ToWorker } from './tile-worker';
 
 interface Waiting {
@@ -52,8 +52,9 @@ class DrawingPlace {
     waiting.failed(new Error('not wanted any more'));
   }
 
-  /** It could not be loaded: the page draws what it was asked for, and all that follows. */
+  /** It could not be loaded, or fell over: the page draws what it was asked for, and all that follows. */
   private lose(): void {
+    this.worker?.terminate();
     this.worker = undefined;
     this.waiting.forEach(({ order, canvas, signal, done }) => done(drawHere(order, canvas, signal)));
     this.waiting.clear();
@@ -70,8 +71,14 @@ function show(canvas: HTMLCanvasElement, picture: ImageBitmap | undefined): void
   if (picture) canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(picture);
 }
 
+/** A canvas that showed the worker's pictures can only show pictures. */
 async function drawHere(order: TileOrder, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<DrawnTile> {
-  return draw(await bytesOf(order, signal), order, canvas);
+  const bytes = await bytesOf(order, signal);
+  if (penOf(canvas)) return draw(bytes, order, canvas);
+  const own = document.createElement('canvas');
+  const drawn = draw(bytes, order, own);
+  show(canvas, own.width > 0 ? await createImageBitmap(own) : undefined);
+  return drawn;
 }
 
 function canDrawApart(): boolean {

@@ -45,7 +45,7 @@ export function draw(bytes: ArrayBuffer, { look, ratio, named }: TileOrder, canv
   const tile = decodeTile(bytes);
   resize(canvas, tile.features.length > 0 ? SIDE * ratio : 0);
   if (canvas.width > 0) {
-    const pen = canvas.getContext('2d', { willReadFrequently: true }) as Pen;
+    const pen = penOf(canvas)!;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, SIDE, SIDE);
     const { style, chosen, hidden } = look;
@@ -53,6 +53,11 @@ export function draw(bytes: ArrayBuffer, { look, ratio, named }: TileOrder, canv
     drawTile(pen, { ...tile, features }, SIDE, style, chosen);
   }
   return { bytes, names: named ? namesIn(tile) : [] };
+}
+
+/** None for a canvas that shows pictures made elsewhere. */
+export function penOf(canvas: HTMLCanvasElement | OffscreenCanvas): Pen | null {
+  return canvas.getContext('2d', { willReadFrequently: true }) as Pen | null;
 }
 
 /** Only where it changes: a canvas that is resized is made anew, which takes longer than to draw on it. */

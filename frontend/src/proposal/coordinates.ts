@@ -58,6 +58,7 @@ export class Coordinates {
   private type(): void {
     if (!this.rest.isTyping) this.held = this.acts.grasp(this.thing);
     this.rest.type(this.area.value !== this.text());
+    this.fault.textContent = '';
   }
 
   private apply(): void {

@@ -75,7 +75,7 @@ describe('Typed coordinates that are no shape', () => {
   });
 
   test('are not found in what makes one, with as many vertices as there may be', () => {
-    const ring = Array.from({ length: 100_000 }, (_, i) => `${106 + i / 1e9} ${27 + i / 1e9}`).join('\n');
+    const ring = Array.from({ length: 99_999 }, (_, i) => `${106 + i / 1e9} ${27 + i / 1e9}`).join('\n');
     assert.equal(fault(ring), '');
     assert.ok(bounds(fromText(ring, 'POLYGON')!).east > 106);
   });

@@ -28,7 +28,7 @@ class KeyboardDrawingTests extends EmptyLayer {
         for (String step : steps) {
             page.keyboard().press("Space");
             page.keyboard().press(step);
-            page.waitForTimeout(500); // the map glides
+            page.evaluate(MAP_RESTS);
         }
     }
 
@@ -55,10 +55,13 @@ class KeyboardDrawingTests extends EmptyLayer {
         assertThat(TwoPlanners.coordinates(two.watching())).hasValue(Pattern.compile(".*\\n\\n.*", Pattern.DOTALL));
     }
 
+    private static final String MAP_RESTS = "() => new Promise(rests => { const { map } = document.querySelector('tongtu-map');"
+            + " if (map._panAnim?._inProgress) map.once('moveend', () => rests()); else rests(); })";
+
     private void go(String step, int times) {
         for (int i = 0; i < times; i++) {
             page.keyboard().press(step);
-            page.waitForTimeout(500); // the map glides
+            page.evaluate(MAP_RESTS);
         }
     }
 
