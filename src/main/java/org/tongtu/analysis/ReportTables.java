@@ -12,13 +12,12 @@ import org.tongtu.analysis.ReportTable.Line;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.compare.Slot.Measure;
 import org.tongtu.plan.map.Sight;
+import org.tongtu.uikit.Units;
 
 /** Puts shares into tables. */
 @Component
 class ReportTables {
 
-    private static final double HECTARE = 10_000;
-    private static final double MU = HECTARE / 15;
     private static final double NOTHING = 0.5;
 
     private final Texts texts;
@@ -73,7 +72,7 @@ class ReportTables {
         if (share.sight() == Sight.GENERALISED) {
             return say(locale, "generalised");
         }
-        return share.doubled() > 0 ? texts.get(locale, "analysis.doubled", round(share.doubled() / HECTARE, 2)) : null;
+        return share.doubled() > 0 ? texts.get(locale, "analysis.doubled", round(share.doubled() / Units.HECTARE, 2)) : null;
     }
 
     private static List<String> towns(Share area) {
@@ -106,7 +105,7 @@ class ReportTables {
     }
 
     private static Line line(String name, Share share, List<String> towns, Share area, boolean strong) {
-        List<@Nullable Double> figures = each(share, towns, value -> value / HECTARE);
+        List<@Nullable Double> figures = each(share, towns, value -> value / Units.HECTARE);
         figures.addAll(sizes(share.total(), area.total()));
         return new Line(name, figures, strong);
     }
@@ -125,7 +124,7 @@ class ReportTables {
     }
 
     private static List<@Nullable Double> sizes(double area, double whole) {
-        return List.of(area / HECTARE, area / MU, area / whole * 100);
+        return List.of(area / Units.HECTARE, area / Units.MU, area / whole * 100);
     }
 
     private static List<@Nullable Double> nothing(List<String> towns) {

@@ -9,7 +9,6 @@ import org.tongtu.language.Texts;
 import org.tongtu.plan.compare.Inventory;
 import org.tongtu.plan.compare.TownShares;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 
 /** What towns and classes are called in a report. */
@@ -34,8 +33,7 @@ class ReportWords {
         if (code.isBlank()) {
             return texts.get(locale, "analysis.no-class");
         }
-        String list = Inventory.telling(layer).map(it -> it.codeList() == null ? "" : it.codeList()).orElse("");
-        return CodeLists.lookup(list, code).map(Code::name).map(name -> labelled(code, name.in(locale))).orElse(code);
+        return Inventory.telling(layer).flatMap(it -> it.code(code)).map(Code::name).map(name -> labelled(code, name.in(locale))).orElse(code);
     }
 
     private static String labelled(String code, String name) {

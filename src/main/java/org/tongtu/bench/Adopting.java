@@ -43,7 +43,7 @@ final class Adopting {
                 "{\"key\":\"%s\",\"outcome\":\"APPROVED\",\"wording\":\"同意\",\"reason\":\"\",\"changes\":[]}".formatted(UUID.randomUUID()),
                 SECRETARY, "Content-Type: " + Draft.JSON);
         long begun = System.nanoTime();
-        requireRight("decision", connection.exchange(decision));
+        connection.exchange(decision).required("decision");
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (!get(draft.path("")).at("/summary/state").asString().equals("ADOPTED")) {
             throw new IOException("the proposal was not adopted");
@@ -103,17 +103,10 @@ final class Adopting {
     }
 
     private JsonNode get(String path) throws IOException {
-        return Draft.read(requireRight(path, connection.get(path, Draft.token(Draft.TOWNS.getFirst()))));
+        return Draft.read(connection.get(path, Draft.token(Draft.TOWNS.getFirst())).required(path));
     }
 
     private JsonNode send(String path, String token, String body) throws IOException {
-        return Draft.read(requireRight(path, connection.post(path, Draft.JSON, body, token)));
-    }
-
-    private static byte[] requireRight(String path, Connection.Answer answer) throws IOException {
-        if (answer.status() >= 300) {
-            throw new IOException(path + " answered " + answer.status() + ": " + answer.text());
-        }
-        return answer.body();
+        return Draft.read(connection.post(path, Draft.JSON, body, token).required(path));
     }
 }

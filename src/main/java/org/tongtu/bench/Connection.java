@@ -46,6 +46,14 @@ final class Connection implements Closeable {
     /** A complete answer: its body has the length that was announced, or its last chunk arrived. */
     record Answer(int status, Map<String, String> headers, byte[] body) {
 
+        /** @throws IOException with what was said instead, where it is no success */
+        byte[] required(String what) throws IOException {
+            if (status < 200 || status >= 300) {
+                throw new IOException(what + " answered " + status + ": " + text());
+            }
+            return body;
+        }
+
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }

@@ -44,11 +44,7 @@ record Draft(int number) {
     }
 
     private static JsonNode send(Connection connection, String town, String path, String body) throws IOException {
-        Connection.Answer answer = connection.post(path, JSON, body, token(town));
-        if (answer.status() >= 300) {
-            throw new IOException(path + " answered " + answer.status() + ": " + answer.text());
-        }
-        return MAPPER.readTree(answer.body());
+        return MAPPER.readTree(connection.post(path, JSON, body, token(town)).required(path));
     }
 
     static String token(String town) {
@@ -68,11 +64,8 @@ record Draft(int number) {
         var log = new WrittenLog();
         try (var connection = new Connection(port)) {
             for (long after = 0; ; after = log.head()) {
-                var answer = connection.get(path("/operations?limit=" + PAGE + "&after=" + after), token(TOWNS.getFirst()));
-                if (answer.status() != 200) {
-                    throw new IOException("the log answered " + answer.status());
-                }
-                JsonNode page = MAPPER.readTree(answer.body());
+                JsonNode page = MAPPER.readTree(connection.get(path("/operations?limit=" + PAGE + "&after=" + after), token(TOWNS.getFirst()))
+                        .required("the log"));
                 page.forEach(operation -> log.add(
                         operation.get("sequence").asLong(), UUID.fromString(operation.get("id").asString())));
                 if (page.isEmpty()) {

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Every figure a benchmark promises: measured, or skipped with the reason. A stage that fails takes only its own along. */
 final class Figures {
 
+    private final String bench;
+    private final Consumer<Report> saved;
     private final Map<String, Figure> promised = new LinkedHashMap<>();
     private final Set<String> open = new TreeSet<>();
 
-    Figures(List<Figure> figures) {
+    /** @param saved is given the figures so far after every stage, so that an interrupted run loses none */
+    Figures(String bench, List<Figure> figures, Consumer<Report> saved) {
+        this.bench = bench;
+        this.saved = saved;
         figures.forEach(figure -> {
             promised.put(figure.name(), figure);
             open.add(figure.name());
@@ -59,13 +65,14 @@ final class Figures {
                 skipped(name, why);
             }
         }
+        saved.accept(report());
     }
 
     /** All that was promised, in order; what is still open was not reached. */
-    List<Figure> list() {
-        return promised.values().stream()
+    Report report() {
+        return new Report(bench, promised.values().stream()
                 .map(figure -> open.contains(figure.name()) ? figure.skipped("not reached") : figure)
-                .toList();
+                .toList());
     }
 
     private Figure get(String name) {

@@ -45,38 +45,32 @@ final class LoopBench {
             Figure.lower("operations-lost-by-kill", "1").aim(0));
 
     private final Path data;
-    private final Consumer<Report> saved;
-    private final Figures figures = new Figures(PROMISED);
+    private final Figures figures;
 
     /** @param saved is given the figures so far after every stage, so that an interrupted run loses none */
     LoopBench(Path data, Consumer<Report> saved) {
         this.data = data;
-        this.saved = saved;
-    }
-
-    private void stage(List<String> names, Figures.Stage stage) {
-        figures.stage(names, stage);
-        saved.accept(new Report("loop", figures.list()));
+        this.figures = new Figures("loop", PROMISED, saved);
     }
 
     Report run() throws IOException {
         figures.measured("fsync", Disk.fsync(data));
         EmbeddedDatabase database;
         try (Portal portal = Portal.start(data)) {
-            stage(List.of(), () -> warmUp(portal));
-            stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
-            stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
-            stage(OPERATIONS, () -> operations(portal));
-            stage(PAGES, () -> pages(portal));
-            stage(HEAPS, () -> heaps(portal));
+            figures.stage(List.of(), () -> warmUp(portal));
+            figures.stage(List.of("edit-to-other-2", "acknowledgement-2"), () -> latency(portal, 2));
+            figures.stage(List.of("edit-to-other-20", "acknowledgement-20"), () -> latency(portal, CROWD));
+            figures.stage(OPERATIONS, () -> operations(portal));
+            figures.stage(PAGES, () -> pages(portal));
+            figures.stage(HEAPS, () -> heaps(portal));
             database = portal.database();
         }
-        stage(List.of(), () -> figures.peer("start-up", "database-alone", database.startUp()));
+        figures.stage(List.of(), () -> figures.peer("start-up", "database-alone", database.startUp()));
         try (Portal again = Portal.start(data)) {
             figures.measured("start-up", again.startUp().toMillis() / 1e3);
-            stage(AFTER_KILL, () -> crash(again));
+            figures.stage(AFTER_KILL, () -> crash(again));
         }
-        return new Report("loop", figures.list());
+        return figures.report();
     }
 
     private static void warmUp(Portal portal) throws IOException {

@@ -53,8 +53,7 @@ final class MapBench {
     private static final double EAST = (ParcelMesh.WEST + ParcelMesh.EAST) / 2;
 
     private final Path data;
-    private final Consumer<Report> saved;
-    private final Figures figures = new Figures(PROMISED);
+    private final Figures figures;
     private final List<String> stages;
 
     /**
@@ -64,13 +63,12 @@ final class MapBench {
     MapBench(Path data, List<String> stages, Consumer<Report> saved) {
         this.data = data;
         this.stages = stages;
-        this.saved = saved;
+        this.figures = new Figures("map", PROMISED, saved);
     }
 
     private void stage(String stage, List<String> names, Figures.Stage work) {
         if (stages.contains(stage)) {
             figures.stage(names, work);
-            saved.accept(new Report("map", figures.list()));
         }
     }
 
@@ -90,7 +88,7 @@ final class MapBench {
             stage("tiles", PEER, this::postGis);
             stage("adoption", List.of("adoption-5000"), () -> adopt(portal));
         }
-        return new Report("map", figures.list());
+        return figures.report();
     }
 
     /** The first tile that anybody asks a portal for that has just become ready. */

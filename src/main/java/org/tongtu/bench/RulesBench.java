@@ -38,14 +38,13 @@ final class RulesBench {
     private static final String WHOLE = "/api/v1/plans/" + ParcelRegion.PLAN + "/editions/1/findings";
 
     private final Path data;
-    private final Consumer<Report> saved;
-    private final Figures figures = new Figures(PROMISED);
+    private final Figures figures;
     private Map<String, Long> found = Map.of();
 
     /** @param saved is given the figures so far after every stage, so that an interrupted run loses none */
     RulesBench(Path data, Consumer<Report> saved) {
         this.data = data;
-        this.saved = saved;
+        this.figures = new Figures("rules", PROMISED, saved);
     }
 
     Report run() throws IOException {
@@ -54,19 +53,14 @@ final class RulesBench {
             figures.measured("data-loaded", loading.startUp().toMillis() / 1e3);
         }
         try (Portal portal = Portal.start(data)) {
-            stage(List.of("rules-full-check", "rules-checked", "rules-found", "rules-memory", "rules-others-cpu"), () -> whole(portal));
-            stage(List.of("rules-after-operation"), () -> afterOperations(portal));
+            figures.stage(List.of("rules-full-check", "rules-checked", "rules-found", "rules-memory", "rules-others-cpu"), () -> whole(portal));
+            figures.stage(List.of("rules-after-operation"), () -> afterOperations(portal));
         }
         try (Portal portal = Portal.start(data)) {
-            stage(List.of("rules-full-check-again"), () -> figures.measured("rules-full-check-again", check(portal)));
+            figures.stage(List.of("rules-full-check-again"), () -> figures.measured("rules-full-check-again", check(portal)));
         }
-        stage(PEER, this::postGis);
-        return new Report("rules", figures.list());
-    }
-
-    private void stage(List<String> names, Figures.Stage work) {
-        figures.stage(names, work);
-        saved.accept(new Report("rules", figures.list()));
+        figures.stage(PEER, this::postGis);
+        return figures.report();
     }
 
     private void whole(Portal portal) throws IOException {
@@ -101,8 +95,7 @@ final class RulesBench {
             long begun = System.nanoTime();
             Connection.Answer answer = connection.get(WHOLE, Draft.token(Draft.TOWNS.getFirst()));
             double seconds = (System.nanoTime() - begun) / 1e9;
-            requireRight(answer);
-            found = StreamSupport.stream(Draft.read(answer.body()).spliterator(), false)
+            found = StreamSupport.stream(Draft.read(answer.required(WHOLE)).spliterator(), false)
                     .collect(TreeMap::new, (counts, finding) -> counts.merge(finding.get("rule").asString(), 1L, Long::sum), Map::putAll);
             return seconds;
         }
@@ -117,7 +110,7 @@ final class RulesBench {
                 pencil.write();
                 byte[] request = connection.request("GET", draft.path("/findings"), null, Draft.token(Draft.TOWNS.getFirst()));
                 long begun = System.nanoTime();
-                requireRight(connection.exchange(request));
+                connection.exchange(request).required("findings");
                 if (i >= WARM_UP) {
                     times.add(System.nanoTime() - begun);
                 }
@@ -149,12 +142,6 @@ final class RulesBench {
             if (Math.abs(own - rule.getValue()) > HAIR * rule.getValue()) {
                 throw new IOException(rule.getKey() + ": PostGIS found " + rule.getValue() + ", the portal " + own);
             }
-        }
-    }
-
-    private static void requireRight(Connection.Answer answer) throws IOException {
-        if (answer.status() != 200) {
-            throw new IOException("answered " + answer.status() + ": " + answer.text());
         }
     }
 }

@@ -96,6 +96,11 @@ public final class CellValue {
         return Optional.of(json.indexOf('\\') < 0 ? json.substring(1, json.length() - 1) : CanonicalJson.read(json).asString());
     }
 
+    /** A text, or a number's digits, without blanks around; empty for anything else. */
+    public String written() {
+        return asText().or(() -> asNumber().map(BigDecimal::toPlainString)).orElse("").strip();
+    }
+
     public Optional<BigDecimal> asNumber() {
         char first = json.charAt(0);
         return first == '-' || first >= '0' && first <= '9' ? Optional.of(new BigDecimal(json)) : Optional.empty();

@@ -22,7 +22,6 @@ import org.tongtu.language.Texts;
 @Component("figures")
 public class Figures {
 
-    private static final double MU = 10_000.0 / 15;
     private static final ZoneId FALLBACK = ZoneId.of("Asia/Shanghai");
 
     private final Texts texts;
@@ -43,11 +42,11 @@ public class Figures {
     }
 
     public String hectares(Locale locale, double squareMetres) {
-        return texts.get(locale, "uikit.hectares", number(locale, squareMetres / 1e4, 2), number(locale, squareMetres / MU, 1));
+        return texts.get(locale, "uikit.hectares", number(locale, squareMetres / Units.HECTARE, 2), number(locale, squareMetres / Units.MU, 1));
     }
 
     public String mu(Locale locale, double squareMetres) {
-        return texts.get(locale, "uikit.mu", number(locale, squareMetres / MU, 1));
+        return texts.get(locale, "uikit.mu", number(locale, squareMetres / Units.MU, 1));
     }
 
     public String squareKilometres(Locale locale, double squareMetres) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FiguresTests {
 
-    private final Figures figures = new Figures(List.of(Figure.lower("fsync", "ms"), Figure.higher("pages", "1/s").aim(4_000)));
+    private final List<Report> saved = new ArrayList<>();
+    private final Figures figures = new Figures(
+            "loop", List.of(Figure.lower("fsync", "ms"), Figure.higher("pages", "1/s").aim(4_000)), saved::add);
 
     @Test
     void aStageThatFailsSkipsWhatItLeftOpenAndNothingElse() {
@@ -18,9 +21,10 @@ class FiguresTests {
             figures.measured("fsync", 0.4);
             throw new IOException("the page answered 500");
         });
-        assertThat(figures.list().get(0).value()).isEqualTo(0.4);
-        assertThat(figures.list().get(1).skipped()).isEqualTo("the page answered 500");
-        assertThat(figures.list().get(1).aim()).isEqualTo(4_000);
+        assertThat(saved).containsExactly(figures.report());
+        assertThat(figures.report().figures().get(0).value()).isEqualTo(0.4);
+        assertThat(figures.report().figures().get(1).skipped()).isEqualTo("the page answered 500");
+        assertThat(figures.report().figures().get(1).aim()).isEqualTo(4_000);
     }
 
     @Test

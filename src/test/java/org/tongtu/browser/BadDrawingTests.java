@@ -57,7 +57,7 @@ class BadDrawingTests extends EmptyLayer {
     }
 
     private void requireToldAndKept(String place) {
-        assertThat(page.locator(place + " .pe-fault").last()).containsText("共有 1,000,000 个点，一个图形最多 100,000 个");
+        assertThat(page.locator(place + " .pe-fault").last()).containsText("共有 1,000,001 个点（含各环的闭合点），一个图形最多 100,000 个");
         assertThat(page.locator(place + " textarea").evaluate("area => area.value.split('\\n').length")).isEqualTo(1_000_000);
     }
 

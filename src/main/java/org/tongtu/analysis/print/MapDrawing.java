@@ -18,7 +18,6 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.compare.Inventory;
 import org.tongtu.plan.map.LayerStyles;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 
@@ -114,9 +113,9 @@ final class MapDrawing {
     }
 
     private String word(LayerDefinition layer, String code) {
-        String list = layer.attribute(LayerStyles.of(layer).property()).map(it -> it.codeList() == null ? "" : it.codeList()).orElse("");
         String name = layer.name().in(content.locale());
-        return code.isEmpty() ? name : CodeLists.lookup(list, code).map(Code::name).map(it -> it.in(content.locale())).orElse(code)
+        return code.isEmpty() ? name : layer.attribute(LayerStyles.of(layer).property()).flatMap(it -> it.code(code))
+                .map(it -> it.name().in(content.locale())).orElse(code)
                 + (layer.style().byAttribute() == null ? " · " + name : "");
     }
 

@@ -1,6 +1,5 @@
 package org.tongtu.bench.postgis;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,13 +45,6 @@ public final class PostGis implements Closeable {
 
     /** @param rows id, class, well-known text */
     public void load(Iterator<String[]> rows) throws IOException {
-        Path file = server.folder().resolve("parcels.tsv");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            while (rows.hasNext()) {
-                out.write(String.join("\t", rows.next()));
-                out.newLine();
-            }
-        }
         server.execute("""
                 create extension postgis;
                 create table raw (id text, class text, geom geometry);
@@ -60,7 +52,7 @@ public final class PostGis implements Closeable {
                 create table parcel as select id, class, ST_Transform(ST_SetSRID(geom, 4326), 3857) as geom from raw;
                 create index on parcel using gist (geom);
                 vacuum analyze parcel;
-                """.formatted(file));
+                """.formatted(server.file("parcels.tsv", rows)));
         wire.prepare("tile", TILE);
     }
 

@@ -1,10 +1,8 @@
 package org.tongtu.bench.postgis;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -83,21 +81,10 @@ public final class PostGisRules implements Closeable {
                 create index on parcel using gist (geom);
                 create index on work using gist (geom);
                 vacuum analyze;
-                """.formatted(write("parcels.tsv", parcels), write("works.tsv", works)));
+                """.formatted(server.file("parcels.tsv", parcels), server.file("works.tsv", works)));
         for (var rule : RULES.entrySet()) {
             wire.prepare(rule.getKey(), rule.getValue());
         }
-    }
-
-    private Path write(String name, Iterator<String[]> rows) throws IOException {
-        Path file = server.folder().resolve(name);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            while (rows.hasNext()) {
-                out.write(String.join("\t", rows.next()));
-                out.newLine();
-            }
-        }
-        return file;
     }
 
     /** How much each rule finds. */

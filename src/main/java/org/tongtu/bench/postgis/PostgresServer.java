@@ -1,5 +1,6 @@
 package org.tongtu.bench.postgis;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,8 +43,16 @@ final class PostgresServer implements Closeable {
         }
     }
 
-    Path folder() {
-        return folder;
+    /** Rows as a file that the server can copy from. */
+    Path file(String name, Iterator<String[]> rows) throws IOException {
+        Path file = folder.resolve(name);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            while (rows.hasNext()) {
+                out.write(String.join("\t", rows.next()));
+                out.newLine();
+            }
+        }
+        return file;
     }
 
     PostgresWire connect() throws IOException {

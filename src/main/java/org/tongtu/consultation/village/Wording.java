@@ -7,7 +7,6 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Attribute;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.target.Indicator;
@@ -63,8 +62,7 @@ final class Wording {
         }
         String text = value.asText().orElseGet(value::json);
         Localized plain = attribute(thing, cell)
-                .flatMap(attribute -> Optional.ofNullable(attribute.codeList()))
-                .flatMap(list -> CodeLists.lookup(list, text))
+                .flatMap(attribute -> attribute.code(text))
                 .map(code -> code.name())
                 .orElseGet(() -> Localized.same(text));
         String unit = unit(thing, cell);

@@ -12,13 +12,10 @@ import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.plan.target.Scope;
 import org.tongtu.plan.target.Target;
+import org.tongtu.uikit.Units;
 
 /** Whether what is drawn keeps the area that the targets of the horizon promise: at least where more is better, at most where less is. */
 final class AreaTotals {
-
-    /** Square metres by the unit of an indicator; 15 亩 are a hectare. */
-    private static final Map<String, Double> UNITS = Map.of(
-            "m2", 1.0, "ha", 10_000.0, "km2", 1_000_000.0, "亩", 10_000.0 / 15, "万亩", 100_000_000.0 / 15);
 
     private final Rule.AreaTotal rule;
     private final Examination run;
@@ -36,7 +33,7 @@ final class AreaTotals {
 
     /** What one unit of an indicator is in square metres; empty where it measures no area. */
     static Optional<Double> squareMetres(String indicator) {
-        return Indicators.find(indicator).map(Indicator::unit).map(UNITS::get);
+        return Indicators.find(indicator).map(Indicator::unit).flatMap(Units::squareMetres);
     }
 
     void evaluate() {

@@ -26,7 +26,7 @@ final class Attributes {
 
     void coded(Rule.Coded rule) {
         of(rule, rule.layer(), feature -> {
-            String value = written(feature, rule.attribute());
+            String value = feature.value(rule.attribute()).written();
             if (!value.isEmpty() && CodeLists.lookup(rule.list(), value).isEmpty()) {
                 report(rule, feature, "check.not-in-list", Measure.NONE, rule.attribute(), value);
             }
@@ -35,7 +35,7 @@ final class Attributes {
 
     void required(Rule.Required rule) {
         of(rule, rule.layer(), feature -> {
-            if (written(feature, rule.attribute()).isEmpty()) {
+            if (feature.value(rule.attribute()).written().isEmpty()) {
                 report(rule, feature, "check.missing", Measure.NONE, rule.attribute());
             }
         });
@@ -55,7 +55,7 @@ final class Attributes {
         Map<String, Thing> first = new HashMap<>();
         List<Thing> all = subjects.of(run.state(), Selection.all(rule.layer())).stream().sorted(Comparator.comparing(Thing::id)).toList();
         run.forEach(rule, all, feature -> {
-            String value = written(feature, rule.attribute());
+            String value = feature.value(rule.attribute()).written();
             Thing other = value.isEmpty() ? null : first.putIfAbsent(value, feature);
             if (other != null) {
                 run.found(rule, "", run.say("check.repeated", run.label(feature), run.label(other), label(feature, rule.attribute()), value),
@@ -77,13 +77,5 @@ final class Attributes {
 
     private Localized label(Thing feature, String attribute) {
         return run.words().attribute(feature.group(), attribute);
-    }
-
-    /** The value as text, whether it was stored as a text or as a number. */
-    private static String written(Thing feature, String attribute) {
-        return feature.value(attribute).asText()
-                .or(() -> feature.number(attribute).map(BigDecimal::toPlainString))
-                .orElse("")
-                .strip();
     }
 }

@@ -37,7 +37,7 @@ final class Confinement {
         double limit = beyond.dimension() == 2 ? rule.toleranceM2() : rule.toleranceM();
         if (size > limit) {
             var text = run.say("check.beyond-territory" + beyond.suffix(), run.label(feature),
-                    beyond.dimension() == 2 ? size / 10_000 : size);
+                    beyond.dimension() == 0 ? size : beyond.inMessage());
             run.found(rule, "", text, List.of(feature), beyond.place(),
                     new Measure(size, limit, beyond.dimension() == 2 ? "m²" : "m"));
         }

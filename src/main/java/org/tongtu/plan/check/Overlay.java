@@ -7,6 +7,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
+import org.tongtu.uikit.Units;
 
 /**
  * What two geometries have in common, or what one has beyond another: an area in square metres, a length in metres, or
@@ -58,7 +59,7 @@ record Overlay(int dimension, double size, Geometry place) {
 
     /** Hectares or metres. */
     double inMessage() {
-        return dimension == 2 ? size / 10_000 : size;
+        return dimension == 2 ? size / Units.HECTARE : size;
     }
 
     private static Overlay measure(int operation, Geometry one, Geometry other, int dimension) {

@@ -9,7 +9,6 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Attribute;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Rule;
 
@@ -60,12 +59,12 @@ final class SchemaCheck {
 
     private Optional<Localized> problem(Thing feature, Attribute attribute) {
         CellValue value = feature.value(attribute.name());
-        String text = value.asText().or(() -> value.asNumber().map(BigDecimal::toPlainString)).orElse("").strip();
+        String text = value.written();
         if (value.isNull() || value.asText().isPresent() && text.isEmpty()) {
             return attribute.required() && isOurs(feature, attribute, Question.PRESENCE) ? say("check.missing", feature, attribute) : Optional.empty();
         }
         return switch (attribute.type()) {
-            case CODE -> isCoded(attribute, text) || !isOurs(feature, attribute, Question.CODE) ? Optional.empty() : say("check.not-in-list", feature, attribute, text);
+            case CODE -> attribute.takes(text) || !isOurs(feature, attribute, Question.CODE) ? Optional.empty() : say("check.not-in-list", feature, attribute, text);
             case NUMBER -> number(feature, attribute, value, text);
             case BOOLEAN, DATE, TEXT -> Optional.empty();
         };
@@ -73,11 +72,6 @@ final class SchemaCheck {
 
     private boolean isOurs(Thing feature, Attribute attribute, Question question) {
         return !governed.contains(new Governed(feature.group(), attribute.name(), question));
-    }
-
-    private static boolean isCoded(Attribute attribute, String text) {
-        String list = attribute.codeList();
-        return list == null || CodeLists.find(list).isEmpty() || CodeLists.lookup(list, text).isPresent();
     }
 
     private Optional<Localized> number(Thing feature, Attribute attribute, CellValue value, String text) {

@@ -9,11 +9,11 @@ import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
+import org.tongtu.uikit.Units;
 
 /** Areas in hectares and lengths in kilometres that features state of themselves, against what is drawn. */
 final class StatedFigures {
 
-    private static final double HECTARE = 10_000;
     private static final double KILOMETRE = 1_000;
 
     /** What is stated, and how it is measured. */
@@ -28,7 +28,7 @@ final class StatedFigures {
     }
 
     void area(Rule.StatedArea rule) {
-        compare(rule, new Figure(rule.attribute(), 2, Ellipsoid::area, HECTARE, "m²", "check.stated-area"), rule.toleranceShare(), rule.toleranceM2());
+        compare(rule, new Figure(rule.attribute(), 2, Ellipsoid::area, Units.HECTARE, "m²", "check.stated-area"), rule.toleranceShare(), rule.toleranceM2());
     }
 
     void length(Rule.StatedLength rule) {

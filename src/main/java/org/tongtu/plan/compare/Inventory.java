@@ -13,7 +13,6 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 
@@ -62,7 +61,7 @@ public final class Inventory {
     public static String codeOf(Layers layers, Thing thing) {
         Optional<Attribute> attribute = layers.find(thing.group()).flatMap(Inventory::telling);
         String value = attribute.map(it -> thing.text(it.name())).orElse("");
-        return attribute.map(Attribute::codeList).flatMap(list -> CodeLists.lookup(list, value)).map(Code::code).orElse(value);
+        return attribute.flatMap(it -> it.code(value)).map(Code::code).orElse(value);
     }
 
     /** The attribute by which a layer's classes are told apart; empty where it has none. */

@@ -2,7 +2,6 @@ package org.tongtu.plan.map;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.uikit.Figures;
 
@@ -64,10 +62,7 @@ public class FeatureWords {
     }
 
     private static String coded(String text, Attribute attribute, Locale locale) {
-        return Optional.ofNullable(attribute.codeList())
-                .flatMap(list -> CodeLists.lookup(list, text))
-                .map(code -> words(code, locale))
-                .orElse(text);
+        return attribute.code(text).map(code -> words(code, locale)).orElse(text);
     }
 
     private static String words(Code code, Locale locale) {

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 
 /** What a layer's features are coloured by; found once for all that look alike, for a tile has thousands. */
@@ -40,8 +38,7 @@ final class Looks {
     /** Codes without the zeros that official databases pad them with, so that one class is one class to the painter. */
     private String plain(String attribute, String value) {
         return layer.attribute(attribute)
-                .flatMap(known -> Optional.ofNullable(known.codeList()))
-                .flatMap(list -> CodeLists.lookup(list, value))
+                .flatMap(known -> known.code(value))
                 .map(Code::code)
                 .orElse(value);
     }

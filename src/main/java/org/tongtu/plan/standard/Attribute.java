@@ -21,6 +21,11 @@ public record Attribute(
         return codeList == null ? Optional.empty() : CodeLists.lookup(codeList, value);
     }
 
+    /** Whether a value is one of its list's; any is where it has no list. */
+    public boolean takes(String value) {
+        return codeList == null || CodeLists.find(codeList).isEmpty() || code(value).isPresent();
+    }
+
     /** What a value of the attribute is. */
     public enum Type {
         TEXT,

@@ -52,7 +52,7 @@ final class KnownAttributes {
         return switch (attribute.type()) {
             case NUMBER -> value.asNumber().isPresent();
             case BOOLEAN -> value.equals(CellValue.TRUE) || value.equals(CellValue.FALSE);
-            case CODE -> codes(attribute).isEmpty() || CodeLists.lookup(codes(attribute).get().name(), text).isPresent();
+            case CODE -> attribute.takes(text);
             case TEXT, DATE -> true;
         };
     }

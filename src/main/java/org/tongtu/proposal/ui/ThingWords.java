@@ -16,7 +16,6 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.FeatureWords;
 import org.tongtu.plan.standard.Attribute;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.ParameterWords;
 import org.tongtu.plan.standard.RuleDraft;
@@ -110,9 +109,9 @@ public class ThingWords {
         if (kind == ThingKind.RULE && RULE_WORDS.contains(cell)) {
             return rule(state, cell, value, locale);
         }
-        String list = attribute(state, kind, group, cell).map(Attribute::codeList).orElse("");
+        Optional<Attribute> attribute = attribute(state, kind, group, cell);
         return value.asNumber().map(number -> figures.number(locale, number.doubleValue(), 4))
-                .or(() -> value.asText().map(text -> CodeLists.lookup(list, text).map(code -> code.name().in(locale) + " " + text).orElse(text)))
+                .or(() -> value.asText().map(text -> attribute.flatMap(it -> it.code(text)).map(code -> code.name().in(locale) + " " + text).orElse(text)))
                 .orElse(value.json());
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tongtu.leaflet.LayerStyle;
 import org.tongtu.leaflet.LeafletMap;
@@ -20,8 +21,8 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.LayerStyles;
+import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 
 /** One layer in the tree: on or off, how it looks, how strongly, and who may see it. */
@@ -103,11 +104,11 @@ class LayerRow extends ListItem {
     }
 
     private Set<String> present(DisclosedState state, String attribute) {
-        String list = layer.attribute(attribute).map(known -> known.codeList()).orElse("");
+        Optional<Attribute> known = layer.attribute(attribute);
         Set<String> codes = new HashSet<>();
         for (Thing thing : state.list(ThingKind.FEATURE, layer.code())) {
             String value = thing.text(attribute);
-            codes.add(CodeLists.lookup(list, value).map(Code::code).orElse(value));
+            codes.add(known.flatMap(it -> it.code(value)).map(Code::code).orElse(value));
         }
         return codes;
     }

@@ -17,7 +17,6 @@ import org.tongtu.plan.compare.Slot.Measure;
 import org.tongtu.plan.compare.TownShares;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.standard.Code;
-import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.proposal.history.Difference;
@@ -124,7 +123,6 @@ class BalanceTables extends Div {
         if (code.isBlank()) {
             return getTranslation("history.figures.all");
         }
-        String list = layer(layer).flatMap(Inventory::telling).map(it -> it.codeList() == null ? "" : it.codeList()).orElse("");
-        return CodeLists.lookup(list, code).map(Code::name).map(name -> name.in(locale)).orElse(code);
+        return layer(layer).flatMap(Inventory::telling).flatMap(it -> it.code(code)).map(Code::name).map(name -> name.in(locale)).orElse(code);
     }
 }
