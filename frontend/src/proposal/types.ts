@@ -2,7 +2,7 @@
 
 export type Value = null | boolean | number | string | GeoJSON.Geometry | object;
 
-export type Kind = 'FEATURE' | 'TARGET' | 'RULE' | 'CLAUSE' | 'LAYER';
+export type Kind = 'FEATURE' | 'TARGET' | 'RULE' | 'CLAUSE' | 'LAYER' | 'PROFILE';
 
 /** A value and its last writer: an edition (`e2`), an operation's sequence (`17`) or nobody (`-`). */
 export interface Cell {

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record JurisdictionCode(@JsonValue String value) implements Comparable<JurisdictionCode> {
 
+    /** Characters. */
+    public static final int LONGEST = 40;
+
     public JurisdictionCode {
-        if (value.isBlank() || value.length() > 40) {
+        if (value.isBlank() || value.length() > LONGEST) {
             throw new IllegalArgumentException("jurisdiction code: " + value);
         }
     }

@@ -76,7 +76,7 @@ public class ItemSheets {
         Localized group = switch (thing.kind()) {
             case FEATURE -> layers.get(thing.group()).name();
             case TARGET -> Indicators.find(thing.group()).map(Indicator::name).orElse(Localized.same(thing.group()));
-            case CLAUSE, RULE, LAYER -> Localized.same(thing.group());
+            case CLAUSE, RULE, LAYER, PROFILE -> Localized.same(thing.group());
         };
         String own = Stream.of("name", "number", "jurisdiction").map(thing::text).filter(text -> !text.isBlank()).findFirst()
                 .orElse(thing.id().toString().substring(24));

@@ -6,5 +6,6 @@ public enum ThingKind {
     TARGET,
     RULE,
     CLAUSE,
-    LAYER
+    LAYER,
+    PROFILE
 }

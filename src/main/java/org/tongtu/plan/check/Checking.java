@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.profile.LocalRule;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.RuleHead;
 
@@ -64,8 +67,20 @@ final class Checking {
         List<Work> works = standard.rules().stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
         List<Done> done = works.stream().flatMap(Work::tasks).toList().parallelStream().map(task -> done(run.another(), task, givenUp)).toList();
         Map<Rule, List<Done>> byRule = done.stream().collect(Collectors.groupingBy(Done::rule));
-        works.forEach(work -> run.findings().addAll(found(work, byRule.getOrDefault(work.rule(), List.of()))));
+        works.forEach(work -> {
+            List<Finding> found = found(work, byRule.getOrDefault(work.rule(), List.of()));
+            run.findings().addAll(standard.local(work.rule()).map(local -> own(local, found, run.findings())).orElse(found));
+        });
         return new Outcome(run.findings().stream().sorted(Finding.ORDER).toList(), done.stream().allMatch(Done::inTime));
+    }
+
+    /** What a member finds by its own figures on its own ground, beyond what the joint rule finds there. */
+    private static List<Finding> own(LocalRule local, List<Finding> found, List<Finding> joint) {
+        Set<List<UUID>> known = joint.stream().filter(finding -> finding.rule().equals(local.joint())).map(Finding::things).collect(Collectors.toSet());
+        return found.stream()
+                .filter(finding -> finding.whoMustAct().contains(local.member()) || finding.things().contains(local.rule().head().id()))
+                .filter(finding -> !known.contains(finding.things()))
+                .toList();
     }
 
     /** A rule that was given up for one share found nothing to rely on in the others. */

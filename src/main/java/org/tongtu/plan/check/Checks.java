@@ -26,7 +26,7 @@ public class Checks {
     /** A rule that would take longer is given up, with a word. */
     static final Duration LIMIT = Duration.ofMinutes(1);
 
-    private static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER);
+    private static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER, ThingKind.PROFILE);
 
     private final MemberGround ground;
     private final Checking checking;

@@ -52,6 +52,7 @@ final class Recheck {
                 || difference.ids().contains(id)
                 || difference.hasRule(rule.head().code())
                 || difference.has(ThingKind.LAYER)
+                || difference.has(ThingKind.PROFILE)
                 || known.stream().anyMatch(finding -> finding.things().contains(id));
     }
 

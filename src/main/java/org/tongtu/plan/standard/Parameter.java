@@ -7,8 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where for a {@link Type#SELECTION}, the name of the conditions beside that of the layer
  * @param otherwise what holds where a rule does not say it; {@code null}: it has to say it
+ * @param stricter which way a member may go that holds itself to more than the others
  */
-public record Parameter(String name, Type type, @Nullable String where, @Nullable Object otherwise) {
+public record Parameter(String name, Type type, @Nullable String where, @Nullable Object otherwise, Stricter stricter) {
+
+    /** Which way a figure demands more. */
+    public enum Stricter {
+        MORE,
+        LESS,
+        /** It says no such thing. */
+        NEITHER;
+
+        /** Whether one value demands less than another. */
+        public boolean isLooser(double value, double than) {
+            return this == NEITHER || (this == MORE ? value < than : value > than);
+        }
+    }
 
     /** What a parameter may be; lengths, areas and times have one unit, so that nobody takes one for another. */
     public enum Type {
@@ -52,14 +66,19 @@ public record Parameter(String name, Type type, @Nullable String where, @Nullabl
     }
 
     static Parameter of(String name, Type type) {
-        return new Parameter(name, type, null, null);
+        return new Parameter(name, type, null, null, Stricter.NEITHER);
     }
 
     static Parameter of(String name, Type type, Object otherwise) {
-        return new Parameter(name, type, null, otherwise);
+        return new Parameter(name, type, null, otherwise, Stricter.NEITHER);
     }
 
     static Parameter selection(String name, String where) {
-        return new Parameter(name, Type.SELECTION, where, null);
+        return new Parameter(name, Type.SELECTION, where, null, Stricter.NEITHER);
+    }
+
+    /** The same, of which one way demands more. */
+    Parameter stricter(Stricter way) {
+        return new Parameter(name, type, where, otherwise, way);
     }
 }

@@ -19,4 +19,8 @@ public record RuleHead(
         Severity severity,
         Localized name,
         Localized wording,
-        Localized basis) {}
+        Localized basis) {
+
+    /** Between a joint rule's code and a member's, in the code of the rule by which the member holds itself to more. */
+    public static final String OF_MEMBER = "@";
+}

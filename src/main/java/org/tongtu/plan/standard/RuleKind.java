@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,12 +64,35 @@ public final class RuleKind {
 
     /** @throws RuleParameters.Unreadable where they are not what the kind takes */
     Rule read(RuleHead head, JsonNode stated) {
-        List<Object> values = new RuleParameters(stated).read(parameters);
+        return make(head, new RuleParameters(stated).read(parameters));
+    }
+
+    private Rule make(RuleHead head, List<Object> values) {
         try {
             return constructor.newInstance(Stream.concat(Stream.of(head), values.stream()).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(word, e);
         }
+    }
+
+    /**
+     * A rule of this kind as a member holds itself to it: with some figures of its own, under another head. Where one of them
+     * is no figure of the kind, or demands less, it is not to be relied on.
+     */
+    public Rule stricter(Rule joint, RuleHead head, Map<String, Double> figures) {
+        List<Object> values = values(joint);
+        for (var figure : figures.entrySet()) {
+            int index = IntStream.range(0, parameters.size()).filter(i -> parameters.get(i).name().equals(figure.getKey())).findFirst().orElse(-1);
+            if (index < 0 || !(values.get(index) instanceof Double common)) {
+                return new Rule.Unreadable(head, word, RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, figure.getKey()));
+            }
+            Parameter parameter = parameters.get(index);
+            if (parameter.stricter().isLooser(figure.getValue(), common)) {
+                return new Rule.Unreadable(head, word, new RuleProblem(RuleProblem.Reason.LOOSER, parameter.name(), parameter.type().unit()));
+            }
+            values.set(index, figure.getValue());
+        }
+        return make(head, values);
     }
 
     /** The features that a rule of this kind is about, where these are of one layer. */

@@ -16,7 +16,9 @@ public record RuleProblem(Reason reason, String name, String unit) {
         UNKNOWN_PARAMETER,
         MISSING,
         WRONG_TYPE,
-        OUT_OF_BOUNDS
+        OUT_OF_BOUNDS,
+        /** A member's own figure that demands less than the joint rule. */
+        LOOSER
     }
 
     static RuleProblem of(Reason reason, String name) {

@@ -38,8 +38,10 @@ public final class Rules {
         return Chapter.arrange(rules);
     }
 
+    /** @param code of a joint rule, or of one by which a member holds itself to more */
     public Optional<Rule> find(String code) {
-        return rules.stream().filter(rule -> rule.head().code().equals(code)).findFirst();
+        String joint = code.split(RuleHead.OF_MEMBER, 2)[0];
+        return rules.stream().filter(rule -> rule.head().code().equals(joint)).findFirst();
     }
 
     /** What a rule is called: words that everybody may read; its code where this state no longer has it. */

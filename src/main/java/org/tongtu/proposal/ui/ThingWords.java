@@ -58,6 +58,7 @@ public class ThingWords {
                     town(thing.text("jurisdiction"), locale), thing.value("year").json());
             case RULE, LAYER -> named(thing, locale);
             case CLAUSE -> texts.get(locale, "proposal.thing.clause", thing.text("number"));
+            case PROFILE -> texts.get(locale, "proposal.thing.profile", town(thing.text("jurisdiction"), locale));
         };
     }
 

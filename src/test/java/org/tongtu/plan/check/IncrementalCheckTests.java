@@ -22,6 +22,8 @@ import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.profile.ProfileCells;
+import org.tongtu.plan.profile.ProfileFixtures;
 import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.plan.standard.SketchRegion;
 
@@ -36,6 +38,8 @@ class IncrementalCheckTests {
     private static final String[] PLACES = {"centre", "town", "village"};
     private static final String[] GRADES = {"一级", "二级", "准"};
     private static final String[] CLASSES = {"primary", "tertiary", "track"};
+
+    private static final String[] STRICTER = {"mining-from-settlements", "industry-not-twice", "mining-needs-restoration", "uses-compatible"};
 
     @Test
     void whatIsFoundAfterAChangeIsWhatAFullCheckFinds() {
@@ -111,6 +115,12 @@ class IncrementalCheckTests {
         }
         if (random.nextInt(4) == 0) {
             changed.add(changeStandard(things, random));
+        }
+        if (random.nextInt(4) == 0) {
+            Thing profile = ProfileFixtures.profile(random.nextBoolean() ? TwoTowns.A : TwoTowns.B,
+                    ProfileCells.limit(any(STRICTER, random), "metres"), random.nextInt(2000));
+            put(things, profile);
+            changed.add(profile.id());
         }
         return changed;
     }
