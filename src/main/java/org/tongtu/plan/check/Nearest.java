@@ -11,21 +11,21 @@ import org.tongtu.geodata.Grid;
  * Where two geometries come nearest to each other, in degrees, on the grid. Longitudes are shortened by the cosine of the latitude
  * first, which is exact enough over the few kilometres that rules speak of; the distance itself is then measured properly.
  */
-record Nearest(Coordinate one, Coordinate other) {
+public record Nearest(Coordinate one, Coordinate other) {
 
-    static Nearest of(Geometry a, Geometry b) {
+    public static Nearest of(Geometry a, Geometry b) {
         double shrink = Math.cos(Math.toRadians(b.getEnvelopeInternal().centre().y));
         var scale = AffineTransformation.scaleInstance(shrink, 1);
         Coordinate[] ends = new DistanceOp(scale.transform(a), scale.transform(b)).nearestPoints();
         return new Nearest(unscaled(ends[0], shrink), unscaled(ends[1], shrink));
     }
 
-    double metres() {
+    public double metres() {
         return Ellipsoid.distance(one, other);
     }
 
     /** The way between them; a point where they meet. */
-    Geometry place() {
+    public Geometry place() {
         return one.equals2D(other) ? Grid.FACTORY.createPoint(one) : Grid.FACTORY.createLineString(new Coordinate[] {one, other});
     }
 

@@ -1,9 +1,9 @@
 package org.tongtu.plan.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -25,8 +25,11 @@ final class RoadEnds {
     /** Degrees that a place may differ by when it is found from either side. */
     private static final double ROUNDING = 2e-8;
 
+    /** A road to meet, where on it, and how far away in a straight line. */
+    private record Meet(Thing road, Coordinate place, double metres) {}
+
     /** A dead end and what it fails to meet. */
-    private record Gap(Thing road, String key, Coordinate end, RoadNetwork.Meet over) {
+    private record Gap(Thing road, String key, Coordinate end, Meet over) {
 
         /** Two dead ends that face each other are one gap. */
         boolean isSeenFrom(Gap other) {
@@ -42,12 +45,12 @@ final class RoadEnds {
     RoadEnds(Rule.RoadDeadEnd rule, Examination run) {
         this.rule = rule;
         this.run = run;
-        this.roads = new RoadNetwork(rule, run);
+        this.roads = new RoadNetwork(run.state(), rule.layer());
     }
 
     void evaluate() {
         run.forEach(rule, new Subjects.All().of(run.state(), Selection.all(rule.layer())), road -> {
-            if (roads.isWatched(road)) {
+            if (isWatched(road)) {
                 road.geometry().ifPresent(geometry -> ends(road, geometry));
             }
         });
@@ -68,8 +71,8 @@ final class RoadEnds {
         if (here.isEmpty() || roads.isJoined(road, end) || !nearOthers(end, here)) {
             return;
         }
-        RoadNetwork.Meet over = roads.counterpart(road, end, here);
-        if (over != null && !roads.isReachable(road, over.road(), end)) {
+        Meet over = counterpart(road, end, here);
+        if (over != null && !roads.isReachable(road, over.road(), end, rule.gapM())) {
             gaps.add(new Gap(road, key, end.getCoordinate(), over));
         }
     }
@@ -85,9 +88,32 @@ final class RoadEnds {
                 List.of(gap.road(), over), place, new Measure(metres, 0.0, "m"));
     }
 
+    private boolean isWatched(Thing road) {
+        return rule.classes().isEmpty() || rule.classes().contains(road.text("class"));
+    }
+
     private boolean nearOthers(Point end, Set<JurisdictionCode> here) {
-        var near = new HashSet<>(run.ground().affectedBy(Ellipsoid.buffer(end, rule.borderM())));
-        near.removeAll(here);
-        return !near.isEmpty();
+        return reachesBeyond(Ellipsoid.buffer(end, rule.borderM()), here);
+    }
+
+    /** The nearest watched road in another member's territory. */
+    private @Nullable Meet counterpart(Thing road, Point end, Set<JurisdictionCode> here) {
+        Meet best = null;
+        for (Thing other : run.state().intersecting(rule.layer(), Pairs.around(end, rule.gapM()))) {
+            if (!other.id().equals(road.id()) && isWatched(other)) {
+                Coordinate place = Nearest.of(other.geometry().orElseThrow(), end).one();
+                double metres = Ellipsoid.distance(place, end.getCoordinate());
+                boolean nearer = best == null || metres < best.metres()
+                        || (metres == best.metres() && other.id().compareTo(best.road().id()) < 0);
+                if (metres <= rule.gapM() && nearer && reachesBeyond(Grid.FACTORY.createPoint(place), here)) {
+                    best = new Meet(other, place, metres);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean reachesBeyond(Geometry geometry, Set<JurisdictionCode> here) {
+        return !here.containsAll(run.ground().affectedBy(geometry));
     }
 }
