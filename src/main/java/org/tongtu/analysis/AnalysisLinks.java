@@ -1,5 +1,7 @@
 package org.tongtu.analysis;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.tongtu.analysis.theme.Theme;
 import org.tongtu.plan.PlanId;
@@ -12,6 +14,9 @@ public final class AnalysisLinks {
     public static final String CONFORMITY = "conformity";
     public static final String PRINT = "print";
     public static final String STATISTICS = "statistics";
+    public static final String SEAMS = "seams";
+    public static final String BORDER = "border";
+    public static final String STOP = "stop";
     public static final String THEME = "theme";
     public static final String VIEWS = "views";
     public static final String VIEW = "view";
@@ -39,6 +44,21 @@ public final class AnalysisLinks {
     /** Areas and lengths by layer, class and town. */
     public static String statistics(PlanId plan, Moment moment) {
         return page(STATISTICS, plan, moment);
+    }
+
+    /** The borders between the towns. */
+    public static String seams(PlanId plan, Moment moment) {
+        return page(SEAMS, plan, moment);
+    }
+
+    /** Walking along one of them. */
+    public static String seam(PlanId plan, Moment moment, String border) {
+        return seams(plan, moment) + "&" + BORDER + "=" + URLEncoder.encode(border, StandardCharsets.UTF_8);
+    }
+
+    /** The same, at a stop. */
+    public static String seam(PlanId plan, Moment moment, String border, String stop) {
+        return seam(plan, moment, border) + "&" + STOP + "=" + stop;
     }
 
     /** Towns painted by a figure of theirs. */

@@ -9,7 +9,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.geodata.Grid;
 
 /** Set algebra on shapes that may be crooked. */
-final class Overlays {
+public final class Overlays {
 
     /** Degrees. */
     private static final double STEP = 0.001;
@@ -40,7 +40,7 @@ final class Overlays {
     }
 
     /** What of a shape lies within; the shape itself where that is all of it. Empty where they only touch. */
-    static Geometry within(PreparedGeometry boundary, Geometry shape) {
+    public static Geometry within(PreparedGeometry boundary, Geometry shape) {
         if (!boundary.intersects(shape)) {
             return Grid.FACTORY.createPolygon();
         }

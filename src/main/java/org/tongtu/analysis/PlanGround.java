@@ -7,4 +7,4 @@ import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.proposal.history.Moment;
 
 /** A plan at a moment. @param whole for the rules only; what is told comes from {@code seen} */
-record PlanGround(Actor actor, PlanDetails plan, Moment moment, PlanState whole, DisclosedState seen) {}
+public record PlanGround(Actor actor, PlanDetails plan, Moment moment, PlanState whole, DisclosedState seen) {}

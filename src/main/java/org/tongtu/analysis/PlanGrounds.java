@@ -19,7 +19,7 @@ import org.tongtu.proposal.history.Moment;
 
 /** Opens an edition, or a proposal as it stands, for somebody. */
 @Component
-class PlanGrounds {
+public class PlanGrounds {
 
     private final Plans plans;
     private final Editions editions;
@@ -52,7 +52,7 @@ class PlanGrounds {
         }
     }
 
-    PlanGround open(Actor actor, PlanId plan, Moment moment) {
+    public PlanGround open(Actor actor, PlanId plan, Moment moment) {
         PlanDetails details = plans.get(actor, plan);
         PlanState state = state(actor, plan, moment);
         if (!state.plan().equals(plan) || moment.sequence() != null) {
@@ -61,7 +61,7 @@ class PlanGrounds {
         return new PlanGround(actor, details, moment, state, disclosures.of(actor, state));
     }
 
-    List<Finding> findings(PlanGround ground) {
+    public List<Finding> findings(PlanGround ground) {
         return findings.of(ground.actor(), ground.whole());
     }
 

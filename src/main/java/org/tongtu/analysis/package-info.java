@@ -3,7 +3,7 @@
         allowedDependencies = {
             "kernel", "language", "access", "geodata", "jobs", "uikit", "leaflet", "jurisdiction", "identity", "shell", "plan",
             "plan :: check", "plan :: compare", "plan :: map", "plan :: map-ui", "plan :: standard", "plan :: standard-ui",
-            "plan :: target", "proposal", "proposal :: history", "proposal :: history-ui", "monitoring", "database", "audit"
+            "plan :: target", "plan :: ui", "proposal", "proposal :: history", "proposal :: history-ui", "proposal :: log", "proposal :: ui", "monitoring", "database", "audit"
         })
 @NullMarked
 package org.tongtu.analysis;
