@@ -52,6 +52,7 @@ class AccessibilityTests {
             Map.entry("/workspace/views", List.of("planner.990221101", "/views?plan=chihe-2035&at=e1&show=106,27.8,106.2,27.9~landuse:80")),
             Map.entry("/workspace/view/:view", List.of("secretary", "/view/00000000-0000-0000-0000-000000000000")),
             Map.entry("/workspace/statistics", List.of("planner.990221101", "/statistics")),
+            Map.entry("/workspace/seams", List.of("planner.990221101", "/seams?border=990121102-990221101")),
             Map.entry("/workspace/theme", List.of("planner.990221101", "/theme")),
             Map.entry("/workspace/targets", List.of("secretary", "/targets")),
             Map.entry("/workspace/standard", List.of("secretary", "/standard?rule=farmland-redline-apart")),

@@ -36,6 +36,11 @@ class AnalysisTools {
     }
 
     @Bean
+    MapTool seamTool() {
+        return new Tool(13, "analysis.seam", VaadinIcon.SPLIT_H, (plan, moment, picture) -> AnalysisLinks.seams(plan, moment));
+    }
+
+    @Bean
     MapTool themeTool() {
         return new Tool(15, "analysis.theme", VaadinIcon.PALETTE, (plan, moment, picture) -> AnalysisLinks.theme(plan, moment));
     }
