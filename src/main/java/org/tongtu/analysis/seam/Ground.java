@@ -20,7 +20,9 @@ final class Ground {
     private final Border border;
     private final LocalProjection plane;
     private final IndexedFacetDistance away;
-    private final Map<Side, Map<UUID, Geometry>> parts = Map.of(Side.ONE, new HashMap<>(), Side.OTHER, new HashMap<>());
+    private final Map<Part, Geometry> parts = new HashMap<>();
+
+    private record Part(UUID thing, Side side) {}
 
     Ground(Border border) {
         this.border = border;
@@ -50,7 +52,7 @@ final class Ground {
 
     /** What of a thing lies on one side; empty, or of a lower dimension, where that is nothing. */
     Geometry part(Thing thing, Side side) {
-        return parts.get(side).computeIfAbsent(thing.id(), id ->
+        return parts.computeIfAbsent(new Part(thing.id(), side), part ->
                 Overlays.within(border.town(side).ground(), thing.geometry().orElseThrow()));
     }
 

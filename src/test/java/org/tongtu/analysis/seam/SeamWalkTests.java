@@ -2,9 +2,9 @@ package org.tongtu.analysis.seam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tongtu.plan.PlanStates.box;
 import static org.tongtu.plan.PlanStates.id;
-import static org.tongtu.plan.PlanStates.line;
+import static org.tongtu.plan.standard.SketchRegion.box;
+import static org.tongtu.plan.standard.SketchRegion.line;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
