@@ -3,7 +3,7 @@
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "uikit", "jurisdiction", "identity", "shell",
             "consultation", "consultation :: statement", "monitoring", "monitoring :: ui", "plan", "plan :: check",
-            "plan :: standard", "plan :: target", "proposal", "proposal :: history", "proposal :: log", "proposal :: ui"
+            "plan :: standard", "plan :: target", "proposal", "proposal :: history", "proposal :: log", "proposal :: rules-ui", "proposal :: ui"
         })
 @NullMarked
 package org.tongtu.meeting;

@@ -20,6 +20,7 @@ import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.proposal.EffectOnState;
 import org.tongtu.proposal.Exemptions;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.Proposals;
@@ -37,15 +38,17 @@ class ProposalPages {
     private final Proposals all;
     private final Consultations consultations;
     private final Exemptions exemptions;
+    private final RuleEffectPart effects;
 
     ProposalPages(Pages pages, Readers readers, PublicProposals proposals, Proposals all, Consultations consultations,
-            Exemptions exemptions) {
+            Exemptions exemptions, RuleEffectPart effects) {
         this.pages = pages;
         this.readers = readers;
         this.proposals = proposals;
         this.all = all;
         this.consultations = consultations;
         this.exemptions = exemptions;
+        this.effects = effects;
     }
 
     @GetMapping("/proposals/{number}")
@@ -95,6 +98,10 @@ class ProposalPages {
         model.put("notices", consultations.list(Actor.ANONYMOUS, id));
         model.put("things", things);
         model.put("exemptions", exemptions.list(Actor.ANONYMOUS, id));
+        Optional<List<EffectOnState>> effect = effects.of(id);
+        model.put("effects", effect.orElse(List.of()));
+        model.put("effectsLate", effect.isEmpty());
+        model.put("effectMap", effects.map(r, id, effect.orElse(List.of())));
         model.put("words", new ChangeWords(r));
         model.put("map", SvgMap.of(r, things, proposals.around(id, things)));
         return model;

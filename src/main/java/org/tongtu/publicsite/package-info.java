@@ -3,7 +3,7 @@
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity",
             "consultation", "consultation :: statement", "consultation :: village", "finding", "finding :: certificate", "meeting", "meeting :: minutes", "monitoring", "plan",
-            "plan :: map", "plan :: standard", "plan :: target", "plan :: text", "proposal", "proposal :: log"
+            "plan :: check", "plan :: map", "plan :: standard", "plan :: target", "plan :: text", "proposal", "proposal :: log"
         })
 @NullMarked
 package org.tongtu.publicsite;

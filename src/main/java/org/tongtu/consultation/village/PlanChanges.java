@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
+import org.tongtu.language.Texts;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.ConcernedMembers;
 import org.tongtu.plan.PlanState;
@@ -31,9 +32,12 @@ public class PlanChanges {
     private final ConcernedMembers concerned;
     private final Disclosures disclosures;
 
-    PlanChanges(ConcernedMembers concerned, Disclosures disclosures) {
+    private final Texts texts;
+
+    PlanChanges(ConcernedMembers concerned, Disclosures disclosures, Texts texts) {
         this.concerned = concerned;
         this.disclosures = disclosures;
+        this.texts = texts;
     }
 
     /** Everything public that differs, in a stable order. Things whose cells are all the same object are skipped. */
@@ -50,7 +54,7 @@ public class PlanChanges {
 
     /** The same for things known to differ. */
     public List<ChangedThing> told(Set<UUID> things, PlanState before, PlanState after) {
-        Wording words = new Wording(Layers.of(after));
+        Wording words = new Wording(Layers.of(after), texts);
         PlanState was = disclosures.of(Actor.ANONYMOUS, before);
         PlanState is = disclosures.of(Actor.ANONYMOUS, after);
         return things.stream().flatMap(id -> tell(words, was.find(id), is.find(id)).stream()).toList();

@@ -3,6 +3,7 @@ package org.tongtu.meeting.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -39,7 +40,12 @@ class ItemSheetDetails extends NativeDetails {
         row(list, "conflicts", getTranslation("meeting.sheet.conflicts-open", sheet.openConflicts()));
         row(list, "positions", sheet.positions().stream().map(one -> position(locale, one)).collect(Collectors.joining(" · ")));
         row(list, "statements", statements(sheet.statements()));
-        setContent(new Div(list, new Anchor(ProposalLinks.proposal(proposal), getTranslation("meeting.sheet.open"))));
+        var content = new Div(list);
+        if (services.effects().changesRules(proposal)) {
+            content.add(new H4(getTranslation("meeting.sheet.rules")), services.effects().panel(proposal));
+        }
+        content.add(new Anchor(ProposalLinks.proposal(proposal), getTranslation("meeting.sheet.open")));
+        setContent(content);
     }
 
     /** The first of them by name; the proposal shows all, with before and after. */

@@ -122,7 +122,7 @@ class ProposalForm extends KeptForm {
 
     /** What the texts have a word for. */
     static String known(String kind) {
-        return List.of("warning", "statement", "resolution", "finding").contains(kind) ? kind : "other";
+        return List.of("warning", "statement", "resolution", "finding", "rule").contains(kind) ? kind : "other";
     }
 
     private <T> void choose(Select<T> select, String name, List<T> items) {

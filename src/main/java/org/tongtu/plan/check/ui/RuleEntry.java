@@ -50,8 +50,11 @@ class RuleEntry extends Div {
         head.addClickListener(click -> then.run());
     }
 
-    /** @param found the rule's findings, which stand below its text */
-    void open(Component found) {
+    /**
+     * @param actions what may be done with the rule
+     * @param found the rule's findings, which stand below its text
+     */
+    void open(List<Component> actions, Component found) {
         article.removeAll();
         var wording = new Paragraph(rule.head().wording().in(getLocale()));
         wording.addClassName("rule-wording");
@@ -60,6 +63,7 @@ class RuleEntry extends Div {
         if (!examples.isEmpty()) {
             article.add(new H4(getTranslation("check.examples")), figures(examples));
         }
+        article.add(actions);
         article.add(found);
         add(article);
         expanded(true);

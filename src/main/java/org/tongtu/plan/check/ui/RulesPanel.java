@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
@@ -30,6 +31,7 @@ class RulesPanel extends Div {
     private final transient Map<String, Long> counts;
     private final transient Layers layers;
     private final transient Figures figures;
+    private final transient Function<Rule, List<Component>> actions;
     private final Map<String, RuleEntry> entries = new HashMap<>();
     private final H2 heading = new H2();
     private final Div filters = new Div();
@@ -43,6 +45,7 @@ class RulesPanel extends Div {
         this.counts = findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
         this.layers = Layers.of(state);
         this.figures = parts.figures();
+        this.actions = rule -> parts.actions(state, rule);
         this.list = new FindingGrid(state, parts.words());
         member.setLabel(getTranslation("check.member"));
         member.setItems(members.keySet());
@@ -70,7 +73,7 @@ class RulesPanel extends Div {
             heading.scrollIntoView();
         } else {
             RuleEntry entry = Objects.requireNonNull(entries.get(rule.head().code()));
-            entry.open(found);
+            entry.open(actions.apply(rule), found);
             entry.scrollIntoView();
         }
     }

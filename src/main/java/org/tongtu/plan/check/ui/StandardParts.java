@@ -5,10 +5,13 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
+import org.tongtu.plan.PlanState;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.check.FindingWords;
+import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.ui.RuleAction;
 import org.tongtu.plan.ui.ShownPlan;
 import org.tongtu.plan.ui.StandardPanel;
 import org.tongtu.uikit.Figures;
@@ -22,13 +25,16 @@ class StandardParts {
     private final FindingWords words;
     private final Figures figures;
     private final ObjectProvider<StandardPanel> panels;
+    private final ObjectProvider<RuleAction> actions;
 
-    StandardParts(Checks checks, DisclosedFindings disclosed, FindingWords words, Figures figures, ObjectProvider<StandardPanel> panels) {
+    StandardParts(Checks checks, DisclosedFindings disclosed, FindingWords words, Figures figures, ObjectProvider<StandardPanel> panels,
+            ObjectProvider<RuleAction> actions) {
         this.checks = checks;
         this.disclosed = disclosed;
         this.words = words;
         this.figures = figures;
         this.panels = panels;
+        this.actions = actions;
     }
 
     /** What the rules find in the edition, as this person may read it. */
@@ -46,5 +52,11 @@ class StandardParts {
 
     List<StandardPanel> panels() {
         return panels.stream().sorted(Comparator.comparingInt(StandardPanel::order)).toList();
+    }
+
+    List<com.vaadin.flow.component.Component> actions(PlanState state, Rule rule) {
+        return state.find(rule.head().id()).stream()
+                .flatMap(thing -> actions.stream().flatMap(action -> action.create(state, thing).stream()))
+                .toList();
     }
 }

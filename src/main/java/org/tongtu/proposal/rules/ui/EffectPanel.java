@@ -64,15 +64,17 @@ class EffectPanel extends Div {
     }
 
     private Component one(EffectOnState effect) {
-        var summary = new Div(new Paragraph(words(effect)));
+        var ways = new Div();
+        ways.addClassName("page-actions");
+        var summary = new Div(new Paragraph(words(effect)), ways);
         summary.addClassName("effect");
-        if (effect.proposal() != null) {
-            summary.add(new Anchor(ProposalLinks.proposal(effect.proposal().id()), getTranslation("rules.effect.open")));
-        }
         if (!effect.changesNothing()) {
-            summary.add(new Button(getTranslation("rules.effect.map"), VaadinIcon.MAP_MARKER.create(), click -> map().show(effect.added(), effect.cleared())));
+            ways.add(new Button(getTranslation("rules.effect.map"), VaadinIcon.MAP_MARKER.create(), click -> map().show(effect.added(), effect.cleared())));
             list(summary, "rules.effect.added", effect.added());
             list(summary, "rules.effect.cleared", effect.cleared());
+        }
+        if (effect.proposal() != null) {
+            ways.add(new Anchor(ProposalLinks.proposal(effect.proposal().id()), getTranslation("rules.effect.open")));
         }
         return summary;
     }
@@ -99,6 +101,7 @@ class EffectPanel extends Div {
             map = present;
             add(present);
         }
+        present.scrollIntoView();
         return present;
     }
 }

@@ -2,8 +2,6 @@ package org.tongtu.proposal.rules.ui;
 
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,6 @@ import org.tongtu.plan.standard.Parameter;
 import org.tongtu.plan.standard.RuleKind;
 import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A field for each parameter of one kind; what is chosen from follows the layer that the rule is about. */
 class FieldMaker {
@@ -96,18 +91,14 @@ class FieldMaker {
 
     private ParameterField layer(Parameter parameter, String label) {
         ParameterField field = one(parameter, label, choice::codes, choice::layerName);
-        layers.add(() -> chosen(field));
+        layers.add(() -> ChoiceField.chosen(field));
         return field;
     }
 
     private ParameterField attribute(Parameter parameter, String label) {
         ParameterField field = one(parameter, label, this::attributesOfLayer, name -> choice.attribute(layer(), name));
-        attributes.add(() -> chosen(field));
+        attributes.add(() -> ChoiceField.chosen(field));
         return field;
-    }
-
-    private static String chosen(ParameterField field) {
-        return field.shown() instanceof ComboBox<?> box && box.getValue() instanceof String value ? value : "";
     }
 
     /** Where the rule is about no layer, the figures of any. */
@@ -119,45 +110,16 @@ class FieldMaker {
     }
 
     private ParameterField one(Parameter parameter, String label, Supplier<List<String>> offered, UnaryOperator<String> words) {
-        var box = new ComboBox<String>(label);
-        box.setItemLabelGenerator(words::apply);
-        box.setRequiredIndicatorVisible(true);
-        box.addValueChangeListener(change -> react(change.isFromClient()));
-        following.add(() -> LayerChoice.choose(box, offered.get(), chosen(box)));
-        return new ParameterField(parameter, box, box,
-                stated -> LayerChoice.choose(box, offered.get(), stated.path(parameter.name()).asString("")), into -> put(into, parameter, chosen(box)));
-    }
-
-    private void react(boolean chosenHere) {
-        if (chosenHere) {
-            changed();
-        }
-    }
-
-    private static String chosen(ComboBox<String> box) {
-        return box.getValue() == null ? "" : box.getValue();
-    }
-
-    private static void put(ObjectNode into, Parameter parameter, String value) {
-        if (!value.isEmpty()) {
-            into.put(parameter.name(), value);
-        }
+        return following(ChoiceField.one(parameter, label, new ChoiceField.Offer(offered, words), this::changed));
     }
 
     private ParameterField several(Parameter parameter, String label, Supplier<List<String>> offered, UnaryOperator<String> words) {
-        var box = new MultiSelectComboBox<String>(label);
-        box.setItemLabelGenerator(words::apply);
-        box.addValueChangeListener(change -> react(change.isFromClient()));
-        following.add(() -> LayerChoice.choose(box, offered.get(), List.copyOf(box.getValue())));
-        return new ParameterField(parameter, box, box, stated -> LayerChoice.choose(box, offered.get(), texts(stated.path(parameter.name()))),
-                into -> {
-                    ArrayNode list = into.putArray(parameter.name());
-                    box.getValue().stream().sorted().forEach(list::add);
-                });
+        return following(ChoiceField.several(parameter, label, new ChoiceField.Offer(offered, words), this::changed));
     }
 
-    private static List<String> texts(JsonNode list) {
-        return list.valueStream().map(each -> each.asString("")).toList();
+    private ParameterField following(ChoiceField choiceField) {
+        following.add(choiceField.again());
+        return choiceField.field();
     }
 
     private ParameterField pairs(Parameter parameter, String label) {
@@ -171,7 +133,11 @@ class FieldMaker {
 
     private ParameterField flag(Parameter parameter, String label) {
         var box = new Checkbox(label);
-        box.addValueChangeListener(change -> react(change.isFromClient()));
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed();
+            }
+        });
         return new ParameterField(parameter, box, box, stated -> box.setValue(stated.path(parameter.name()).asBoolean(false)),
                 into -> into.put(parameter.name(), box.getValue()));
     }

@@ -50,6 +50,11 @@ record LayerChoice(DisclosedState seen, Layers layers, SelectionWords words, Loc
         box.setValue(Set.copyOf(stated));
     }
 
+    /** As they stood before, where they did: choosing the same again changes nothing. */
+    static List<String> ordered(Set<String> chosen, List<String> before) {
+        return Stream.concat(before.stream().filter(chosen::contains), chosen.stream().filter(each -> !before.contains(each)).sorted()).toList();
+    }
+
     private static List<String> with(List<String> offered, Collection<String> stated) {
         var all = new ArrayList<>(offered);
         stated.stream().filter(each -> !offered.contains(each)).forEach(all::add);

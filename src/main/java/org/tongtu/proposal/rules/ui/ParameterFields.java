@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.plan.standard.Parameter;
 import org.tongtu.plan.standard.RuleKind;
 import org.tongtu.plan.standard.RuleProblem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +20,7 @@ class ParameterFields extends Div {
 
     private final transient LayerChoice choice;
     private final transient Runnable changed;
+    private transient ObjectNode given = JsonMapper.shared().createObjectNode();
     private final transient List<ParameterField> fields = new ArrayList<>();
 
     ParameterFields(LayerChoice choice, Runnable changed) {
@@ -28,6 +31,7 @@ class ParameterFields extends Div {
 
     /** Other fields, filled with what is stated. */
     void show(RuleKind kind, ObjectNode stated) {
+        given = stated;
         removeAll();
         fields.clear();
         fields.addAll(FieldMaker.make(kind, choice, changed));
@@ -37,10 +41,26 @@ class ParameterFields extends Div {
         });
     }
 
+    /** What holds anyway is stated only where it was stated before. */
     ObjectNode stated() {
         ObjectNode stated = JsonMapper.shared().createObjectNode();
-        fields.forEach(field -> field.state().accept(stated));
+        fields.forEach(field -> {
+            field.state().accept(stated);
+            String name = field.parameter().name();
+            if (!given.has(name) && isUsual(field.parameter().otherwise(), stated.path(name))) {
+                stated.remove(name);
+            }
+        });
         return stated;
+    }
+
+    private static boolean isUsual(@Nullable Object otherwise, JsonNode value) {
+        return switch (otherwise) {
+            case null -> false;
+            case Boolean flag -> value.asBoolean(false) == flag;
+            case Double number -> value.isNumber() && value.doubleValue() == number;
+            default -> value.isEmpty();
+        };
     }
 
     /** Tells each problem beside its field. @return those that no field is to blame for */

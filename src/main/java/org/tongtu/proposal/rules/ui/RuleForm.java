@@ -5,12 +5,8 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tongtu.plan.CellValue;
@@ -33,7 +29,7 @@ class RuleForm extends KeptForm {
     private final Select<RuleKind> kind = new Select<>();
     private final ParameterFields parameters;
     private final Select<Severity> severity = new Select<>();
-    private final Map<String, TextFieldBase<?, String>> words = new LinkedHashMap<>();
+    private final WordFields words;
     private final TextArea chosen = new TextArea("chosen");
     private final Paragraph trouble = new Paragraph();
     private final Paragraph found = new Paragraph();
@@ -46,6 +42,7 @@ class RuleForm extends KeptForm {
         this.begun = begun;
         this.changed = changed;
         this.parameters = new ParameterFields(choice, this::changed);
+        this.words = new WordFields(getTranslation("rules.words"), this::changed);
         addClassName("rule-form");
         kind.setLabel(getTranslation("rules.kind"));
         kind.setItems(RuleKinds.list());
@@ -63,27 +60,14 @@ class RuleForm extends KeptForm {
         found.addClassName("rule-found-short");
         chosen.addClassName("rule-kept");
         chosen.addValueChangeListener(change -> restore(change.isFromClient(), change.getValue()));
-        add(group("rules.what", kind, parameters, trouble, found), wording(), chosen);
+        add(group("rules.what", kind, parameters, trouble, found), words, chosen);
+        words.addComponentAtIndex(1, severity);
         fill(begun);
     }
 
     private FieldSet group(String key, Component... fields) {
         var group = new FieldSet(getTranslation(key));
         group.add(fields);
-        return group;
-    }
-
-    private FieldSet wording() {
-        FieldSet group = group("rules.words", severity);
-        for (String word : RuleDraft.WORDS) {
-            for (String tongue : List.of("_zh", "_en")) {
-                TextFieldBase<?, String> field = word.equals("name") ? new TextField() : new TextArea();
-                field.setLabel(getTranslation("proposal.cell." + word + tongue));
-                field.addValueChangeListener(change -> react(change.isFromClient()));
-                words.put(word + tongue, field);
-                group.add(field);
-            }
-        }
         return group;
     }
 
@@ -94,7 +78,7 @@ class RuleForm extends KeptForm {
     }
 
     private void fill(RuleDraft draft) {
-        words.forEach((cell, field) -> field.setValue(draft.text(cell)));
+        words.fill(draft);
         severity.setValue(Severity.find(draft.text(RuleDraft.SEVERITY)).filter(OFFERED::contains).orElse(Severity.WARN));
         RuleKinds.find(draft.text(RuleDraft.KIND)).ifPresent(known -> {
             kind.setValue(known);
@@ -124,11 +108,7 @@ class RuleForm extends KeptForm {
         if (kind.getValue() != null) {
             draft = draft.with(RuleDraft.KIND, CellValue.of(kind.getValue().word()));
         }
-        for (Map.Entry<String, TextFieldBase<?, String>> word : words.entrySet()) {
-            String typed = word.getValue().getValue().strip();
-            draft = typed.equals(begun.text(word.getKey())) ? draft : draft.with(word.getKey(), CellValue.of(typed));
-        }
-        return draft;
+        return words.in(draft);
     }
 
     /** What the browser kept through a reload; what is no draft is left. */
@@ -159,13 +139,11 @@ class RuleForm extends KeptForm {
         List<RuleProblem> others = parameters.mark(problems);
         kind.setInvalid(all && kind.getValue() == null);
         kind.setErrorMessage(getTranslation("rules.problem.UNKNOWN_KIND"));
-        TextFieldBase<?, String> name = Objects.requireNonNull(words.get("name_zh"));
-        name.setInvalid(all && name.getValue().isBlank());
-        name.setErrorMessage(getTranslation("rules.problem.nameless"));
+        boolean named = words.isNamed(all);
         tell(kind.getValue() == null ? "" : others.stream()
                 .map(problem -> getTranslation("rules.problem." + problem.reason() + ".named", problem.name()))
                 .collect(Collectors.joining(" ")));
-        return problems.isEmpty() && !name.isInvalid();
+        return problems.isEmpty() && named;
     }
 
     /** What is wrong with the rule as a whole: it contradicts another, takes too long. */

@@ -61,8 +61,10 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Optional<Thing> rule = asked.flatMap(id -> parts.after(proposal.id()).find(id)).filter(thing -> thing.kind() == ThingKind.RULE);
         title = rule.map(thing -> getTranslation("rules.title", parts.things().title(parts.after(proposal.id()), thing, getLocale())))
                 .orElse(getTranslation("rules.new"));
-        add(new PageHeader(title).explain(getTranslation("rules.form-intro", proposal.id().number() + "", proposal.summary().title()))
-                .offer(new Anchor(RuleLinks.tab(proposal.id()), getTranslation("rules.back"))));
+        var header = new PageHeader(title).explain(getTranslation("rules.form-intro", proposal.id().number() + "", proposal.summary().title()))
+                .offer(new Anchor(RuleLinks.tab(proposal.id()), getTranslation("rules.back")));
+        add(header);
+        header.scrollIntoView(); // not where the page before was left
         if (!parts.mayWrite(proposal.id())) {
             add(new EmptyState(VaadinIcon.HAND, getTranslation("rules.not-yours"), getTranslation("rules.not-yours-text")));
         } else if (rule.filter(thing -> isStatutory(proposal.id(), thing)).isPresent()) {

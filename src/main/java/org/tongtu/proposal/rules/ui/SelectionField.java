@@ -22,6 +22,7 @@ class SelectionField extends Div {
     private final ComboBox<String> layer;
     private final Div conditions = new Div();
     private final Map<String, MultiSelectComboBox<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> given = new LinkedHashMap<>();
 
     SelectionField(LayerChoice choice, Parameter parameter, String label, Runnable changed) {
         this.choice = choice;
@@ -55,6 +56,7 @@ class SelectionField extends Div {
         var where = new LinkedHashMap<String, List<String>>();
         stated.path(where()).properties().forEach(each ->
                 where.put(each.getKey(), each.getValue().valueStream().map(value -> value.asString("")).toList()));
+        given.putAll(where);
         offer(where);
     }
 
@@ -89,7 +91,7 @@ class SelectionField extends Div {
         values.forEach((attribute, box) -> {
             if (!box.getValue().isEmpty()) {
                 ArrayNode list = into.withObjectProperty(where()).putArray(attribute);
-                box.getValue().stream().sorted().forEach(list::add);
+                LayerChoice.ordered(box.getValue(), given.getOrDefault(attribute, List.of())).forEach(list::add);
             }
         });
     }
