@@ -3,12 +3,12 @@ package org.tongtu.proposal.rules.ui;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CurrentActor;
-import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.leaflet.LeafletMap;
 import org.tongtu.plan.Plans;
 import org.tongtu.plan.PlanId;
+import org.tongtu.plan.check.FindingWords;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.MapSources;
 import org.tongtu.plan.map.ui.RegionMaps;
@@ -27,17 +27,17 @@ public class EffectParts {
     private final Plans plans;
     private final Disclosures disclosures;
     private final RegionMaps maps;
-    private final Jurisdictions jurisdictions;
+    private final FindingWords words;
 
     EffectParts(CurrentActor current, RuleChanges rules, ProposalChanges changes, Plans plans, Disclosures disclosures, RegionMaps maps,
-            Jurisdictions jurisdictions) {
+            FindingWords words) {
         this.current = current;
         this.rules = rules;
         this.changes = changes;
         this.plans = plans;
         this.disclosures = disclosures;
         this.maps = maps;
-        this.jurisdictions = jurisdictions;
+        this.words = words;
     }
 
     /** Whether there is anything to tell. */
@@ -59,7 +59,7 @@ public class EffectParts {
     }
 
     FindingLines lines(Locale locale) {
-        return new FindingLines(jurisdictions, locale);
+        return new FindingLines(words, locale);
     }
 
     /** The proposal's plan as it would be, for findings to be drawn on. */

@@ -13,10 +13,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.tongtu.jurisdiction.Jurisdictions;
-import org.tongtu.kernel.Actor;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.check.FindingWords;
 import org.tongtu.plan.standard.ui.SeverityBadge;
 
 /** Findings as a list beside a map: the first of them, each with the way to its place. */
@@ -25,11 +23,11 @@ class FindingLines {
     /** More at once nobody reads. */
     private static final int MOST = 40;
 
-    private final Jurisdictions jurisdictions;
+    private final FindingWords words;
     private final Locale locale;
 
-    FindingLines(Jurisdictions jurisdictions, Locale locale) {
-        this.jurisdictions = jurisdictions;
+    FindingLines(FindingWords words, Locale locale) {
+        this.words = words;
         this.locale = locale;
     }
 
@@ -45,9 +43,7 @@ class FindingLines {
     }
 
     private ListItem line(Finding finding, Consumer<Finding> show) {
-        var who = new Span(finding.whoMustAct().stream()
-                .map(member -> jurisdictions.name(Actor.SYSTEM, member).in(locale))
-                .collect(Collectors.joining(I18NProvider.translate("standard.comma"))));
+        var who = new Span(words.who(finding, locale));
         who.addClassName("quiet");
         var line = new ListItem(SeverityBadge.of(finding.severity()), new Span(finding.message().in(locale)), who);
         if (finding.place() != null) {
