@@ -2,6 +2,7 @@ package org.tongtu.plan.profile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.PlanId;
@@ -34,6 +35,21 @@ public final class ProfileCells {
     public static String classes(String list) {
         return CLASSES + list;
     }
+
+    /** The indicator whose unit a cell states. */
+    public static Optional<String> indicatorOf(String cell) {
+        return Optional.of(cell).filter(name -> name.startsWith(UNIT)).map(name -> name.substring(UNIT.length()).toUpperCase(Locale.ROOT));
+    }
+
+    /** The figure of a rule that a cell states. */
+    public static Optional<Limit> limitOf(String cell) {
+        return Optional.of(cell).filter(name -> name.startsWith(LIMIT) && name.indexOf(':', LIMIT.length()) > 0)
+                .map(name -> name.substring(LIMIT.length()).split(":", 2))
+                .map(parts -> new Limit(parts[0], parts[1]));
+    }
+
+    /** A parameter of a rule. */
+    public record Limit(String rule, String parameter) {}
 
     public static String limit(String rule, String parameter) {
         return LIMIT + rule + ":" + parameter;

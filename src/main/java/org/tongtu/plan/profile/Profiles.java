@@ -54,8 +54,8 @@ public final class Profiles {
         each(thing, ProfileCells.UNIT, (indicator, unit) ->
                 unit.asText().filter(text -> !text.isBlank()).ifPresent(text -> units.put(indicator.toUpperCase(Locale.ROOT), text)));
         each(thing, ProfileCells.CLASSES, (list, codes) -> classes.put(list, codes(codes)));
-        each(thing, ProfileCells.LIMIT, (limit, value) -> value.asNumber().ifPresent(number ->
-                thresholds.add(new Threshold(limit.split(":", 2)[0], limit.substring(limit.indexOf(':') + 1), number.doubleValue()))));
+        thing.cells().forEach((cell, written) -> ProfileCells.limitOf(cell).ifPresent(limit -> written.value().asNumber().ifPresent(number ->
+                thresholds.add(new Threshold(limit.rule(), limit.parameter(), number.doubleValue())))));
         return new Profile(thing.id(), JurisdictionCode.of(thing.text(ProfileCells.JURISDICTION)), thing.text(ProfileCells.TITLE),
                 number(thing, ProfileCells.BASE_YEAR), number(thing, ProfileCells.NEAR_TERM_YEAR), number(thing, ProfileCells.TARGET_YEAR),
                 number(thing, ProfileCells.CRS), units, classes, thresholds);

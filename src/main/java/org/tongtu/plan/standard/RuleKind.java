@@ -75,6 +75,16 @@ public final class RuleKind {
         }
     }
 
+    /** The parameters of which a member may hold itself to more. */
+    public List<Parameter> figures() {
+        return parameters.stream().filter(parameter -> parameter.stricter() != Parameter.Stricter.NEITHER).toList();
+    }
+
+    /** What a rule of this kind was told for one of its parameters. */
+    public Object value(Rule rule, Parameter parameter) {
+        return values(rule).get(parameters.indexOf(parameter));
+    }
+
     /**
      * A rule of this kind as a member holds itself to it: with some figures of its own, under another head. Where one of them
      * is no figure of the kind, or demands less, it is not to be relied on.

@@ -8,9 +8,11 @@ import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.profile.ProfileRules;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.plan.target.Target;
 
@@ -39,6 +41,7 @@ final class WriteRules {
         requireUnlocked(page, write);
         requireNotStatutory(page, write);
         KnownAttributes.require(page, write);
+        requireProfile(page, write);
         requireValue(page.fold().layers(), write.kind(), write.group(), write.cell(), write.value());
     }
 
@@ -54,6 +57,14 @@ final class WriteRules {
         }
         if (kind == ThingKind.FEATURE && layers.get(group).disclosure() == Disclosure.OFFLINE) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.layer-offline", group);
+        }
+    }
+
+    private static void requireProfile(Page page, Write write) {
+        if (write.kind() == ThingKind.PROFILE && !write.cell().equals(Cell.ALIVE)) {
+            ProfileRules.problem(write.cell(), write.value(), Rules.of(page.fold().state())).ifPresent(problem -> {
+                throw problem;
+            });
         }
     }
 

@@ -15,11 +15,13 @@ import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.FeatureWords;
+import org.tongtu.plan.profile.ProfileWords;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.ParameterWords;
 import org.tongtu.plan.standard.RuleDraft;
 import org.tongtu.plan.standard.RuleKinds;
+import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.plan.target.Indicators;
 import org.tongtu.uikit.Figures;
@@ -87,6 +89,9 @@ public class ThingWords {
         if (NAMED.contains(cell)) {
             return texts.get(locale, "proposal.cell." + cell);
         }
+        if (kind == ThingKind.PROFILE) {
+            return profile(state, locale).label(cell);
+        }
         return kind == ThingKind.TARGET && cell.equals("value")
                 ? texts.get(locale, "proposal.cell.value")
                 : attribute(state, kind, group, cell).map(it -> it.label().in(locale)).orElse(cell);
@@ -107,6 +112,9 @@ public class ThingWords {
         if (geometry.isPresent()) {
             return size(geometry.get(), locale);
         }
+        if (kind == ThingKind.PROFILE) {
+            return profile(state, locale).value(value);
+        }
         if (kind == ThingKind.RULE && RULE_WORDS.contains(cell)) {
             return rule(state, cell, value, locale);
         }
@@ -114,6 +122,10 @@ public class ThingWords {
         return value.asNumber().map(number -> figures.number(locale, number.doubleValue(), 4))
                 .or(() -> value.asText().map(text -> attribute.flatMap(it -> it.code(text)).map(code -> code.name().in(locale) + " " + text).orElse(text)))
                 .orElse(value.json());
+    }
+
+    private ProfileWords profile(PlanState state, Locale locale) {
+        return new ProfileWords(texts, figures, Rules.of(state), locale);
     }
 
     private String rule(PlanState state, String cell, CellValue value, Locale locale) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongtu.identity.CurrentActor;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
@@ -13,13 +14,15 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.log.Acknowledgement;
 import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.proposal.ui.CauseSource;
 
 /** In whose name something is written and, once the proposal is no draft any more, what it answers to. */
-class InNameOf extends Div {
+public class InNameOf extends Div {
 
     private final transient Source source;
     private final transient ProposalDetails proposal;
@@ -28,14 +31,15 @@ class InNameOf extends Div {
 
     /** Where towns, causes and the log come from. */
     @Component
-    record Source(RuleParts parts, Jurisdictions jurisdictions, ObjectProvider<CauseSource> causes) {}
+    public record Source(CurrentActor current, Proposals proposals, Operations operations, Jurisdictions jurisdictions,
+            ObjectProvider<CauseSource> causes) {}
 
-    InNameOf(Source source, ProposalDetails proposal) {
+    public InNameOf(Source source, ProposalDetails proposal) {
         this.source = source;
         this.proposal = proposal;
         addClassName("rule-field");
-        Actor actor = source.parts().actor();
-        List<JurisdictionCode> writers = source.parts().proposals().writersFor(actor, proposal.id());
+        Actor actor = source.current().get();
+        List<JurisdictionCode> writers = source.proposals().writersFor(actor, proposal.id());
         town.setLabel(getTranslation("rules.in-name-of"));
         town.setItems(writers);
         town.setItemLabelGenerator(code -> source.jurisdictions().name(Actor.SYSTEM, code).in(getLocale()));
@@ -48,8 +52,8 @@ class InNameOf extends Div {
         add(town, cause);
     }
 
-    Acknowledgement apply(List<Write> writes) {
-        return source.parts().operations().apply(source.parts().actor(),
+    public Acknowledgement apply(List<Write> writes) {
+        return source.operations().apply(source.current().get(),
                 new ApplyOperation(Ids.next(), town.getValue(), proposal.id(), writes, subject()));
     }
 

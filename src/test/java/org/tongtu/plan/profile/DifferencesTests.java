@@ -1,0 +1,87 @@
+package org.tongtu.plan.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Thing;
+import org.tongtu.plan.profile.Differences.Aspect;
+import org.tongtu.plan.profile.Differences.Row;
+import org.tongtu.plan.profile.Differences.Side;
+import org.tongtu.plan.standard.DefaultStandard;
+
+class DifferencesTests {
+
+    private static final JurisdictionCode A = JurisdictionCode.of("a");
+    private static final JurisdictionCode B = JurisdictionCode.of("b");
+
+    private final PlanStates plan = PlanStates.plan().with(DefaultStandard.things());
+
+    @Test
+    void withoutProfilesNothingDiffersAndNothingIsStated() {
+        assertThat(rows()).allSatisfy(row -> assertThat(row.towns()).isEmpty());
+        assertThat(rows()).extracting(Row::joint).contains("2020", "2025", "2035", "4490");
+    }
+
+    @Test
+    void aYearThatIsNotTheJointOneDiffers() {
+        plan.with(ProfileFixtures.profile(A, ProfileCells.BASE_YEAR, 2018, ProfileCells.TARGET_YEAR, 2035));
+        assertThat(side(Aspect.BASE_YEAR, A)).isEqualTo(new Side(List.of("2018"), true, List.of()));
+        assertThat(side(Aspect.TARGET_YEAR, A).differs()).isFalse();
+        assertThat(row(Aspect.BASE_YEAR).towns()).doesNotContainKey(B);
+    }
+
+    @Test
+    void theYearsOfTargetsThatAreInThePlanAreReadFromThem() {
+        plan.target("GH-03", "b", 2030, 5).target("GH-03", "a", 2035, 5);
+        assertThat(side(Aspect.YEARS_OF_TARGETS, B)).isEqualTo(new Side(List.of("2030"), true, List.of()));
+        assertThat(side(Aspect.YEARS_OF_TARGETS, A).differs()).isFalse();
+    }
+
+    @Test
+    void anotherUnitDiffers() {
+        plan.with(ProfileFixtures.profile(A, ProfileCells.unit("GH-03"), "亩"));
+        assertThat(row(Aspect.UNIT).of()).isEqualTo("GH-03");
+        assertThat(side(Aspect.UNIT, A).differs()).isTrue();
+    }
+
+    @Test
+    void classesOfItsOwnDifferAndThoseWithoutACounterpartStayOpen() {
+        plan.with(ProfileFixtures.profile(A, ProfileCells.classes("landuse"), "").with(ProfileCells.classes("landuse"),
+                ProfileFixtures.cell("{\"0304\": \"0501\", \"0101\": \"0101\", \"H1\": \"\"}")));
+        assertThat(side(Aspect.CLASSES, A)).isEqualTo(new Side(List.of("0304 → 0501"), true, List.of("H1")));
+        assertThat(Profiles.of(plan.state()).find(A).orElseThrow().joint("landuse", "0304")).contains("0501");
+        assertThat(Profiles.of(plan.state()).find(A).orElseThrow().joint("landuse", "H1")).isEmpty();
+    }
+
+    @Test
+    void aStricterFigureStandsBesideTheJointOne() {
+        plan.with(ProfileFixtures.profile(B, ProfileCells.limit("mining-from-settlements", "metres"), 600));
+        assertThat(row(Aspect.THRESHOLD).joint()).isEqualTo("300.0");
+        assertThat(side(Aspect.THRESHOLD, B)).isEqualTo(new Side(List.of("600.0"), true, List.of()));
+        assertThat(row(Aspect.THRESHOLD).count()).isEqualTo(1);
+    }
+
+    @Test
+    void twoProfilesOfOneMemberAreOne() {
+        Thing twin = ProfileFixtures.profile(A, ProfileCells.BASE_YEAR, 2017);
+        plan.with(ProfileFixtures.profile(A, ProfileCells.BASE_YEAR, 2018)).with(new Thing(PlanStates.id("twin"), twin.kind(), twin.group(), twin.cells()));
+        assertThat(Profiles.of(plan.state()).list()).hasSize(1);
+    }
+
+    private Side side(Aspect aspect, JurisdictionCode member) {
+        Side side = row(aspect).towns().get(member);
+        assertThat(side).isNotNull();
+        return side;
+    }
+
+    private Row row(Aspect aspect) {
+        return rows().stream().filter(row -> row.aspect() == aspect).findFirst().orElseThrow();
+    }
+
+    private List<Row> rows() {
+        return Differences.of(plan.state(), List.of(A, B));
+    }
+}
