@@ -38,7 +38,7 @@ public final class LocalRules {
         Rule joint = rules.find(code).orElse(null);
         RuleHead head = head(profile, code, joint);
         RuleKind kind = joint == null ? null : RuleKinds.of(joint).orElse(null);
-        Rule own = kind == null
+        Rule own = joint == null || kind == null
                 ? new Rule.Unreadable(head, code, new RuleProblem(RuleProblem.Reason.UNKNOWN_KIND, code, ""))
                 : kind.stricter(joint, head, figures);
         return new LocalRule(profile.member(), code, own);
