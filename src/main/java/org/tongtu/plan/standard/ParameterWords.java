@@ -1,6 +1,8 @@
 package org.tongtu.plan.standard;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,15 +26,21 @@ public final class ParameterWords {
 
     /** "适用的要素：规划开采区块；距离：300 m". */
     public String of(CellValue parameters) {
-        JsonNode stated = parameters.toNode();
-        return stated.propertyNames().stream()
-                .filter(name -> !isCondition(name))
-                .map(name -> label(name) + texts.get(locale, "standard.is") + value(stated, name))
+        return each(parameters).entrySet().stream()
+                .map(each -> each.getKey() + texts.get(locale, "standard.is") + each.getValue())
                 .collect(Collectors.joining(texts.get(locale, "standard.semicolon")));
     }
 
+    /** What each parameter is called, and what is stated of it. */
+    public Map<String, String> each(CellValue parameters) {
+        JsonNode stated = parameters.toNode();
+        var each = new LinkedHashMap<String, String>();
+        stated.propertyNames().stream().filter(name -> !isCondition(name)).forEach(name -> each.put(label(name), value(stated, name)));
+        return each;
+    }
+
     /** By the name in the cell where no kind of rule takes such a parameter. */
-    public String label(String name) {
+    private String label(String name) {
         return find(name).isPresent() ? texts.get(locale, "standard.parameter." + name) : name;
     }
 

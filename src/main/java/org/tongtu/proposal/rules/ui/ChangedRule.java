@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
@@ -15,6 +19,9 @@ import org.tongtu.plan.Change;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.map.DisclosedState;
+import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.ParameterWords;
+import org.tongtu.plan.standard.RuleDraft;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Tone;
 
@@ -42,7 +49,7 @@ class ChangedRule extends Div {
         }
         var cells = new UnorderedList();
         cells.addClassName("change-cells");
-        changes.stream().filter(change -> !change.isExistence() && !gone && isTold(change)).forEach(change -> cells.add(line(change, fresh)));
+        changes.stream().filter(change -> !change.isExistence() && !gone && isTold(change)).forEach(change -> lines(change, fresh).forEach(cells::add));
         add(head, cells);
     }
 
@@ -57,16 +64,35 @@ class ChangedRule extends Div {
         return fresh ? Badges.of(Tone.GOOD, getTranslation("rules.fresh")) : Badges.of(Tone.INFO, getTranslation("rules.differs"));
     }
 
-    private ListItem line(Change change, boolean fresh) {
-        var name = new Span(parts.things().cell(after, change.kind(), change.group(), change.cell(), locale));
-        name.addClassName("quiet");
-        var line = new ListItem(name);
-        if (!fresh) {
-            var was = new Span(value(change, change.before()));
+    /** Of its parameters those that differ. */
+    private List<ListItem> lines(Change change, boolean fresh) {
+        if (!change.cell().equals(RuleDraft.PARAMETERS)) {
+            return List.of(line(parts.things().cell(after, change.kind(), change.group(), change.cell(), locale),
+                    fresh ? null : value(change, change.before()), value(change, change.after())));
+        }
+        var words = new ParameterWords(parts.texts(), locale, Layers.of(after));
+        Map<String, String> were = words.each(change.before());
+        Map<String, String> are = words.each(change.after());
+        return Stream.concat(are.keySet().stream(), were.keySet().stream()).distinct()
+                .filter(name -> !Objects.equals(were.get(name), are.get(name)))
+                .map(name -> line(name, fresh ? null : were.getOrDefault(name, none()), are.getOrDefault(name, none())))
+                .toList();
+    }
+
+    private String none() {
+        return getTranslation("proposal.value.none");
+    }
+
+    private static ListItem line(String name, @Nullable String before, String now) {
+        var label = new Span(name);
+        label.addClassName("quiet");
+        var line = new ListItem(label);
+        if (before != null) {
+            var was = new Span(before);
             was.addClassName("change-before");
             line.add(was);
         }
-        line.add(new Span(value(change, change.after())));
+        line.add(new Span(now));
         return line;
     }
 
