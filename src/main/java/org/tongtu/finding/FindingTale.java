@@ -59,7 +59,17 @@ record FindingTale(Map<Integer, EditionSummary> editions, List<Exemption> grante
                 events.add(event(Kind.RESOLVED, to, stay.last().finding()));
             }
         }
-        return events.stream().sorted(Comparator.comparing(FindingEvent::day)).toList();
+        return events.stream().sorted(Comparator.comparingInt(this::edition)).toList();
+    }
+
+    /** The one that brought the step, or that was the latest on its day. */
+    private int edition(FindingEvent step) {
+        EditionSummary by = step.edition();
+        return by != null ? by.number() : editions.values().stream()
+                .filter(it -> !day(it).isAfter(step.day()))
+                .mapToInt(EditionSummary::number)
+                .max()
+                .orElse(0);
     }
 
     private Stream<FindingEvent> changes(Stay stay) {
@@ -87,7 +97,7 @@ record FindingTale(Map<Integer, EditionSummary> editions, List<Exemption> grante
     }
 
     private LocalDate day(EditionSummary edition) {
-        return LocalDate.ofInstant(edition.agreedAt(), zone);
+        return edition.day(zone);
     }
 
     private EditionSummary edition(int number) {

@@ -2,6 +2,7 @@ package org.tongtu.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,11 @@ public record EditionSummary(
         @Nullable String authority,
         @Nullable String documentNumber,
         @Nullable LocalDate approvedOn,
-        @Nullable String scan) {}
+        @Nullable String scan) {
+
+    /** The day it dates from: a founding edition that was approved before the portal held it, from its approval. */
+    public LocalDate day(ZoneId zone) {
+        LocalDate agreed = LocalDate.ofInstant(agreedAt, zone);
+        return proposal == null && approvedOn != null && approvedOn.isBefore(agreed) ? approvedOn : agreed;
+    }
+}

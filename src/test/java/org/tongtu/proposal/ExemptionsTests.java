@@ -21,6 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingEvent;
+import org.tongtu.finding.FindingState;
+import org.tongtu.finding.Findings;
+import org.tongtu.finding.certificate.Certificates;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
@@ -75,6 +80,12 @@ class ExemptionsTests {
 
     @Autowired
     Checks checks;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     Now now;
@@ -152,6 +163,25 @@ class ExemptionsTests {
         assertThat(granted.edition()).isEqualTo(2);
         assertThat(granted.reason()).isEqualTo("why");
         assertThat(granted.message()).isEqualTo(granted.name());
+    }
+
+    @Test
+    void theFindingStandsExemptedUntilTheLastDayAndIsOpenAgainAfterIt() {
+        UUID item = inMeeting(day(90));
+        Finding finding = forbidden(Severity.FORBID);
+        PlanId plan = proposals.get(author, proposal).summary().plan();
+        outcomes.decide(meetings.secretary, MeetingFixtures.outcome(item, Outcome.APPROVED));
+        FindingDetails exempted = findings.get(secretary, plan, 2, finding.id());
+        String certified = certificates.get(secretary, plan, 2).sha256();
+        assertThat(exempted.state()).isEqualTo(FindingState.EXEMPTED);
+        assertThat(exempted.since().proposal()).isEqualTo(proposal.number());
+        assertThat(exempted.exemption()).extracting(Exemption::reason).isEqualTo("why");
+        assertThat(certificates.get(secretary, plan, 2).exemptions()).hasSize(1);
+        clock.advance(Duration.ofDays(91));
+        assertThat(findings.get(secretary, plan, 2, finding.id()).state()).isEqualTo(FindingState.OPEN);
+        assertThat(findings.get(secretary, plan, 2, finding.id()).history()).extracting(FindingEvent::kind)
+                .containsExactly(FindingEvent.Kind.APPEARED, FindingEvent.Kind.EXEMPTED, FindingEvent.Kind.EXPIRED);
+        assertThat(certificates.get(secretary, plan, 2).sha256()).isEqualTo(certified);
     }
 
     @Test

@@ -259,7 +259,8 @@ class PublicSiteTests {
         statements.give(Actor.ANONYMOUS, StatementFixtures.statement(notice.id(), "ok"));
         var plan = proposals.get(Actor.ANONYMOUS, notice.proposal()).summary().plan();
         return List.of("/", "/consultations/" + notice.id(), "/consultations/" + notice.id() + "/statement",
-                "/proposals/" + notice.proposal(), "/plans/" + plan, "/plans/" + plan + "/editions/1", "/monitoring/" + plan, "/statements", "/statements/9-ABCDEF");
+                "/proposals/" + notice.proposal(), "/plans/" + plan, "/plans/" + plan + "/editions/1",
+                "/plans/" + plan + "/editions/1/certificate", "/monitoring/" + plan, "/statements", "/statements/9-ABCDEF");
     }
 
     private ConsultationDetails announced() {

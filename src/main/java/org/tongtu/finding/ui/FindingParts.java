@@ -27,6 +27,9 @@ import org.tongtu.proposal.ui.ThingWords;
 @Component
 class FindingParts {
 
+    /** The plan itself stays behind what is found in it. */
+    private static final double BACKGROUND = 0.4;
+
     private final CurrentActor current;
     private final Findings findings;
     private final Editions editions;
@@ -87,7 +90,8 @@ class FindingParts {
     /** The edition's map, for findings to be laid over it. */
     LeafletMap map(ShownPlan shown, Locale locale) {
         LeafletMap map = maps.create(actor(), shown.plan().attribution(), locale);
-        map.setLayers(MapSources.of(seen(shown), shown.edition().number(), locale));
+        map.setLayers(MapSources.of(seen(shown), shown.edition().number(), locale).stream()
+                .map(layer -> layer.withOpacity(BACKGROUND)).toList());
         return map;
     }
 }

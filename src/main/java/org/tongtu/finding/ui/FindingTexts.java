@@ -50,7 +50,7 @@ class FindingTexts {
     }
 
     String edition(EditionSummary edition, Locale locale) {
-        return t("finding.edition", edition.number(), figures.date(locale, edition.agreedAt()));
+        return t("finding.edition", edition.number(), figures.date(locale, edition.day(figures.zone())));
     }
 
     /** The state in a sentence: since when, by whom, until when. */

@@ -3,6 +3,7 @@ package org.tongtu.plan.check.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -67,7 +68,10 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         tabs.add(getTranslation("standard.tab.codes"), new CodesPanel());
         tabs.add(getTranslation("standard.tab.layers"), new LayersPanel(shown.state()));
         tabs.add(getTranslation("check.tab.text"), new TextPanel(shown.state()));
-        parts.panels().forEach(panel -> tabs.add(getTranslation(panel.titleKey()), panel.create(current.get(), shown)));
+        parts.panels().forEach(panel -> {
+            Tab tab = tabs.add(getTranslation(panel.titleKey()), panel.create(current.get(), shown));
+            asked.getSingleParameter("tab").filter(panel.titleKey()::equals).ifPresent(wanted -> tabs.setSelectedTab(tab));
+        });
         asked.getSingleParameter("clause").ifPresent(clause -> tabs.setSelectedIndex(3));
         add(tabs);
     }
