@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.linearref.LengthIndexedLine;
-import org.tongtu.geodata.Grid;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.check.Nearest;
@@ -29,20 +28,16 @@ final class ZoneStops {
 
     private final Ground ground;
     private final LayerDefinition layer;
-    private final List<Thing> things;
     private final Zones zones;
     private final List<Stop> stops = new ArrayList<>();
 
     /** What is wrong since when. */
     private record Run(Station.Break what, double from, double to) {}
 
-    private record Near(@Nullable Thing thing, double metres) {}
-
     ZoneStops(Ground ground, PlanState state, LayerDefinition layer) {
         this.ground = ground;
         this.layer = layer;
-        this.things = state.intersecting(layer.code(), Ground.around(ground.border().box(), LineStops.COUNTERPART));
-        this.zones = new Zones(things);
+        this.zones = new Zones(state.intersecting(layer.code(), Ground.around(ground.border().box(), LineStops.COUNTERPART)));
     }
 
     List<Stop> list() {
@@ -103,22 +98,10 @@ final class ZoneStops {
             return new Stop(what.kind(), layer, from, along, what.one(), what.other(), metres, List.of());
         }
         Side missing = what.one() == null ? Side.ONE : Side.OTHER;
-        Near near = counterpart(new LengthIndexedLine(along).extractPoint(along.getLength() / 2), missing);
-        return new Stop(what.kind(), layer, from, along, missing == Side.ONE ? near.thing() : what.one(),
-                missing == Side.OTHER ? near.thing() : what.other(), near.thing() == null ? null : near.metres(), List.of());
-    }
-
-    /** The zone of the layer that somebody may have meant on this side: the one nearest to where the other's is missed. */
-    private Near counterpart(Coordinate middle, Side side) {
-        var best = new Near(null, LineStops.COUNTERPART);
-        for (Thing thing : things) {
-            Geometry part = ground.part(thing, side);
-            double metres = part.isEmpty() || part.getDimension() < 2 ? Double.MAX_VALUE
-                    : Nearest.of(part, Grid.FACTORY.createPoint(middle)).metres();
-            if (metres < best.metres()) {
-                best = new Near(thing, metres);
-            }
-        }
-        return best;
+        Coordinate middle = new LengthIndexedLine(along).extractPoint(along.getLength() / 2);
+        Zones.Near near = zones.nearest(ground, missing, middle, LineStops.COUNTERPART).orElse(null);
+        Thing found = near == null ? null : near.thing();
+        return new Stop(what.kind(), layer, from, along, missing == Side.ONE ? found : what.one(),
+                missing == Side.OTHER ? found : what.other(), near == null ? null : near.metres(), List.of());
     }
 }

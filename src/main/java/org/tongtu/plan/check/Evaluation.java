@@ -20,7 +20,8 @@ final class Evaluation {
             case Rule.NoDuplicate r -> Neighbours.of(r, run).evaluate(subjects);
             case Rule.CompatibleAcross r -> Neighbours.of(r, run).evaluate(subjects);
             case Rule.SameAcross r -> Neighbours.of(r, run).evaluate(subjects);
-            case Rule.RoadDeadEnd r -> new RoadEnds(r, run).evaluate();
+            case Rule.ContinuesAcross r -> new Continuations(r, run).evaluate(subjects);
+            case Rule.RoadDeadEnd r -> new RoadEnds(r, run).evaluate(subjects);
             case Rule.NoGap r -> new Gaps(r, run).evaluate(subjects);
             case Rule.LeastArea r -> new Shapes(run).leastArea(r, subjects);
             case Rule.SinglePart r -> new Shapes(run).singlePart(r, subjects);

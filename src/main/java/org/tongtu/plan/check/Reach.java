@@ -24,11 +24,13 @@ sealed interface Reach {
     static Reach of(Rule rule) {
         return switch (rule) {
             case Rule.SameFrame _, Rule.Totals _, Rule.AreaTotal _ -> new Whole(rule.layers(), true);
-            case Rule.RoadDeadEnd _, Rule.Coverage _, Rule.Unique _ -> new Whole(rule.layers(), false);
+            case Rule.Coverage _, Rule.Unique _ -> new Whole(rule.layers(), false);
             case Rule.Schema _ -> new Named(true);
             case Rule.Within within -> new Around(within.layer(), rule.layers(), 0);
             case Rule.NeedsNearby needs -> new Around(needs.layer(), rule.layers(), needs.metres());
             case Rule.NoGap gap -> new Around(gap.layer(), rule.layers(), gap.metres());
+            case Rule.ContinuesAcross on -> new Around(on.layer(), rule.layers(), on.metres());
+            case Rule.RoadDeadEnd end -> new Around(Selection.all(end.layer()), rule.layers(), RoadEnds.REACH * end.gapM());
             default -> new Named(false);
         };
     }

@@ -94,6 +94,12 @@ public sealed interface Rule {
     /** What meets at a border within a distance goes on over there as it was here: the same value on both sides. */
     record SameAcross(RuleHead head, Selection layer, String attribute, double metres) implements Rule {}
 
+    /**
+     * What comes up to a border goes on beyond it: another of the selection lies there, as near as {@code metres}. A line
+     * comes up to a border with its end, an area along at least {@code stretchM}.
+     */
+    record ContinuesAcross(RuleHead head, Selection layer, double metres, double stretchM) implements Rule {}
+
     /** No two features of a layer have the same value; an empty one is none. */
     record Unique(RuleHead head, String layer, String attribute) implements Rule {}
 

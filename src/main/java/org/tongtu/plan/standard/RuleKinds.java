@@ -46,6 +46,8 @@ public final class RuleKinds {
             RuleKind.of("no-duplicate", Rule.NoDuplicate.class, FEATURES, VALUE, DISTANCE),
             RuleKind.of("compatible-across", Rule.CompatibleAcross.class, FEATURES, VALUE, DISTANCE, Parameter.of("pairs", PAIRS)),
             RuleKind.of("same-across", Rule.SameAcross.class, FEATURES, VALUE, DISTANCE),
+            RuleKind.of("continues-across", Rule.ContinuesAcross.class, FEATURES, Parameter.of("metres", METRES),
+                    Parameter.of("stretch_m", METRES).stricter(LESS)),
             RuleKind.of("road-dead-end", Rule.RoadDeadEnd.class, LAYER, Parameter.of("classes", CODES, List.of()),
                     Parameter.of("border_m", METRES).stricter(MORE), Parameter.of("gap_m", METRES).stricter(MORE)),
             RuleKind.of("no-gap", Rule.NoGap.class, FEATURES, DISTANCE),

@@ -37,6 +37,36 @@ class VocabularyTests {
     }
 
     @Test
+    void aZoneThatIsCutOffAtTheBorderIsFoundAndOneThatIsMetIsNot() {
+        plan = TwoTowns.under("water-zones-go-on");
+        plan.feature("water-source", "w", box(90, 10, 100, 20), "grade", "一级", "name", "西水源");
+        Finding finding = only();
+        assertThat(finding.things()).containsExactly(id("w"));
+        assertThat(finding.message().zh()).contains("西水源", "乙镇", "饮用水水源保护区");
+        assertThat(finding.whoMustAct()).containsExactlyInAnyOrder(TwoTowns.A, TwoTowns.B);
+        plan.feature("water-source", "e", box(100, 19, 110, 40), "grade", "二级");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aZoneThatOnlyTouchesTheBorderWithACornerOrGoesOnItselfIsNotCutOff() {
+        plan = TwoTowns.under("water-zones-go-on");
+        plan.feature("water-source", "corner", box(90, 10, 100, 10.5), "grade", "一级");
+        plan.feature("water-source", "both", box(90, 40, 110, 50), "grade", "一级");
+        plan.feature("water-source", "inner", box(20, 40, 40, 50), "grade", "一级");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aCorridorThatStopsAtTheBorderIsFound() {
+        plan = TwoTowns.under("corridors-go-on");
+        plan.feature("corridor", "c", line(80, 50, 100, 50), "name", "西廊");
+        assertThat(only().things()).containsExactly(id("c"));
+        plan.feature("corridor", "on", line(100.1, 50, 120, 50), "name", "东廊");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void aMineWithoutARestorationAreaNearbyIsFound() {
         plan = TwoTowns.under("mining-needs-restoration");
         plan.feature("mining-zone", "with", box(10, 10, 12, 12), "name", "甲矿");
