@@ -22,17 +22,24 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.standard.RuleDraft;
 import org.tongtu.proposal.CreateProposal;
 import org.tongtu.proposal.Ground;
 import org.tongtu.proposal.InviteMember;
 import org.tongtu.proposal.ProposalPath;
 import org.tongtu.proposal.Proposals;
+import org.tongtu.proposal.log.ApplyOperation;
 import org.tongtu.proposal.log.Operations;
+import org.tongtu.proposal.log.Write;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One planner writes a rule in the form and sees what it finds; another sees it in the proposal, with its effect. */
 @BrowserTest
@@ -108,6 +115,30 @@ class RuleFormTests {
         assertThat(least).hasValue("2 公顷");
         writer.reload();
         assertThat(writer.getByLabel("最小面积")).hasValue("2 公顷");
+    }
+
+    @Test
+    void aContradictionWithARuleThatIsThereIsToldInTheFormBeforeAnythingIsSaved() {
+        choose("规则种类", "须位于范围内");
+        combo("适用的要素", "开采");
+        combo("对照的要素", "生态保护红线");
+        assertThat(writer.locator(".rule-trouble")).containsText("相互矛盾", IN_TIME);
+        assertThat(writer.locator(".rule-preview h2")).containsText("无法执行");
+    }
+
+    @Test
+    void aRuleOverALayerThatNobodyHasSaysSoBesideTheLayer() {
+        RuleDraft rule = RuleDraft.begin(Ids.next());
+        operations.apply(PLANNER, new ApplyOperation(Ids.next(), WULING, proposal, List.of(
+                write(rule, "alive", CellValue.TRUE), write(rule, "kind", CellValue.of("single-part")), write(rule, "name_zh", CellValue.of("林班单一图形")),
+                write(rule, "severity", CellValue.of("warn")), write(rule, "parameters", CellValue.parse(JsonMapper.shared().readTree("{\"layer\": \"forest\"}")))), null));
+        writer.navigate(browsers.address("/workspace/proposals/" + proposal + "/rule?rule=" + rule.id()));
+        assertThat(writer.locator("vaadin-combo-box[invalid]")).containsText("没有图层“forest”", IN_TIME);
+        assertThat(writer.locator(".rule-trouble")).containsText("forest", IN_TIME);
+    }
+
+    private static Write write(RuleDraft rule, String cell, CellValue value) {
+        return new Write(rule.id(), ThingKind.RULE, rule.code(), cell, Version.NONE, value);
     }
 
     private void save() {

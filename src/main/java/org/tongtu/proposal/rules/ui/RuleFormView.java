@@ -67,6 +67,8 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         header.scrollIntoView(); // not where the page before was left
         if (!parts.mayWrite(proposal.id())) {
             add(new EmptyState(VaadinIcon.HAND, getTranslation("rules.not-yours"), getTranslation("rules.not-yours-text")));
+        } else if (asked.isPresent() && rule.isEmpty()) {
+            add(new EmptyState(VaadinIcon.QUESTION_CIRCLE_O, getTranslation("rules.unknown"), getTranslation("rules.unknown-text")));
         } else if (rule.filter(thing -> isStatutory(proposal.id(), thing)).isPresent()) {
             add(new EmptyState(VaadinIcon.LOCK, getTranslation("rules.statutory"), getTranslation("rules.statutory-text")));
         } else {
