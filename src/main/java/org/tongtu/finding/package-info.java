@@ -3,7 +3,7 @@
         allowedDependencies = {
             "kernel", "database", "language", "access", "geodata", "uikit", "leaflet", "jurisdiction", "identity", "plan",
             "plan :: check", "plan :: map", "plan :: map-ui", "plan :: standard", "plan :: standard-ui", "plan :: ui", "proposal",
-            "proposal :: history", "proposal :: ui"
+            "proposal :: history", "proposal :: log", "proposal :: ui"
         })
 @NullMarked
 package org.tongtu.finding;

@@ -84,6 +84,17 @@ class RestartTests {
         assertThat(later.coordinates()).hasValue(drawn);
     }
 
+    @Test
+    void anEditionsCertificateIsTheSameAfterARestart() throws IOException {
+        Page page = browsers.open(Screen.DESK, "/plans/chihe-2035/editions/2/certificate");
+        String before = page.request().get(browsers.address("/plans/chihe-2035/editions/2/certificate.txt")).text();
+        cutThePower();
+        portal = Portal.start(PORTAL, data, port);
+        String after = page.request().get(browsers.address("/plans/chihe-2035/editions/2/certificate.txt")).text();
+        org.assertj.core.api.Assertions.assertThat(after).contains("tongtu-conformity-1").isEqualTo(before);
+        page.context().close();
+    }
+
     private void cutThePower() {
         try {
             portal.kill();

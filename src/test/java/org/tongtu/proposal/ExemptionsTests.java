@@ -23,6 +23,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingEvent;
+import org.tongtu.finding.FindingOrigins;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
 import org.tongtu.finding.certificate.Certificates;
@@ -46,6 +47,7 @@ import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.PortalTest;
@@ -83,6 +85,9 @@ class ExemptionsTests {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    FindingOrigins origins;
 
     @Autowired
     Certificates certificates;
@@ -175,6 +180,7 @@ class ExemptionsTests {
         String certified = certificates.get(secretary, plan, 2).sha256();
         assertThat(exempted.state()).isEqualTo(FindingState.EXEMPTED);
         assertThat(exempted.since().proposal()).isEqualTo(proposal.number());
+        assertThat(origins.find(secretary, exempted.since(), exempted.finding())).get().extracting(LoggedOperation::sequence).isEqualTo(1L);
         assertThat(exempted.exemption()).extracting(Exemption::reason).isEqualTo("why");
         assertThat(certificates.get(secretary, plan, 2).exemptions()).hasSize(1);
         clock.advance(Duration.ofDays(91));

@@ -26,6 +26,7 @@ import org.tongtu.plan.standard.ui.SeverityBadge;
 import org.tongtu.plan.ui.PlanLinks;
 import org.tongtu.plan.ui.ShownPlan;
 import org.tongtu.proposal.history.HistoryLinks;
+import org.tongtu.proposal.history.Moment;
 import org.tongtu.proposal.ui.ProposalLinks;
 import org.tongtu.uikit.HeaderCell;
 import org.tongtu.uikit.PageHeader;
@@ -88,13 +89,15 @@ class FindingCard extends Div {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 
-    /** The edition, and the proposal whose adoption made it. */
+    /** The edition, the proposal whose adoption made it, and the operation in it. */
     private Component origin(EditionSummary edition) {
         var origin = new Span(parts.texts().edition(edition, getLocale()) + " ");
         Integer proposal = edition.proposal();
         origin.add(proposal == null
                 ? new Span(getTranslation("finding.founding"))
                 : new Anchor(ProposalLinks.proposal(new ProposalId(proposal)), getTranslation("finding.proposal", String.valueOf(proposal))));
+        parts.operation(edition, it.finding()).ifPresent(operation -> origin.add(new Span(" "), new Anchor(
+                HistoryLinks.time(plan(), Moment.of(operation.proposal(), operation.sequence())), parts.texts().operation(operation, getLocale()))));
         return origin;
     }
 

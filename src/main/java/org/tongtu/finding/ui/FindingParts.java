@@ -2,9 +2,11 @@ package org.tongtu.finding.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingOrigins;
 import org.tongtu.finding.Findings;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.jurisdiction.AllianceDetails;
@@ -16,11 +18,13 @@ import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
+import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.MapSources;
 import org.tongtu.plan.map.ui.RegionMaps;
 import org.tongtu.plan.ui.ShownPlan;
+import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.ui.ThingWords;
 
 /** What the screens of findings ask, as the person at the screen may read it. */
@@ -38,9 +42,10 @@ class FindingParts {
     private final RegionMaps maps;
     private final FindingTexts texts;
     private final ThingWords things;
+    private final FindingOrigins origins;
 
     FindingParts(CurrentActor current, Findings findings, Editions editions, Alliances alliances, Disclosures disclosures, RegionMaps maps,
-            FindingTexts texts, ThingWords things) {
+            FindingTexts texts, ThingWords things, FindingOrigins origins) {
         this.current = current;
         this.findings = findings;
         this.editions = editions;
@@ -49,6 +54,7 @@ class FindingParts {
         this.maps = maps;
         this.texts = texts;
         this.things = things;
+        this.origins = origins;
     }
 
     Actor actor() {
@@ -77,6 +83,12 @@ class FindingParts {
 
     FindingDetails get(ShownPlan shown, UUID finding) {
         return findings.get(actor(), shown.plan().id(), shown.edition().number(), finding);
+    }
+
+    /** Which operation stands behind an edition's step; for people in office alone. */
+    Optional<LoggedOperation> operation(EditionSummary edition, Finding finding) {
+        Actor actor = actor();
+        return disclosures.isForMembers(actor) ? origins.find(actor, edition, finding) : Optional.empty();
     }
 
     DisclosedState seen(ShownPlan shown) {

@@ -14,6 +14,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.check.FindingWords;
 import org.tongtu.proposal.Exemption;
+import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Figures;
 import org.tongtu.uikit.Tone;
@@ -76,6 +77,10 @@ class FindingTexts {
             case EXEMPTED -> exemption(Objects.requireNonNull(step.exemption()), locale);
             case EXPIRED, RESOLVED -> t("finding.step." + step.kind());
         };
+    }
+
+    String operation(LoggedOperation it, Locale locale) {
+        return t("finding.operation", String.valueOf(it.sequence()), it.authorName(), figures.moment(locale, it.at()));
     }
 
     String day(FindingEvent step, Locale locale) {
