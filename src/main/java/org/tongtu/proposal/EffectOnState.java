@@ -1,6 +1,9 @@
 package org.tongtu.proposal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.plan.check.Finding;
 
@@ -15,5 +18,14 @@ public record EffectOnState(@Nullable ProposalSummary proposal, List<Finding> ad
 
     public boolean changesNothing() {
         return added.isEmpty() && cleared.isEmpty();
+    }
+
+    /** Whether the same findings come and go in both: then what the proposal itself changes plays no part. */
+    public boolean isSameAs(EffectOnState other) {
+        return ids(added).equals(ids(other.added)) && ids(cleared).equals(ids(other.cleared));
+    }
+
+    private static Set<UUID> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).collect(Collectors.toSet());
     }
 }

@@ -92,8 +92,10 @@ class RuleChangesTests {
         List<EffectOnState> effects = changes.effects(author, proposal);
         assertThat(effects).extracting(effect -> effect.proposal() == null ? null : effect.proposal().id()).containsExactly(null, other);
         assertThat(effects).extracting(effect -> effect.added().size()).containsExactly(1, 1);
+        assertThat(effects.getLast().isSameAs(effects.getFirst())).isTrue();
         state(author, WEST, proposal, keepApart(1200));
         assertThat(changes.effects(author, proposal)).extracting(effect -> effect.added().size()).containsExactly(2, 3);
+        assertThat(changes.effects(author, proposal).getLast().isSameAs(effects.getFirst())).isFalse();
     }
 
     @Test

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
@@ -56,11 +59,30 @@ class EffectPanel extends Div {
         if (effects.isEmpty()) {
             told.add(new Paragraph(getTranslation("rules.effect.decided")));
         }
-        effects.stream().filter(effect -> effect.proposal() == null || !effect.changesNothing()).forEach(effect -> told.add(one(effect)));
+        effects.stream().limit(1).forEach(edition -> {
+            List<EffectOnState> others = effects.subList(1, effects.size()).stream().filter(effect -> !effect.changesNothing()).toList();
+            List<EffectOnState> alike = others.stream().filter(edition::isSameAs).toList();
+            told.add(one(edition));
+            others.stream().filter(effect -> !alike.contains(effect)).forEach(effect -> told.add(one(effect)));
+            told.add(alike(alike));
+        });
         long untouched = effects.stream().filter(effect -> effect.proposal() != null && effect.changesNothing()).count();
         if (untouched > 0) {
             told.add(new Paragraph(getTranslation("rules.effect.untouched", untouched)));
         }
+    }
+
+    /** Proposals that have nothing to do with the rules are hit as the edition is: told once. */
+    private Component alike(List<EffectOnState> effects) {
+        var links = new UnorderedList();
+        effects.stream().map(EffectOnState::proposal).filter(Objects::nonNull).forEach(proposal -> links.add(new ListItem(new Anchor(
+                ProposalLinks.proposal(proposal.id()), getTranslation("proposal.room.title", Integer.toString(proposal.id().number()), proposal.title())))));
+        var all = new Div();
+        if (!effects.isEmpty()) {
+            all.add(new Paragraph(getTranslation("rules.effect.alike", effects.getFirst().added().size(), effects.getFirst().cleared().size())), links);
+            all.addClassName("effect");
+        }
+        return all;
     }
 
     private Component one(EffectOnState effect) {
