@@ -78,7 +78,7 @@ public final class ProfileRules {
     private static Optional<Refused> limit(ProfileCells.Limit limit, CellValue value, Rules rules) {
         Rule rule = rules.find(limit.rule()).orElse(null);
         RuleKind kind = rule == null ? null : RuleKinds.of(rule).orElse(null);
-        if (kind == null) {
+        if (rule == null || kind == null) {
             return refused("profile.rule", limit.rule());
         }
         Optional<BigDecimal> own = value.asNumber();
