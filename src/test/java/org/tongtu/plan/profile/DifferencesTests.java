@@ -3,6 +3,7 @@ package org.tongtu.plan.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.PlanStates;
@@ -72,9 +73,7 @@ class DifferencesTests {
     }
 
     private Side side(Aspect aspect, JurisdictionCode member) {
-        Side side = row(aspect).towns().get(member);
-        assertThat(side).isNotNull();
-        return side;
+        return Objects.requireNonNull(row(aspect).towns().get(member));
     }
 
     private Row row(Aspect aspect) {
