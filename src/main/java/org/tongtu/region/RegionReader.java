@@ -16,6 +16,7 @@ import org.tongtu.plan.PlanFrame;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.DefaultStandard;
+import org.tongtu.plan.standard.Rules;
 import org.tongtu.region.files.PackageFiles;
 import org.tongtu.region.files.Section;
 import org.tongtu.region.files.YamlFile;
@@ -64,6 +65,10 @@ final class RegionReader {
         }
         if (index.has("clauses")) {
             things.addAll(reading.attempt(() -> tables.clauses(index.child("clauses")), List.of()));
+        }
+        if (index.has("profiles")) {
+            var profiles = new ProfileReader(reading, plan, codes, Rules.read(things));
+            things.addAll(reading.attempt(() -> profiles.read(index.child("profiles")), List.of()));
         }
         return things;
     }

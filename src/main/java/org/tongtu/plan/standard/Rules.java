@@ -1,5 +1,6 @@
 package org.tongtu.plan.standard;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ public final class Rules {
     }
 
     public static Rules of(PlanState state) {
-        return new Rules(state.list(ThingKind.RULE).stream()
+        return read(state.list(ThingKind.RULE));
+    }
+
+    /** Those among some things. */
+    public static Rules read(Collection<Thing> things) {
+        return new Rules(things.stream()
+                .filter(thing -> thing.kind() == ThingKind.RULE)
                 .map(Rules::read)
                 .sorted(Comparator.comparing((Rule rule) -> rule.head().severity())
                         .thenComparing(rule -> rule.head().code()))
