@@ -65,6 +65,7 @@ class AccessibilityTests {
             Map.entry("/workspace/proposals", List.of("secretary", "/proposals")),
             Map.entry("/workspace/proposals/new", List.of("planner.990221101", "/proposals/new")),
             Map.entry("/workspace/proposals/:number", List.of("planner.990221101", "/proposals/12")),
+            Map.entry("/workspace/proposals/:number/profile", List.of("planner.990221101", "/proposals/12/profile?member=990221101")),
             Map.entry("/workspace/proposals/:number/rule",
                     List.of("planner.990221101", "/proposals/12/rule?rule=08c213e8-d835-3fec-a2ea-8d34694195c7")),
             Map.entry("/workspace/proposals/:number/files/:file",

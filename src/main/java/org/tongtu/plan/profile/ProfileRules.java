@@ -47,8 +47,8 @@ public final class ProfileRules {
             case ProfileCells.JURISDICTION -> unless(isText(value, JurisdictionCode.LONGEST), "profile.jurisdiction");
             case ProfileCells.TITLE -> unless(isText(value, LONGEST_TITLE), "profile.title", LONGEST_TITLE);
             case ProfileCells.BASE_YEAR, ProfileCells.NEAR_TERM_YEAR, ProfileCells.TARGET_YEAR ->
-                    unless(isYear(value), "profile.year", value.json(), EARLIEST + "", LATEST + "");
-            case ProfileCells.CRS -> unless(whole(value).flatMap(Crs::find).isPresent(), "profile.crs", value.json());
+                    unless(isYear(value), "profile.year", value.written(), EARLIEST + "", LATEST + "");
+            case ProfileCells.CRS -> unless(whole(value).flatMap(Crs::find).isPresent(), "profile.crs", value.written());
             default -> refused("profile.cell", cell);
         };
     }

@@ -1,11 +1,13 @@
 package org.tongtu.plan.profile;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.Parameter;
+import org.tongtu.plan.standard.RuleKinds;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.target.Indicator;
 import org.tongtu.plan.target.Indicators;
@@ -37,8 +39,15 @@ public final class ProfileWords {
                 .orElseGet(() -> texts.get(locale, "profile.cell." + cell));
     }
 
-    /** Years and grids are names, not amounts. */
-    public String value(CellValue value) {
+    /** Years and grids are names, not amounts; figures of rules have their units. */
+    public String value(String cell, CellValue value) {
+        Optional<Parameter> parameter = ProfileCells.limitOf(cell).flatMap(limit -> rules.find(limit.rule())
+                .flatMap(RuleKinds::of)
+                .flatMap(kind -> kind.figures().stream().filter(each -> each.name().equals(limit.parameter())).findFirst()));
+        return parameter.isPresent() && value.asNumber().isPresent() ? figure(parameter.get(), value.json()) : value(value);
+    }
+
+    private String value(CellValue value) {
         return value.asText().or(() -> value.asNumber().map(number -> number.stripTrailingZeros().toPlainString()))
                 .orElseGet(() -> value.toNode().properties().stream()
                         .map(each -> each.getKey() + " → " + each.getValue().asString("").replaceFirst("^$", "?"))

@@ -113,7 +113,7 @@ public class ThingWords {
             return size(geometry.get(), locale);
         }
         if (kind == ThingKind.PROFILE) {
-            return profile(state, locale).value(value);
+            return profile(state, locale).value(cell, value);
         }
         if (kind == ThingKind.RULE && RULE_WORDS.contains(cell)) {
             return rule(state, cell, value, locale);

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -18,6 +20,9 @@ import org.tongtu.proposal.ProposalDetails;
 
 /** Every member's profile, what this proposal writes in it marked, and the way to its form. */
 class ProfilesPanel extends Div {
+
+    private static final List<String> FIRST = List.of(
+            ProfileCells.TITLE, ProfileCells.BASE_YEAR, ProfileCells.NEAR_TERM_YEAR, ProfileCells.TARGET_YEAR, ProfileCells.CRS);
 
     ProfilesPanel(ProfileParts parts, ProposalDetails proposal) {
         addClassName("profiles-panel");
@@ -46,12 +51,20 @@ class ProfilesPanel extends Div {
         return none;
     }
 
+    /** As in the form: the plan's title, its years and grid, then what it has of its own. */
+    private static int order(String cell) {
+        int index = FIRST.indexOf(cell);
+        return index < 0 ? FIRST.size() : index;
+    }
+
     private DescriptionList list(Thing profile, ProfileWords words) {
         var list = new DescriptionList();
         list.addClassName("fact-list");
-        profile.cells().forEach((name, cell) -> {
+        profile.cells().entrySet().stream().sorted(Comparator.comparing(each -> order(each.getKey()))).forEach(each -> {
+            String name = each.getKey();
+            Cell cell = each.getValue();
             if (!name.equals(Cell.ALIVE) && !name.equals(ProfileCells.JURISDICTION) && !cell.value().isNull()) {
-                var value = new DescriptionList.Description(words.value(cell.value()));
+                var value = new DescriptionList.Description(words.value(name, cell.value()));
                 if (cell.version().isOwn()) {
                     var own = new Span(getTranslation("profile.panel.here"));
                     own.addClassName("difference-mark");
