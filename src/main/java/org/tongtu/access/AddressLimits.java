@@ -1,11 +1,11 @@
 package org.tongtu.access;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Refused;
 
 /**
@@ -25,12 +25,7 @@ public class AddressLimits {
 
     private final double burst;
     private final double perSecond;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > KNOWN;
-        }
-    };
+    private final Map<String, Bucket> buckets = new Recent<>(KNOWN);
 
     public AddressLimits(
             @Value("${tongtu.publicsite.burst:40}") double burst,

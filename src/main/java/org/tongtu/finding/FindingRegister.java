@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.tongtu.database.Transactions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
+import org.tongtu.kernel.Recent;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
@@ -41,12 +42,7 @@ class FindingRegister {
     private final Checks checks;
     private final Transactions transactions;
     private final Now now;
-    private final Map<PlanId, FindingBook> read = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PlanId, FindingBook> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<PlanId, FindingBook> read = new Recent<>(KEPT);
 
     FindingRegister(FindingRepository findings, Plans plans, Editions editions, Checks checks, Transactions transactions, Now now) {
         this.findings = findings;

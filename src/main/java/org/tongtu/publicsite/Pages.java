@@ -3,7 +3,6 @@ package org.tongtu.publicsite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.tongtu.kernel.Recent;
 
 /**
  * Renders pages to bytes and keeps them per address, language and content version, so that a crowd costs one rendering.
@@ -38,12 +38,7 @@ class Pages {
     private final Readers readers;
     private final ContentVersion version;
     private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
-    private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Kept> kept = new Recent<>(KEPT);
 
     Pages(ITemplateEngine engine, Readers readers, ContentVersion version) {
         this.engine = engine;

@@ -1,6 +1,5 @@
 package org.tongtu.analysis.seam;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -13,6 +12,7 @@ import org.tongtu.analysis.Turns;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Role;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.map.DisclosedState;
@@ -31,12 +31,7 @@ public class Seams {
     private final Turns turns;
 
     /** By what is seen, because a state never changes. */
-    private final Map<String, List<Seam>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Seam>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, List<Seam>> kept = new Recent<>(KEPT);
 
     Seams(Borders borders, PlanGrounds grounds, Turns turns) {
         this.borders = borders;

@@ -2,7 +2,6 @@ package org.tongtu.finding.certificate;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
@@ -34,12 +34,7 @@ public class Certificates {
     private final Findings findings;
     private final Editions editions;
     private final Disclosures disclosures;
-    private final Map<Key, Certificate> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Certificate> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, Certificate> kept = new Recent<>(KEPT);
 
     Certificates(Findings findings, Editions editions, Disclosures disclosures) {
         this.findings = findings;

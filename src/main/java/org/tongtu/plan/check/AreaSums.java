@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Recent;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -38,12 +39,7 @@ final class AreaSums {
     }
 
     private static Map<Asked, Counted> recent() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
-                return size() > KEPT;
-            }
-        });
+        return Collections.synchronizedMap(new Recent<>(KEPT));
     }
 
     void forget() {

@@ -1,7 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongtu.kernel.Recent;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 
@@ -29,19 +29,10 @@ final class KnownFindings {
     /** @param until when it has to be found anew, by {@link System#nanoTime()}; never, where the check came to its end */
     private record Kept(List<Finding> findings, @Nullable Long until) {}
 
-    private final Map<String, Kept> kept = recent();
-    private final Map<String, Step> steps = recent();
-    private final Map<String, OverlayState> proposals = recent();
+    private final Map<String, Kept> kept = new Recent<>(KEPT);
+    private final Map<String, Step> steps = new Recent<>(KEPT);
+    private final Map<String, OverlayState> proposals = new Recent<>(KEPT);
     private int generation;
-
-    private static <V> Map<String, V> recent() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > KEPT;
-            }
-        };
-    }
 
     List<Finding> of(PlanState state, Supplier<Outcome> check) {
         List<Finding> known = find(state.key());

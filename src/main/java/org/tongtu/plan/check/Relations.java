@@ -1,12 +1,12 @@
 package org.tongtu.plan.check;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.relateng.RelateNG;
+import org.tongtu.kernel.Recent;
 import org.tongtu.plan.Thing;
 
 /** How features lie to each other. What was prepared for one question is kept for the next ones, as long as these speak of it. */
@@ -18,17 +18,8 @@ final class Relations {
     /** With so many times as many vertices the other one is worth preparing: a mask, which is met again and again. */
     private static final int MASK = 4;
 
-    private final Map<UUID, PreparedGeometry> prepared = recent();
-    private final Map<UUID, RelateNG> related = recent();
-
-    private static <V> Map<UUID, V> recent() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, V> eldest) {
-                return size() > KEPT;
-            }
-        };
-    }
+    private final Map<UUID, PreparedGeometry> prepared = new Recent<>(KEPT);
+    private final Map<UUID, RelateNG> related = new Recent<>(KEPT);
 
     /** Neighbours along a common border are by far the most; they are told apart without computing what both cover. */
     boolean mayShareGround(Geometry a, Thing other, Geometry b) {

@@ -1,7 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.jurisdiction.TerritoriesChanged;
+import org.tongtu.kernel.Recent;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
@@ -33,12 +33,7 @@ public class RuleEffects {
 
     private final Function<PlanState, List<Finding>> checks;
     private final Checking checking;
-    private final Map<String, FutureTask<Found>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<Found>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, FutureTask<Found>> kept = new Recent<>(KEPT);
 
     @Autowired
     RuleEffects(Checks checks, MemberGround ground, Texts texts) {

@@ -14,6 +14,7 @@ import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Recent;
 import org.tongtu.plan.Change;
 import org.tongtu.plan.PlanState;
 
@@ -25,12 +26,7 @@ public class Inventories {
 
     private final Jurisdictions jurisdictions;
     private final AtomicReference<@Nullable TownShares> towns = new AtomicReference<>();
-    private final Map<String, Inventory> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Inventory> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Inventory> kept = new Recent<>(KEPT);
 
     /** How often the territories have changed; guarded like what is kept. */
     private long generation;

@@ -1,6 +1,5 @@
 package org.tongtu.plan.map;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -9,6 +8,7 @@ import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Role;
 import org.tongtu.plan.PlanState;
 
@@ -25,12 +25,7 @@ public class Disclosures {
     private record Key(String state, boolean member) {}
 
     private final Alliances alliances;
-    private final Map<Key, DisclosedState> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, DisclosedState> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, DisclosedState> kept = new Recent<>(KEPT);
 
     Disclosures(Alliances alliances) {
         this.alliances = alliances;

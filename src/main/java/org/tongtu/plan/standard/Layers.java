@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -15,12 +16,7 @@ import org.tongtu.plan.ThingKind;
 public final class Layers {
 
     private static final int KEPT = 32;
-    private static final Map<List<Thing>, Layers> READ = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Thing>, Layers> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private static final Map<List<Thing>, Layers> READ = new Recent<>(KEPT);
 
     private final Map<String, LayerDefinition> byCode;
 

@@ -1,12 +1,12 @@
 package org.tongtu.proposal.history;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
@@ -31,12 +31,7 @@ public class Moments {
     private final ProposalChanges changes;
     private final Operations operations;
     private final Disclosures disclosures;
-    private final Map<Past, PlanState> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Past, PlanState> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Past, PlanState> kept = new Recent<>(KEPT);
 
     Moments(Editions editions, ProposalChanges changes, Operations operations, Disclosures disclosures) {
         this.editions = editions;
