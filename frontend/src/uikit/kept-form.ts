@@ -39,7 +39,7 @@ class KeptForm extends HTMLElement {
   }
 
   private fields(): Field[] {
-    return [...this.querySelectorAll<Field>(FIELDS)].filter((field) => field.label);
+    return [...this.querySelectorAll<Field>(FIELDS)].filter((field) => field.label && !field.closest('[unkept]'));
   }
 
   private kept(): Record<string, string> {

@@ -1,11 +1,7 @@
 package org.tongtu.finding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.check.Finding;
@@ -28,11 +24,11 @@ record ConformityTrend(FindingBook book, List<JurisdictionCode> members, Audienc
     private EditionConformity conformity(EditionSummary edition, List<FindingVersion> before, List<FindingVersion> after) {
         List<Finding> found = after.stream().map(FindingVersion::finding).toList();
         return new EditionConformity(edition, Tally.of(found), Tally.byTown(members, found), Tally.ofOffice(found),
-                added(before, after), added(after, before));
+                without(after, edition.number() - 1), without(before, edition.number()));
     }
 
-    private static int added(Collection<FindingVersion> before, Collection<FindingVersion> after) {
-        Set<UUID> known = before.stream().map(it -> it.finding().id()).collect(Collectors.toSet());
-        return (int) after.stream().filter(it -> !known.contains(it.finding().id())).count();
+    /** How many an edition does not have, told or not: a layer that is closed cures nothing, and one that is opened brings nothing about. */
+    private int without(List<FindingVersion> told, int edition) {
+        return (int) told.stream().filter(it -> !book.has(it.finding().id(), edition)).count();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongtu.kernel.Refused;
 
 /**
  * The register of a plan as it was read: what was found in its editions, undisclosed.
@@ -31,8 +32,14 @@ record FindingBook(List<EditionCheck> checks, Map<UUID, List<FindingVersion>> ve
         return checks.isEmpty() ? 0 : checks.getLast().edition();
     }
 
+    /** @throws Refused where it is still being checked, or its check was given up and will be tried again */
     EditionCheck check(int edition) {
-        return checks.stream().filter(it -> it.edition() == edition).findFirst().orElseThrow();
+        return checks.stream().filter(it -> it.edition() == edition).findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.CONFLICT, "finding.not-checked", edition));
+    }
+
+    boolean has(UUID finding, int edition) {
+        return versions.getOrDefault(finding, List.of()).stream().anyMatch(it -> it.isIn(edition));
     }
 
     /** What an edition has, as a reader may read it in that edition. */

@@ -18,7 +18,7 @@ public record FindingFilter(
 
     public boolean matches(FindingDetails it) {
         return (town == null || it.finding().whoMustAct().contains(town))
-                && (rule == null || it.finding().rule().equals(rule))
+                && (rule == null || it.finding().jointRule().equals(rule))
                 && (severity == null || it.finding().severity() == severity)
                 && (state == null || it.state() == state);
     }

@@ -21,6 +21,7 @@ import org.tongtu.plan.Plans;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.plan.check.Outcome;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.Rules;
 
@@ -73,15 +74,18 @@ class FindingRegister {
     private int keepUp(PlanId plan) {
         int latest = editions.list(Actor.SYSTEM, plan).stream().mapToInt(EditionSummary::number).max().orElse(0);
         for (int edition = findings.latest(plan) + 1; edition <= latest; edition++) {
-            write(plan, edition);
+            PlanState state = editions.state(Actor.SYSTEM, plan, edition);
+            Outcome outcome = checks.outcome(state);
+            if (!outcome.isWhole()) { // tried again later: what is written stays
+                return edition - 1;
+            }
+            write(plan, edition, stored(state, outcome.findings()));
         }
         return latest;
     }
 
     /** The check itself holds no transaction: it may take a while. */
-    private void write(PlanId plan, int edition) {
-        PlanState state = editions.state(Actor.SYSTEM, plan, edition);
-        Map<UUID, String> found = stored(state, checks.check(state));
+    private void write(PlanId plan, int edition, Map<UUID, String> found) {
         transactions.run(() -> {
             if (findings.insert(plan, new EditionCheck(edition, now.instant(), SOFTWARE))) {
                 RegisterStep step = RegisterStep.between(findings.standing(plan), found);

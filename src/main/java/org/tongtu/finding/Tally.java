@@ -42,7 +42,7 @@ public record Tally(Map<Severity, Integer> counts) {
     /** By the rules' codes, in their order. */
     public static Map<String, Tally> byRule(Collection<Finding> findings) {
         return findings.stream().collect(Collectors.groupingBy(
-                Finding::rule, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
+                Finding::jointRule, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Tally::of)));
     }
 
     public int count(Severity severity) {

@@ -4,6 +4,7 @@ import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import net.sf.geographiclib.PolygonArea;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -22,6 +23,9 @@ public final class Ellipsoid {
     public static final double F = 1 / 298.257222101;
 
     private static final Geodesic CGCS2000 = new Geodesic(A, F);
+
+    /** Metres; a degree of latitude is longest at the poles, 111.7 km, and shortest at the equator. */
+    private static final double SHORTEST_DEGREE = 110_000;
 
     private Ellipsoid() {
     }
@@ -72,6 +76,15 @@ public final class Ellipsoid {
     public static Geometry buffer(Geometry geometry, double metres) {
         LocalProjection local = LocalProjection.centredOn(geometry);
         return local.toDegrees(local.toMetres(geometry).buffer(metres, 16));
+    }
+
+    /** A box that holds everything within so many metres, with a little to spare. */
+    public static Envelope around(Envelope box, double metres) {
+        Envelope wide = new Envelope(box);
+        double latitude = Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY()));
+        double degrees = metres / SHORTEST_DEGREE;
+        wide.expandBy(degrees / Math.max(0.1, Math.cos(Math.toRadians(latitude))), degrees);
+        return wide;
     }
 
     private static double polygonArea(Polygon polygon) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.tongtu.kernel.Refused;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,8 @@ final class CanonicalJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+    private static final int MOST_DIGITS = 100;
+
     private CanonicalJson() {}
 
     static JsonNode read(String json) {
@@ -25,7 +28,11 @@ final class CanonicalJson {
         return JsonNodeFactory.instance.stringNode(text).toString();
     }
 
+    /** @throws Refused where it has so many digits that it is none anybody plans with */
     static String number(BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new Refused(Refused.Kind.INVALID, "plan.number", MOST_DIGITS);
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

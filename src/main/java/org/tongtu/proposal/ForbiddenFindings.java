@@ -96,7 +96,7 @@ class ForbiddenFindings {
                 .filter(layer -> layer.disclosure() == Disclosure.OFFLINE)
                 .map(LayerDefinition::code)
                 .collect(Collectors.toSet());
-        boolean measured = state.list(ThingKind.RULE, finding.rule()).stream().anyMatch(rule -> mentions(rule, offline));
+        boolean measured = state.list(ThingKind.RULE, finding.jointRule()).stream().anyMatch(rule -> mentions(rule, offline));
         boolean speaks = finding.things().stream()
                 .flatMap(id -> state.find(id).stream())
                 .anyMatch(thing -> thing.kind() == ThingKind.FEATURE && offline.contains(thing.group()));

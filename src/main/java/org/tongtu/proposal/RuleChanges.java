@@ -16,7 +16,7 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.check.RuleEffect;
@@ -52,7 +52,7 @@ public class RuleChanges {
         this.disclosed = disclosed;
     }
 
-    /** How many rules it adds, changes or ends. */
+    /** How many rules, layers and local profiles it adds, changes or ends. */
     @Allowed(anyone = true)
     public int count(Actor actor, ProposalId id) {
         return changed(shown.head(actor, desk.readable(actor, id))).size();
@@ -101,7 +101,7 @@ public class RuleChanges {
 
     private Set<UUID> changed(LogHead head) {
         return logs.changes(head).stream()
-                .filter(change -> change.kind() == ThingKind.RULE)
+                .filter(change -> Checks.STANDARD.contains(change.kind()))
                 .map(Change::thing)
                 .collect(Collectors.toSet());
     }

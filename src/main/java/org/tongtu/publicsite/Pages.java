@@ -32,7 +32,12 @@ class Pages {
     private static final int LONGEST_KEY = 300;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+    /** In a page's model: it lacks something that takes longer than a page waits, so nobody is to keep it. */
+    static final String UNFINISHED = "unfinished";
+
     private record Kept(String tag, byte[] bytes) {}
+
+    private record Rendered(byte[] bytes, boolean isWhole) {}
 
     private final ITemplateEngine engine;
     private final Readers readers;
@@ -55,9 +60,10 @@ class Pages {
             return ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language").build();
         }
         byte[] known = find(key, tag);
-        byte[] bytes = known != null ? known : renderOnce(key, tag, () -> render(readers.of(request, locale), template, model));
-        return ResponseEntity.ok().eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language")
-                .contentType(HTML).body(bytes);
+        Rendered page = known != null ? new Rendered(known, true) : renderOnce(key, tag, () -> rendered(readers.of(request, locale), template, model));
+        return page.isWhole()
+                ? ResponseEntity.ok().eTag(tag).cacheControl(CacheControl.noCache()).varyBy("Accept-Language").contentType(HTML).body(page.bytes())
+                : ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(HTML).body(page.bytes());
     }
 
     /** A page for this one reader: receipts, refusals. Never stored anywhere. */
@@ -79,23 +85,29 @@ class Pages {
     }
 
     /** One rendering for a crowd that asks for the same page at the same moment. */
-    private byte[] renderOnce(String key, String tag, Supplier<byte[]> rendering) {
+    private Rendered renderOnce(String key, String tag, Supplier<Rendered> rendering) {
         synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
             byte[] known = find(key, tag);
             if (known != null) {
-                return known;
+                return new Rendered(known, true);
             }
-            byte[] bytes = rendering.get();
-            keep(key, new Kept(tag, bytes));
-            return bytes;
+            Rendered page = rendering.get();
+            if (page.isWhole()) {
+                keep(key, new Kept(tag, page.bytes()));
+            }
+            return page;
         }
     }
 
     private byte[] render(Reader reader, String template, Function<Reader, Map<String, ?>> model) {
+        return rendered(reader, template, model).bytes();
+    }
+
+    private Rendered rendered(Reader reader, String template, Function<Reader, Map<String, ?>> model) {
         var variables = new HashMap<String, Object>(model.apply(reader));
         variables.put("r", reader);
         String html = engine.process("publicsite/" + template, new Context(reader.locale(), variables));
-        return html.getBytes(StandardCharsets.UTF_8);
+        return new Rendered(html.getBytes(StandardCharsets.UTF_8), !Boolean.TRUE.equals(variables.get(UNFINISHED)));
     }
 
     private byte @org.jspecify.annotations.Nullable [] find(String key, String tag) {

@@ -100,7 +100,7 @@ class ProposalPages {
         model.put("exemptions", exemptions.list(Actor.ANONYMOUS, id));
         Optional<List<EffectOnState>> effect = effects.of(id);
         model.put("effects", effect.orElse(List.of()));
-        model.put("effectsLate", effect.isEmpty());
+        model.put(Pages.UNFINISHED, effect.isEmpty());
         model.put("effectMap", effects.map(r, id, effect.orElse(List.of())));
         model.put("words", new ChangeWords(r));
         model.put("map", SvgMap.of(r, things, proposals.around(id, things)));

@@ -2,6 +2,7 @@ package org.tongtu.region;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class ProfileReader {
     private final PlanId plan;
     private final Set<String> jurisdictions;
     private final Rules rules;
+    private final Set<String> told = new HashSet<>();
 
     ProfileReader(Reading reading, PlanId plan, Set<String> jurisdictions, Rules rules) {
         this.reading = reading;
@@ -55,23 +57,29 @@ final class ProfileReader {
 
     private Thing profile(Section profile) {
         String code = profile.text("jurisdiction");
-        if (!jurisdictions.contains(code)) {
+        if (!jurisdictions.contains(code) || !told.add(code)) {
             throw RegionRefused.because("wrong-value", profile.file(), profile.path() + ".jurisdiction", code);
         }
         Map<String, CellValue> cells = new TreeMap<>();
         cells.put(ProfileCells.JURISDICTION, CellValue.of(code));
         PLAIN.forEach((key, cell) -> profile.findText(key).ifPresent(text -> put(profile, cells, cell, text)));
-        each(profile, "units", (indicator, unit) -> put(profile, cells, ProfileCells.unit(indicator), unit.toString()));
-        each(profile, "classes", (list, codes) -> require(profile, cells, ProfileCells.classes(list),
-                CellValue.parse(JsonMapper.shared().valueToTree(codes))));
-        each(profile, "limits", (rule, figures) -> ((Map<?, ?>) figures).forEach((parameter, figure) ->
-                put(profile, cells, ProfileCells.limit(rule, parameter.toString()), figure.toString())));
+        each(profile.childOrEmpty("units"), (units, indicator) -> put(units, cells, ProfileCells.unit(indicator), units.text(indicator)));
+        each(profile.childOrEmpty("classes"), (lists, list) -> require(lists, cells, ProfileCells.classes(list), codes(lists.child(list))));
+        each(profile.childOrEmpty("limits"), (limits, rule) -> each(limits.child(rule), (figures, parameter) ->
+                put(figures, cells, ProfileCells.limit(rule, parameter), figures.text(parameter))));
         var member = JurisdictionCode.of(code);
         return Thing.inEdition(1, ProfileCells.id(plan, member), ThingKind.PROFILE, code, cells);
     }
 
-    private static void each(Section profile, String key, BiConsumer<String, Object> read) {
-        profile.childOrEmpty(key).values().forEach((name, value) -> read.accept(String.valueOf(name), value));
+    private static void each(Section section, BiConsumer<Section, String> read) {
+        section.values().keySet().forEach(name -> read.accept(section, String.valueOf(name)));
+    }
+
+    /** One without a counterpart yet is left empty. */
+    private static CellValue codes(Section list) {
+        Map<String, String> codes = new TreeMap<>();
+        each(list, (crosswalk, own) -> codes.put(own, crosswalk.text(own, "")));
+        return CellValue.parse(JsonMapper.shared().valueToTree(codes));
     }
 
     private void put(Section profile, Map<String, CellValue> cells, String cell, String text) {

@@ -25,6 +25,11 @@ public class KeptForm extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("bring");
     }
 
+    /** A part whose words are kept in another field: rows that look alike cannot be told apart by their labels. */
+    protected static void unkept(Component part) {
+        part.getElement().setAttribute("unkept", true);
+    }
+
     /** What a field learned without anybody typing is kept too. */
     protected void keepFilled() {
         getElement().callJsFunction("keep");

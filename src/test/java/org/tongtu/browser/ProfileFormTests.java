@@ -74,6 +74,19 @@ class ProfileFormTests {
     }
 
     @Test
+    void twoFiguresKeepApartThroughAReload() {
+        writer.getByText("添加一条从严的数值").click();
+        Locator second = writer.locator(".profile-row").nth(1);
+        second.locator("vaadin-combo-box input").fill("开采区块远离干线公路");
+        writer.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText("远离干线公路")).first().click();
+        second.getByLabel("本地数值").fill("300");
+        writer.waitForTimeout(800); // what is typed goes to the server after a rest
+        writer.reload();
+        assertThat(writer.locator(".profile-row").nth(0).getByLabel("本地数值")).hasValue("500");
+        assertThat(writer.locator(".profile-row").nth(1).getByLabel("本地数值")).hasValue("300");
+    }
+
+    @Test
     void whatIsNoYearAndNoCommonCodeIsToldAndNothingIsLost() {
         writer.getByLabel("基期年").fill("二〇一八");
         writer.getByLabel("代码对照：用地用海分类").fill("011 → 0101\nH1 → 9999");

@@ -26,7 +26,7 @@ final class DeadEnds {
                 .map(rule -> rule.head().code())
                 .collect(Collectors.toSet());
         this.state = state;
-        this.findings = findings.stream().filter(finding -> rules.contains(finding.rule()) && finding.place() instanceof LineString).toList();
+        this.findings = findings.stream().filter(finding -> rules.contains(finding.jointRule()) && finding.place() instanceof LineString).toList();
     }
 
     List<Stop> at(Ground ground) {

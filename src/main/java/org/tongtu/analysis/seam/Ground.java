@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.tongtu.analysis.Overlays;
@@ -68,14 +67,6 @@ final class Ground {
             }
         }
         return nearest.nearest(place);
-    }
-
-    /** A box with so many metres more on every side. */
-    static Envelope around(Envelope box, double metres) {
-        var wide = new Envelope(box);
-        double degrees = metres / 110_000;
-        wide.expandBy(degrees / Math.max(0.1, Math.cos(Math.toRadians(Math.abs(box.centre().y)))) * 1.01, degrees);
-        return wide;
     }
 
     /** Roads are what road classes are told of. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -53,7 +54,7 @@ final class LineStops {
 
     List<Stop> list() {
         var found = new ArrayList<Found>();
-        for (Thing thing : state.intersecting(layer.code(), Ground.around(ground.border().box(), NEAR))) {
+        for (Thing thing : state.intersecting(layer.code(), Ellipsoid.around(ground.border().box(), NEAR))) {
             if (thing.geometry().filter(shape -> shape.getDimension() == 1).isPresent()) {
                 LineEnd.of(thing).forEach(end -> look(end).ifPresent(found::add));
             }
@@ -75,7 +76,7 @@ final class LineStops {
     private Found counterpart(LineEnd end, Side side) {
         Thing best = null;
         Nearest over = null;
-        Envelope about = Ground.around(end.place().getEnvelopeInternal(), COUNTERPART);
+        Envelope about = Ellipsoid.around(end.place().getEnvelopeInternal(), COUNTERPART);
         for (Thing thing : state.intersecting(layer.code(), about)) {
             Geometry there = ground.part(thing, side.across());
             if (thing.id().equals(end.thing().id()) || there.getDimension() != 1) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
@@ -68,7 +69,7 @@ final class SeamWalk {
         Set<UUID> own = stop.things().map(Thing::id).collect(Collectors.toSet());
         Geometry place = Objects.requireNonNull(finding.place());
         return finding.things().stream().anyMatch(own::contains)
-                && Ground.around(place.getEnvelopeInternal(), BESIDE).intersects(stop.shape().getEnvelopeInternal())
+                && Ellipsoid.around(place.getEnvelopeInternal(), BESIDE).intersects(stop.shape().getEnvelopeInternal())
                 && Nearest.of(place, stop.shape()).metres() <= BESIDE;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.linearref.LengthIndexedLine;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.check.Nearest;
@@ -37,7 +38,7 @@ final class ZoneStops {
     ZoneStops(Ground ground, PlanState state, LayerDefinition layer) {
         this.ground = ground;
         this.layer = layer;
-        this.zones = new Zones(state.intersecting(layer.code(), Ground.around(ground.border().box(), LineStops.COUNTERPART)));
+        this.zones = new Zones(state.intersecting(layer.code(), Ellipsoid.around(ground.border().box(), LineStops.COUNTERPART)));
     }
 
     List<Stop> list() {

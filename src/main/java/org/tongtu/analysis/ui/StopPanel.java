@@ -22,6 +22,7 @@ import org.tongtu.analysis.seam.Side;
 import org.tongtu.analysis.seam.Stop;
 import org.tongtu.analysis.seam.Town;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.ui.SeverityBadge;
@@ -91,7 +92,7 @@ class StopPanel extends Section {
     /** The key is made with the button: pressed twice it begins one proposal. */
     private Component proposing(Stop stop, Town town) {
         UUID key = Ids.next();
-        var propose = new Button(getTranslation("analysis.seam.propose"), click -> propose(stop, town, key));
+        var propose = new Button(getTranslation("analysis.seam.propose"), click -> propose(stop, town, key, click.getSource()));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
         var hint = new Paragraph(getTranslation("analysis.seam.propose.hint", town.name().in(getLocale())));
@@ -99,8 +100,13 @@ class StopPanel extends Section {
         return new Div(propose, hint);
     }
 
-    private void propose(Stop stop, Town town, UUID key) {
-        DraftedLink drafted = parts.propose(scene, seam, stop, town, key);
-        Going.to(this, ProposalLinks.thing(drafted.proposal(), drafted.feature()));
+    private void propose(Stop stop, Town town, UUID key, Button button) {
+        try {
+            DraftedLink drafted = parts.propose(scene, seam, stop, town, key);
+            Going.to(this, ProposalLinks.thing(drafted.proposal(), drafted.feature()));
+        } catch (Refused refused) {
+            button.setEnabled(true);
+            throw refused;
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.finding.FindingDetails;
+import org.tongtu.jurisdiction.Alliances;
+import org.tongtu.kernel.Actor;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.check.Finding;
@@ -22,12 +24,16 @@ class FindingTable {
     static final List<String> COLUMNS = List.of("id", "rule-code", "rule", "severity", "state", "finding", "measured", "limit",
             "unit", "who", "since", "since-day", "resolved-by", "exempted-until", "reason", "things");
 
+    private static final int MOST_THINGS = 500;
+
     private final Texts texts;
     private final FindingWords words;
+    private final Alliances alliances;
 
-    FindingTable(Texts texts, FindingWords words) {
+    FindingTable(Texts texts, FindingWords words, Alliances alliances) {
         this.texts = texts;
         this.words = words;
+        this.alliances = alliances;
     }
 
     List<String> head(Locale locale) {
@@ -42,10 +48,16 @@ class FindingTable {
                 finding.id().toString(), finding.rule(), it.rule().in(locale),
                 texts.get(locale, "standard.severity." + finding.severity()), texts.get(locale, "finding.state." + it.state()),
                 finding.message().in(locale), orNothing(finding.measured()), orNothing(finding.limit()), finding.unit(),
-                words.who(finding, locale), number(it.since()), it.since().agreedAt().toString(),
+                words.who(finding, locale), number(it.since()), it.since().day(alliances.get(Actor.SYSTEM).zone()).toString(),
                 it.resolvedBy() == null ? "" : number(it.resolvedBy()),
                 exemption == null ? "" : Objects.toString(exemption.until(), ""), exemption == null ? "" : exemption.reason(),
-                finding.things().stream().map(UUID::toString).collect(Collectors.joining(" ")));
+                things(finding.things()));
+    }
+
+    /** As many as a cell of a spreadsheet holds. */
+    private static String things(List<UUID> things) {
+        String first = things.stream().limit(MOST_THINGS).map(UUID::toString).collect(Collectors.joining(" "));
+        return things.size() > MOST_THINGS ? first + " … +" + (things.size() - MOST_THINGS) : first;
     }
 
     private static String number(EditionSummary edition) {

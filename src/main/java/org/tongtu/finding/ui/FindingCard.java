@@ -70,7 +70,7 @@ class FindingCard extends Div {
         var facts = new DescriptionList();
         facts.addClassName("sheet");
         Finding finding = it.finding();
-        fact(facts, "finding.rule", new Anchor(PlanLinks.rule(finding.rule()), it.rule().in(getLocale())));
+        fact(facts, "finding.rule", new Anchor(PlanLinks.rule(finding.jointRule()), it.rule().in(getLocale())));
         String measure = parts.texts().words().measure(finding, getLocale());
         if (!measure.isEmpty()) {
             fact(facts, "check.measured", new Span(measure));

@@ -28,7 +28,7 @@ class FindingFilters extends Div {
         addClassName("filters");
         Locale locale = getLocale();
         Map<String, Localized> rules = new TreeMap<>();
-        all.forEach(it -> rules.put(it.finding().rule(), it.rule()));
+        all.forEach(it -> rules.put(it.finding().jointRule(), it.rule()));
         select(state, "finding.filter.state", each -> getTranslation("finding.state." + each));
         state.setItems(FindingState.values());
         select(severity, "check.severity", each -> getTranslation("standard.severity." + each));

@@ -94,7 +94,7 @@ class FindingsStage extends Div {
     private Component rules() {
         var table = new TallyTable(getTranslation("finding.by-rule"), getTranslation("finding.rule"));
         Map<String, Localized> names = new TreeMap<>();
-        all.forEach(it -> names.put(it.finding().rule(), it.rule()));
+        all.forEach(it -> names.put(it.finding().jointRule(), it.rule()));
         Tally.byRule(standing()).forEach((rule, tally) -> table.row(
                 new Anchor(PlanLinks.rule(rule), names.getOrDefault(rule, Localized.same(rule)).in(getLocale())), tally));
         return table;

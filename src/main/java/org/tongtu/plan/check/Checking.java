@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.profile.LocalRule;
@@ -39,10 +40,10 @@ final class Checking {
         return check(state, Standard.of(state), Work::anew, () -> false);
     }
 
-    /** @param previous the findings before the difference, of the same territory */
-    Outcome changed(PlanState state, Difference difference, List<Finding> previous) {
+    /** @param previous what was found before the difference, on the same territory */
+    Outcome changed(PlanState state, Difference difference, Outcome previous) {
         Standard standard = Standard.of(state);
-        return check(state, standard, new Recheck(state, standard.rules(), difference, previous)::of, () -> false);
+        return check(state, standard, new Recheck(state, standard, difference, previous.raw())::of, () -> false);
     }
 
     /** What one of its rules finds, or why it cannot be evaluated. */
@@ -69,18 +70,20 @@ final class Checking {
         Map<Rule, List<Done>> byRule = done.stream().collect(Collectors.groupingBy(Done::rule));
         works.forEach(work -> {
             List<Finding> found = found(work, byRule.getOrDefault(work.rule(), List.of()));
-            run.findings().addAll(standard.local(work.rule()).map(local -> own(local, found, run.findings())).orElse(found));
+            run.findings().addAll(standard.local(work.rule()).map(local -> own(local, found, run)).orElse(found));
         });
-        return new Outcome(run.findings().stream().sorted(Finding.ORDER).toList(), done.stream().allMatch(Done::inTime));
+        return Outcome.of(run.findings().stream().sorted(Finding.ORDER).toList(), done.stream().allMatch(Done::inTime));
     }
 
-    /** What a member finds by its own figures on its own ground, beyond what the joint rule finds there. */
-    private static List<Finding> own(LocalRule local, List<Finding> found, List<Finding> joint) {
-        Set<List<UUID>> known = joint.stream().filter(finding -> finding.rule().equals(local.joint())).map(Finding::things).collect(Collectors.toSet());
-        return found.stream()
-                .filter(finding -> finding.whoMustAct().contains(local.member()) || finding.things().contains(local.rule().head().id()))
-                .filter(finding -> !known.contains(finding.things()))
-                .toList();
+    /** What a member finds by its own figures: of things that lie on its ground, or of those who must act where nothing lies anywhere. */
+    private static List<Finding> own(LocalRule local, List<Finding> found, Examination run) {
+        return found.stream().filter(finding -> isOf(local, finding, run)).toList();
+    }
+
+    private static boolean isOf(LocalRule local, Finding finding, Examination run) {
+        UUID subject = finding.things().isEmpty() ? local.rule().head().id() : finding.things().getFirst();
+        Set<JurisdictionCode> ground = run.state().find(subject).map(run::members).orElse(Set.of());
+        return subject.equals(local.rule().head().id()) || (ground.isEmpty() ? finding.whoMustAct() : ground).contains(local.member());
     }
 
     /** A rule that was given up for one share found nothing to rely on in the others. */

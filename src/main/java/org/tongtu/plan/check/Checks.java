@@ -26,7 +26,8 @@ public class Checks {
     /** A rule that would take longer is given up, with a word. */
     static final Duration LIMIT = Duration.ofMinutes(1);
 
-    private static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER, ThingKind.PROFILE);
+    /** What a plan is checked by: rules, the layers they speak of, and what members hold themselves to. */
+    public static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER, ThingKind.PROFILE);
 
     private final MemberGround ground;
     private final Checking checking;
@@ -39,6 +40,11 @@ public class Checks {
 
     /** All findings, the gravest first. A proposal is checked from what was found in it last, or in its edition. */
     public List<Finding> check(PlanState state) {
+        return outcome(state).findings();
+    }
+
+    /** The same, and whether every rule came to its end. */
+    public Outcome outcome(PlanState state) {
         return known.of(state, () -> state instanceof OverlayState proposal ? proposal(proposal) : edition(state));
     }
 
@@ -50,12 +56,12 @@ public class Checks {
     private Outcome sinceLast(OverlayState proposal) {
         return known.last(proposal)
                 .filter(last -> !changesStandard(last.state()))
-                .map(last -> checking.changed(proposal, Difference.between(last.state(), proposal, proposal.differing(last.state())), last.findings()))
+                .map(last -> checking.changed(proposal, Difference.between(last.state(), proposal, proposal.differing(last.state())), last.outcome()))
                 .orElseGet(() -> sinceEdition(proposal));
     }
 
     private Outcome sinceEdition(OverlayState proposal) {
-        return checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), check(proposal.base()));
+        return checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), outcome(proposal.base()));
     }
 
     /** Nobody passes by relaxing in the same proposal the rule that it breaks: the edition's standard still holds. */
@@ -63,10 +69,10 @@ public class Checks {
         Outcome old = sinceEdition(proposal.without(STANDARD));
         Outcome own = sinceEdition(proposal);
         var gravest = new HashMap<UUID, Finding>();
-        Stream.concat(old.findings().stream(), own.findings().stream())
+        Stream.concat(old.raw().stream(), own.raw().stream())
                 .forEach(finding -> gravest.merge(finding.id(), finding,
                         (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));
-        return new Outcome(gravest.values().stream().sorted(Finding.ORDER).toList(), old.isWhole() && own.isWhole());
+        return Outcome.of(gravest.values().stream().sorted(Finding.ORDER).toList(), old.isWhole() && own.isWhole());
     }
 
     static boolean changesStandard(OverlayState proposal) {
@@ -82,7 +88,7 @@ public class Checks {
     /** An edition is checked from the findings of the one before on, where they are known. */
     private Outcome edition(PlanState state) {
         return known.before(state)
-                .map(before -> checking.changed(state, before.difference(), before.findings()))
+                .map(before -> checking.changed(state, before.difference(), before.outcome()))
                 .orElseGet(() -> checking.all(state));
     }
 

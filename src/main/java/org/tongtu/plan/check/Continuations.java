@@ -30,7 +30,7 @@ final class Continuations {
 
     /** Most lie far from all borders, and measuring is dear. */
     private boolean isNearABorder(Geometry geometry) {
-        return run.ground().affectedBy(Grid.FACTORY.toGeometry(Pairs.around(geometry, rule.metres()))).size() > 1;
+        return run.ground().affectedBy(Grid.FACTORY.toGeometry(Ellipsoid.around(geometry.getEnvelopeInternal(), rule.metres()))).size() > 1;
     }
 
     private void look(Thing feature, Geometry geometry) {
@@ -44,7 +44,7 @@ final class Continuations {
     }
 
     private boolean isMet(Thing feature, Geometry geometry, JurisdictionCode town) {
-        return run.state().intersecting(rule.layer().layer(), Pairs.around(geometry, rule.metres())).stream()
+        return run.state().intersecting(rule.layer().layer(), Ellipsoid.around(geometry.getEnvelopeInternal(), rule.metres())).stream()
                 .filter(other -> !other.id().equals(feature.id()) && rule.layer().includes(other) && run.members(other).contains(town))
                 .anyMatch(other -> Nearest.of(geometry, other.geometry().orElseThrow()).metres() <= rule.metres());
     }

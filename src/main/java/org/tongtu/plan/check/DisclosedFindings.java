@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.OverlayState;
@@ -38,8 +39,7 @@ public class DisclosedFindings {
     /** @param state what was checked, undisclosed */
     public List<Finding> of(Actor actor, PlanState state, List<Finding> findings) {
         DisclosedState seen = disclosures.of(actor, state);
-        Set<String> hidden = Layers.of(state).list().stream()
-                .map(LayerDefinition::code)
+        Set<String> hidden = layers(state)
                 .filter(layer -> seen.sight(layer) != Sight.WHOLE)
                 .collect(Collectors.toSet());
         if (hidden.isEmpty()) {
@@ -49,13 +49,19 @@ public class DisclosedFindings {
         if (state instanceof OverlayState proposal) { // what it says of a rule as the edition has it is told too
             silent.addAll(silent(proposal.base(), hidden));
         }
-        Predicate<Finding> speaks = finding -> !silent.contains(finding.rule())
+        Predicate<Finding> speaks = finding -> !silent.contains(finding.jointRule())
                 && finding.things().stream().noneMatch(id -> isHidden(state, id, hidden));
         Rules rules = Rules.of(state);
         return findings.stream()
                 .filter(finding -> seen.isForMembers() || speaks.test(finding))
                 .map(finding -> speaks.test(finding) ? finding : bare(rules, finding))
                 .toList();
+    }
+
+    /** Those that a proposal takes away too: their features are still there. */
+    private static Stream<String> layers(PlanState state) {
+        Stream<String> own = Layers.of(state).list().stream().map(LayerDefinition::code);
+        return state instanceof OverlayState proposal ? Stream.concat(own, layers(proposal.base())).distinct() : own;
     }
 
     /** For each finding of an edition, the strictest disclosure of the layers that it speaks of. */
@@ -69,7 +75,7 @@ public class DisclosedFindings {
                         .flatMap(id -> edition.find(id).stream())
                         .filter(thing -> thing.kind() == ThingKind.FEATURE)
                         .map(thing -> layers.disclosure(thing.group()))
-                        .reduce(rules.getOrDefault(finding.rule(), Disclosure.PUBLIC), DisclosedFindings::stricter),
+                        .reduce(rules.getOrDefault(finding.jointRule(), Disclosure.PUBLIC), DisclosedFindings::stricter),
                 DisclosedFindings::stricter));
     }
 

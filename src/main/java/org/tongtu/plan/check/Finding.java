@@ -83,6 +83,16 @@ public record Finding(
         return new Finding(id, rule, severity, name, List.of(), null, whoMustAct, null, null, "");
     }
 
+    /** The code of the joint rule, also where a member holds itself to more. */
+    public String jointRule() {
+        return RuleHead.joint(rule);
+    }
+
+    /** Whether it comes of a figure that a member holds itself to. */
+    boolean isOfMember() {
+        return !rule.equals(jointRule());
+    }
+
     /** Whether it keeps a proposal from being submitted unless it is exempted. */
     public boolean blocks() {
         return severity.blocks();

@@ -31,7 +31,7 @@ final class Gaps {
     }
 
     private void look(Thing feature, Geometry geometry) {
-        List<Thing> neighbours = run.near(feature, rule.layer(), Pairs.around(geometry, rule.metres()));
+        List<Thing> neighbours = run.near(feature, rule.layer(), Ellipsoid.around(geometry.getEnvelopeInternal(), rule.metres()));
         if (SharedEdges.isFramed(geometry, neighbours.stream().flatMap(other -> other.geometry().stream()).toList())) {
             return;
         }

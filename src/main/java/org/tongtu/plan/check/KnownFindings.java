@@ -1,7 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,15 +26,15 @@ final class KnownFindings {
     private record Step(String before, Difference difference) {}
 
     /** @param until when it has to be found anew, by {@link System#nanoTime()}; never, where the check came to its end */
-    private record Kept(List<Finding> findings, @Nullable Long until) {}
+    private record Kept(Outcome outcome, @Nullable Long until) {}
 
     private final Map<String, Kept> kept = new Recent<>(KEPT);
     private final Map<String, Step> steps = new Recent<>(KEPT);
     private final Map<String, OverlayState> proposals = new Recent<>(KEPT);
     private int generation;
 
-    List<Finding> of(PlanState state, Supplier<Outcome> check) {
-        List<Finding> known = find(state.key());
+    Outcome of(PlanState state, Supplier<Outcome> check) {
+        Outcome known = find(state.key());
         if (known != null) {
             return known;
         }
@@ -51,23 +50,23 @@ final class KnownFindings {
         } else {
             keep(state, found, begun);
         }
-        return found.findings();
+        return found;
     }
 
     /** What was found in the state that this one came from, and what differs; empty where nobody knows. */
     synchronized Optional<Earlier> before(PlanState state) {
         return Optional.ofNullable(steps.get(state.key())).flatMap(step ->
-                Optional.ofNullable(find(step.before())).map(findings -> new Earlier(step.difference(), findings)));
+                Optional.ofNullable(find(step.before())).map(outcome -> new Earlier(step.difference(), outcome)));
     }
 
     /** The state of the same proposal that was checked last, with what was found; empty where nobody knows, or on another edition. */
     synchronized Optional<Checked> last(OverlayState proposal) {
         return Optional.ofNullable(proposals.get(name(proposal)))
                 .filter(state -> state.base().key().equals(proposal.base().key()))
-                .flatMap(state -> Optional.ofNullable(find(state.key())).map(findings -> new Checked(state, findings)));
+                .flatMap(state -> Optional.ofNullable(find(state.key())).map(outcome -> new Checked(state, outcome)));
     }
 
-    record Checked(OverlayState state, List<Finding> findings) {}
+    record Checked(OverlayState state, Outcome outcome) {}
 
     /** {@code chihe-2035@p12} of {@code chihe-2035@p12.34}. */
     static String name(OverlayState proposal) {
@@ -79,22 +78,22 @@ final class KnownFindings {
         return proposal.key().substring(proposal.key().lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
     }
 
-    record Earlier(Difference difference, List<Finding> findings) {}
+    record Earlier(Difference difference, Outcome outcome) {}
 
     synchronized void came(String state, String before, Difference difference) {
         steps.put(state, new Step(before, difference));
     }
 
-    private synchronized @Nullable List<Finding> find(String key) {
+    private synchronized @Nullable Outcome find(String key) {
         Kept found = kept.get(key);
         boolean isStale = found != null && found.until() != null && System.nanoTime() - found.until() > 0;
-        return found == null || isStale ? null : found.findings();
+        return found == null || isStale ? null : found.outcome();
     }
 
     /** What was begun on ground that is no longer so is nobody's to know. */
     private synchronized void keep(PlanState state, Outcome found, int begun) {
         if (begun == generation) {
-            kept.put(state.key(), new Kept(found.findings(), found.isWhole() ? null : System.nanoTime() + RETRY.toNanos()));
+            kept.put(state.key(), new Kept(found, found.isWhole() ? null : System.nanoTime() + RETRY.toNanos()));
             if (state instanceof OverlayState proposal && isOnItsEdition(proposal)) {
                 proposals.put(name(proposal), proposal);
             }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -68,7 +69,7 @@ final class Neighbours {
     /** Far from all borders there is nobody to face. */
     private boolean isNearABorder(Thing feature) {
         return feature.geometry()
-                .map(geometry -> Grid.FACTORY.toGeometry(Pairs.around(geometry, Math.max(metres, 1))))
+                .map(geometry -> Grid.FACTORY.toGeometry(Ellipsoid.around(geometry.getEnvelopeInternal(), Math.max(metres, 1))))
                 .filter(about -> run.ground().affectedBy(about).size() > 1)
                 .isPresent();
     }

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Selection;
@@ -56,7 +55,7 @@ final class Pairs {
 
     private List<Thing> near(Thing feature, Selection wanted) {
         return Optional.of(feature).filter(worth).flatMap(Thing::geometry)
-                .map(geometry -> run.near(feature, wanted, around(geometry, metres)))
+                .map(geometry -> run.near(feature, wanted, Ellipsoid.around(geometry.getEnvelopeInternal(), metres)))
                 .orElse(List.of());
     }
 
@@ -75,14 +74,5 @@ final class Pairs {
         } catch (RuntimeException broken) {
             run.couldNotEvaluate(rule, List.of(one, two), broken);
         }
-    }
-
-    /** A box that holds everything within so many metres, with a little to spare. */
-    static Envelope around(Geometry geometry, double metres) {
-        Envelope box = new Envelope(geometry.getEnvelopeInternal());
-        double latitude = Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY()));
-        double degrees = metres / 110_000;
-        box.expandBy(degrees / Math.max(0.1, Math.cos(Math.toRadians(latitude))), degrees);
-        return box;
     }
 }

@@ -7,25 +7,29 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Rule;
+import org.tongtu.plan.standard.RuleHead;
 
 /** What a change makes it necessary to look at again, rule by rule, and which findings outlast it. */
 final class Recheck {
 
     private final PlanState state;
+    private final Standard standard;
     private final Difference difference;
     private final Map<String, List<Finding>> before;
     private final Map<String, Long> rules;
 
     /** @param previous the findings before the difference, of the same territory */
-    Recheck(PlanState state, List<Rule> rules, Difference difference, List<Finding> previous) {
+    Recheck(PlanState state, Standard standard, Difference difference, List<Finding> previous) {
         this.state = state;
+        this.standard = standard;
         this.difference = difference;
         this.before = previous.stream().collect(Collectors.groupingBy(Finding::rule));
-        this.rules = rules.stream().collect(Collectors.groupingBy(rule -> rule.head().code(), Collectors.counting()));
+        this.rules = standard.rules().stream().collect(Collectors.groupingBy(rule -> rule.head().code(), Collectors.counting()));
     }
 
     Work of(Rule rule) {
@@ -50,9 +54,9 @@ final class Recheck {
         UUID id = rule.head().id();
         return rules.getOrDefault(rule.head().code(), 0L) > 1
                 || difference.ids().contains(id)
-                || difference.hasRule(rule.head().code())
+                || difference.hasRule(RuleHead.joint(rule.head().code()))
                 || difference.has(ThingKind.LAYER)
-                || difference.has(ThingKind.PROFILE)
+                || difference.has(ThingKind.PROFILE) && standard.local(rule).isPresent()
                 || known.stream().anyMatch(finding -> finding.things().contains(id));
     }
 
@@ -67,7 +71,7 @@ final class Recheck {
     private Stream<UUID> about(Reach.Around reach) {
         return difference.features(reach.about())
                 .flatMap(thing -> thing.geometry().stream())
-                .flatMap(geometry -> state.intersecting(reach.layer().layer(), Pairs.around(geometry, reach.metres())).stream())
+                .flatMap(geometry -> state.intersecting(reach.layer().layer(), Ellipsoid.around(geometry.getEnvelopeInternal(), reach.metres())).stream())
                 .map(Thing::id);
     }
 }

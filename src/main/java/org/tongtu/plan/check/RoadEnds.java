@@ -80,14 +80,14 @@ final class RoadEnds {
 
     /** Most ends lie far from every border, and a circle is dearer than a box. */
     private boolean nearOthers(Point end, Set<JurisdictionCode> here) {
-        return reachesBeyond(Grid.FACTORY.toGeometry(Pairs.around(end, rule.borderM())), here)
+        return reachesBeyond(Grid.FACTORY.toGeometry(Ellipsoid.around(end.getEnvelopeInternal(), rule.borderM())), here)
                 && reachesBeyond(Ellipsoid.buffer(end, rule.borderM()), here);
     }
 
     /** The nearest watched road in another member's territory. */
     private DeadEnd.@Nullable Meet counterpart(Thing road, Point end, Set<JurisdictionCode> here) {
         DeadEnd.Meet best = null;
-        for (Thing other : run.state().intersecting(rule.layer(), Pairs.around(end, rule.gapM()))) {
+        for (Thing other : run.state().intersecting(rule.layer(), Ellipsoid.around(end.getEnvelopeInternal(), rule.gapM()))) {
             if (!other.id().equals(road.id()) && isWatched(other)) {
                 Nearest nearest = Nearest.of(other.geometry().orElseThrow(), end);
                 var meet = new DeadEnd.Meet(other, nearest.one(), nearest.metres());

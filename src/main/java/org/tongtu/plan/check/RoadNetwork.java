@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 
@@ -26,14 +27,14 @@ public final class RoadNetwork {
 
     /** Whether another line of the layer comes to an end of this one. */
     public boolean isJoined(Thing road, Point end) {
-        return state.intersecting(layer, Pairs.around(end, JOINED)).stream()
+        return state.intersecting(layer, Ellipsoid.around(end.getEnvelopeInternal(), JOINED)).stream()
                 .filter(other -> !other.id().equals(road.id()))
                 .anyMatch(other -> Nearest.of(other.geometry().orElseThrow(), end).metres() <= JOINED);
     }
 
     /** Whether a way leads from one road to the other without going further from the end than so many metres. */
     boolean isReachable(Thing road, Thing other, Point end, double metres) {
-        var unseen = new ArrayList<>(state.intersecting(layer, Pairs.around(end, metres)));
+        var unseen = new ArrayList<>(state.intersecting(layer, Ellipsoid.around(end.getEnvelopeInternal(), metres)));
         var reached = new ArrayDeque<>(List.of(road));
         while (!reached.isEmpty()) {
             Geometry from = reached.pop().geometry().orElseThrow();

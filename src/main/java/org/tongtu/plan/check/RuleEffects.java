@@ -1,7 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,16 +30,16 @@ public class RuleEffects {
 
     private record Found(RuleEffect effect, boolean isWhole) {}
 
-    private final Function<PlanState, List<Finding>> checks;
+    private final Function<PlanState, Outcome> checks;
     private final Checking checking;
     private final Map<String, FutureTask<Found>> kept = new Recent<>(KEPT);
 
     @Autowired
     RuleEffects(Checks checks, MemberGround ground, Texts texts) {
-        this(checks::check, new Checking(ground, Wording.of(texts), Checks.LIMIT));
+        this(checks::outcome, new Checking(ground, Wording.of(texts), Checks.LIMIT));
     }
 
-    RuleEffects(Function<PlanState, List<Finding>> checks, Checking checking) {
+    RuleEffects(Function<PlanState, Outcome> checks, Checking checking) {
         this.checks = checks;
         this.checking = checking;
     }
@@ -66,16 +65,16 @@ public class RuleEffects {
     }
 
     private Found between(PlanState state, OverlayState with, Set<UUID> changed) {
-        List<Finding> before = asWritten(state);
-        Outcome outcome = checking.changed(with, Difference.between(state, with, changed), before);
-        List<Finding> after = outcome.findings();
-        return new Found(new RuleEffect(Checks.added(before, after), Checks.added(after, before)), outcome.isWhole());
+        Outcome before = asWritten(state);
+        Outcome after = checking.changed(with, Difference.between(state, with, changed), before);
+        return new Found(new RuleEffect(Checks.added(before.findings(), after.findings()), Checks.added(after.findings(), before.findings())),
+                before.isWhole() && after.isWhole());
     }
 
     /** By its own rules alone, where {@link Checks} lets nobody pass by relaxing one. */
-    private List<Finding> asWritten(PlanState state) {
+    private Outcome asWritten(PlanState state) {
         return state instanceof OverlayState proposal && Checks.changesStandard(proposal)
-                ? checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), checks.apply(proposal.base())).findings()
+                ? checking.changed(proposal, Difference.between(proposal.base(), proposal, proposal.changed()), checks.apply(proposal.base()))
                 : checks.apply(state);
     }
 

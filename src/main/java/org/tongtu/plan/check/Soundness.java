@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
+import org.tongtu.plan.profile.LocalRule;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.CodeLists;
 import org.tongtu.plan.standard.Rule;
@@ -94,8 +96,14 @@ final class Soundness {
     }
 
     private Optional<Localized> contradiction(Rule rule) {
-        return standard.rules().stream().filter(other -> Contradiction.between(rule, other)).findFirst()
+        return standard.rules().stream().filter(other -> holdTogether(rule, other) && Contradiction.between(rule, other)).findFirst()
                 .flatMap(other -> say("check.contradiction", rule, other.head().name()));
+    }
+
+    /** What a member holds itself to says nothing against the joint rule, which holds in any case. */
+    private boolean holdTogether(Rule rule, Rule other) {
+        Optional<JurisdictionCode> member = standard.local(other).map(LocalRule::member);
+        return member.isEmpty() || member.equals(standard.local(rule).map(LocalRule::member));
     }
 
     private Optional<Localized> say(String key, Rule rule, Object... more) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.Selection;
@@ -47,7 +48,7 @@ final class Surroundings {
 
     /** How far the nearest one is, if it is near enough. */
     Optional<Double> nearest(Thing feature, Geometry geometry, Selection wanted, double metres) {
-        return run.near(feature, wanted, Pairs.around(geometry, metres)).stream()
+        return run.near(feature, wanted, Ellipsoid.around(geometry.getEnvelopeInternal(), metres)).stream()
                 .flatMap(other -> other.geometry().stream())
                 .map(other -> Nearest.of(geometry, other).metres())
                 .filter(distance -> distance <= metres)

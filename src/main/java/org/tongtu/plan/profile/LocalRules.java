@@ -41,7 +41,19 @@ public final class LocalRules {
         Rule own = joint == null || kind == null
                 ? new Rule.Unreadable(head, code, new RuleProblem(RuleProblem.Reason.UNKNOWN_KIND, code, ""))
                 : kind.stricter(joint, head, figures);
-        return new LocalRule(profile.member(), code, own);
+        return new LocalRule(profile.member(), code, own instanceof Rule.Unreadable unreadable ? mild(unreadable) : own);
+    }
+
+    /** The joint rule holds in any case: nothing is lost where the member's own cannot be evaluated. */
+    private static Rule mild(Rule.Unreadable own) {
+        RuleHead head = own.head();
+        return new Rule.Unreadable(new RuleHead(head.id(), head.code(), head.number(), Severity.WARN, head.name(), head.wording(), head.basis()),
+                own.kind(), own.problem());
+    }
+
+    /** What a town asks of itself binds it as its meeting decides; statute it is not. */
+    private static Severity severity(Rule joint) {
+        return joint.head().severity() == Severity.STATUTORY ? Severity.FORBID : joint.head().severity();
     }
 
     private static RuleHead head(Profile profile, String code, @org.jspecify.annotations.Nullable Rule joint) {
@@ -49,7 +61,7 @@ public final class LocalRules {
         String own = LocalRule.code(code, profile.member());
         return joint == null
                 ? new RuleHead(id, own, null, Severity.WARN, Localized.same(code), Localized.same(""), Localized.same(""))
-                : new RuleHead(id, own, joint.head().number(), joint.head().severity(), joint.head().name(), joint.head().wording(),
+                : new RuleHead(id, own, joint.head().number(), severity(joint), joint.head().name(), joint.head().wording(),
                         joint.head().basis());
     }
 }

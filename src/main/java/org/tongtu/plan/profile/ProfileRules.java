@@ -86,6 +86,9 @@ public final class ProfileRules {
         if (own.isEmpty() || parameter.isEmpty()) {
             return refused("profile.figure", rule.head().name(), limit.parameter());
         }
+        if (!parameter.get().type().allows(own.get().doubleValue())) {
+            return refused("profile.bounds", rule.head().name(), own.get(), parameter.get().type().unit());
+        }
         double common = (Double) kind.value(rule, parameter.get());
         return unless(!parameter.get().stricter().isLooser(own.get().doubleValue(), common),
                 "profile.looser." + parameter.get().stricter(), rule.head().name(), own.get(), common, parameter.get().type().unit());
@@ -100,7 +103,9 @@ public final class ProfileRules {
     }
 
     private static Optional<Integer> whole(CellValue value) {
-        return value.asNumber().filter(number -> number.stripTrailingZeros().scale() <= 0).map(BigDecimal::intValue);
+        return value.asNumber().filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .map(BigDecimal::intValue);
     }
 
     private static Optional<Refused> unless(boolean right, String reason, Object... arguments) {

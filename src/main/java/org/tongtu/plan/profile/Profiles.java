@@ -17,7 +17,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import tools.jackson.databind.JsonNode;
 
-/** The profiles of a plan's members, as an edition or proposal has them. */
+/** The profiles of a plan's members, as an edition or proposal has them; a second one of a member counts for nothing. */
 public final class Profiles {
 
     private final Map<JurisdictionCode, Profile> profiles = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ public final class Profiles {
 
     public static Profiles of(PlanState state) {
         return new Profiles(state.list(ThingKind.PROFILE).stream()
-                .filter(Profiles::isNamed)
+                .filter(thing -> isNamed(thing) && thing.id().equals(ProfileCells.id(state.plan(), JurisdictionCode.of(thing.text(ProfileCells.JURISDICTION)))))
                 .map(Profiles::read)
                 .sorted(Comparator.comparing((Profile profile) -> profile.member().value()).thenComparing(Profile::id))
                 .toList());

@@ -59,6 +59,15 @@ public record Parameter(String name, Type type, @Nullable String where, @Nullabl
             this.unit = unit;
         }
 
+        /** Whether a figure may be one. */
+        public boolean allows(double figure) {
+            return switch (this) {
+                case METRES, SQUARE_METRES -> figure >= 0;
+                case SHARE -> figure >= 0 && figure <= 1;
+                default -> true;
+            };
+        }
+
         /** Empty where it has none. */
         public String unit() {
             return unit;

@@ -23,4 +23,10 @@ public record RuleHead(
 
     /** Between a joint rule's code and a member's, in the code of the rule by which the member holds itself to more. */
     public static final String OF_MEMBER = "@";
+
+    /** The code of the joint rule; of a member's own, that which it is stricter than. */
+    public static String joint(String code) {
+        int end = code.indexOf(OF_MEMBER);
+        return end < 0 ? code : code.substring(0, end);
+    }
 }

@@ -97,6 +97,9 @@ public final class RuleKind {
                 return new Rule.Unreadable(head, word, RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, figure.getKey()));
             }
             Parameter parameter = parameters.get(index);
+            if (!parameter.type().allows(figure.getValue())) {
+                return new Rule.Unreadable(head, word, new RuleProblem(RuleProblem.Reason.OUT_OF_BOUNDS, parameter.name(), parameter.type().unit()));
+            }
             if (parameter.stricter().isLooser(figure.getValue(), common)) {
                 return new Rule.Unreadable(head, word, new RuleProblem(RuleProblem.Reason.LOOSER, parameter.name(), parameter.type().unit()));
             }

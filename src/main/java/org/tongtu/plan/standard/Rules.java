@@ -47,7 +47,7 @@ public final class Rules {
 
     /** @param code of a joint rule, or of one by which a member holds itself to more */
     public Optional<Rule> find(String code) {
-        String joint = code.split(RuleHead.OF_MEMBER, 2)[0];
+        String joint = RuleHead.joint(code);
         return rules.stream().filter(rule -> rule.head().code().equals(joint)).findFirst();
     }
 

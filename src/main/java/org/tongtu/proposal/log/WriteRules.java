@@ -4,14 +4,17 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.geodata.GeometryCheck;
 import org.tongtu.geodata.GeometryKind;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.plan.profile.ProfileRules;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
+import org.tongtu.plan.standard.RuleHead;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.plan.target.Target;
@@ -23,6 +26,7 @@ final class WriteRules {
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_CODE = 40;
     private static final String ORIGIN = "origin";
+    private static final String SEVERITY = "severity";
     private static final String CELL_NAME = "[a-z][a-z0-9_:-]{0,59}";
 
     private WriteRules() {}
@@ -32,6 +36,7 @@ final class WriteRules {
             throw new Refused(Refused.Kind.INVALID, "proposal.write-count", writes.size(), MOST_WRITES);
         }
         writes.forEach(write -> require(page, write));
+        requireProfiles(page, writes.stream().filter(write -> write.kind() == ThingKind.PROFILE && !write.cell().equals(Cell.ALIVE)).toList());
     }
 
     private static void require(Page page, Write write) {
@@ -40,8 +45,8 @@ final class WriteRules {
         }
         requireUnlocked(page, write);
         requireNotStatutory(page, write);
+        requireRuleCode(write);
         KnownAttributes.require(page, write);
-        requireProfile(page, write);
         requireValue(page.fold().layers(), write.kind(), write.group(), write.cell(), write.value());
     }
 
@@ -60,12 +65,24 @@ final class WriteRules {
         }
     }
 
-    private static void requireProfile(Page page, Write write) {
-        if (write.kind() == ThingKind.PROFILE && !write.cell().equals(Cell.ALIVE)) {
-            ProfileRules.problem(write.cell(), write.value(), Rules.of(page.fold().state())).ifPresent(problem -> {
-                throw problem;
-            });
+    private static void requireProfiles(Page page, List<Write> writes) {
+        if (writes.isEmpty()) {
+            return;
         }
+        writes.stream().filter(write -> !isOfItsMember(page, write)).findFirst().ifPresent(write -> {
+            throw new Refused(Refused.Kind.INVALID, "profile.jurisdiction");
+        });
+        Rules rules = Rules.of(page.fold().state());
+        writes.stream().flatMap(write -> ProfileRules.problem(write.cell(), write.value(), rules).stream()).findFirst().ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /** A member has one profile, whoever begins it. */
+    private static boolean isOfItsMember(Page page, Write write) {
+        boolean isOwnName = !write.cell().equals(ProfileCells.JURISDICTION) || write.value().asText().filter(write.group()::equals).isPresent();
+        return isOwnName && !write.group().isBlank() && write.group().length() <= JurisdictionCode.LONGEST
+                && write.thing().equals(ProfileCells.id(page.fold().state().plan(), JurisdictionCode.of(write.group())));
     }
 
     private static void requireUnlocked(Page page, Write write) {
@@ -88,10 +105,22 @@ final class WriteRules {
     private static void requireNotStatutory(Page page, Write write) {
         boolean statutory = write.kind() == ThingKind.RULE
                 && page.fold().base().find(write.thing())
-                        .filter(rule -> Severity.find(rule.text("severity")).filter(Severity.STATUTORY::equals).isPresent())
+                        .filter(rule -> Severity.find(rule.text(SEVERITY)).filter(Severity.STATUTORY::equals).isPresent())
                         .isPresent();
         if (statutory) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.statutory-rule", write.group());
+        }
+        boolean becomes = write.kind() == ThingKind.RULE && write.cell().equals(SEVERITY) && !page.door().isCorrection()
+                && write.value().asText().flatMap(Severity::find).filter(Severity.STATUTORY::equals).isPresent();
+        if (becomes) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "proposal.not-statute", write.group());
+        }
+    }
+
+    /** In codes of findings {@code @} parts a joint rule's from a member's. */
+    private static void requireRuleCode(Write write) {
+        if (write.kind() == ThingKind.RULE && (write.group().contains(RuleHead.OF_MEMBER) || write.group().length() > LONGEST_CODE)) {
+            throw new Refused(Refused.Kind.INVALID, "proposal.rule-code", write.group(), LONGEST_CODE);
         }
     }
 

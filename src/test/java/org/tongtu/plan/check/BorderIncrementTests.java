@@ -36,14 +36,14 @@ class BorderIncrementTests {
                 put(things, random(i, random));
             }
             PlanState before = state(things);
-            List<Finding> findings = checking.all(before).findings();
+            Outcome outcome = checking.all(before);
             for (int step = 0; step < 4; step++) {
                 Set<UUID> changed = change(things, random);
                 PlanState after = state(things);
-                List<Finding> incremental = checking.changed(after, Difference.between(before, after, changed), findings).findings();
-                assertThat(incremental).isEqualTo(TwoTowns.check(after));
-                found += incremental.size();
-                findings = incremental;
+                Outcome incremental = checking.changed(after, Difference.between(before, after, changed), outcome);
+                assertThat(incremental.findings()).isEqualTo(TwoTowns.check(after));
+                found += incremental.findings().size();
+                outcome = incremental;
                 before = after;
             }
         });

@@ -26,6 +26,7 @@ import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.plan.profile.ProfileFixtures;
 import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.plan.standard.SketchRegion;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a change costs may be small, but what is found must be all: incremental equals full. */
 class IncrementalCheckTests {
@@ -48,13 +49,13 @@ class IncrementalCheckTests {
             Checking checking = TwoTowns.checking();
             Map<UUID, Thing> things = start(random);
             PlanState before = state(things);
-            List<Finding> findings = checking.all(before).findings();
+            Outcome found = checking.all(before);
             for (int step = 0; step < 3; step++) {
                 Set<UUID> changed = change(things, random);
                 PlanState after = state(things);
-                List<Finding> incremental = checking.changed(after, Difference.between(before, after, changed), findings).findings();
-                assertThat(incremental).isEqualTo(TwoTowns.check(after));
-                findings = incremental;
+                Outcome incremental = checking.changed(after, Difference.between(before, after, changed), found);
+                assertThat(incremental.findings()).isEqualTo(TwoTowns.check(after));
+                found = incremental;
                 before = after;
             }
         });
@@ -68,13 +69,13 @@ class IncrementalCheckTests {
             Map<UUID, Thing> things = start(random);
             PlanState edition = PlanStates.edition(List.copyOf(things.values()));
             var proposal = new OverlayState(edition, "test@p1.0", Map.of());
-            List<Finding> findings = checking.all(edition).findings();
+            Outcome found = checking.all(edition);
             for (int step = 1; step < 4; step++) {
                 change(things, random);
                 var after = new OverlayState(edition, "test@p1." + step, written(edition, things));
                 Difference difference = Difference.between(proposal, after, after.differing(proposal));
-                findings = checking.changed(after, difference, findings).findings();
-                assertThat(findings).isEqualTo(TwoTowns.check(after));
+                found = checking.changed(after, difference, found);
+                assertThat(found.findings()).isEqualTo(TwoTowns.check(after));
                 proposal = after;
             }
         });
@@ -117,6 +118,9 @@ class IncrementalCheckTests {
             changed.add(changeStandard(things, random));
         }
         if (random.nextInt(4) == 0) {
+            changed.add(changeFigure(things, any(STRICTER, random), random));
+        }
+        if (random.nextInt(4) == 0) {
             Thing profile = ProfileFixtures.profile(random.nextBoolean() ? TwoTowns.A : TwoTowns.B,
                     ProfileCells.limit(any(STRICTER, random), "metres"), random.nextInt(2000));
             put(things, profile);
@@ -137,6 +141,14 @@ class IncrementalCheckTests {
                     .with("exclusive", new Cell(exclusive, Version.ofSequence(1))));
         }
         return thing.id();
+    }
+
+    /** Of a joint rule that members may hold themselves to more than. */
+    private static UUID changeFigure(Map<UUID, Thing> things, String code, Random random) {
+        Thing rule = DefaultStandard.things().stream().filter(thing -> thing.group().equals(code)).findFirst().orElseThrow();
+        var parameters = (ObjectNode) rule.value("parameters").toNode();
+        put(things, rule.with("parameters", new Cell(CellValue.parse(parameters.put("metres", random.nextInt(2000))), Version.ofSequence(2))));
+        return rule.id();
     }
 
     private static void put(Map<UUID, Thing> things, Thing thing) {

@@ -31,7 +31,7 @@ class RuleEffectsTests {
     private final RuleEffects effects = new RuleEffects(
             state -> {
                 asked.incrementAndGet();
-                return checking.all(state).findings();
+                return checking.all(state);
             },
             checking);
 

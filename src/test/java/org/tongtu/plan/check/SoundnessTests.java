@@ -123,7 +123,7 @@ class SoundnessTests {
         List<Finding> known = TwoTowns.check(before);
         plan.feature("landuse", "b", box(20, 10, 30, 20));
         Outcome after = new Checking(new TwoTowns(), TwoTowns.WORDING, Duration.ZERO)
-                .changed(plan.state(), Difference.between(before, plan.state(), Set.of(id("b"))), known);
+                .changed(plan.state(), Difference.between(before, plan.state(), Set.of(id("b"))), Outcome.of(known, true));
         assertThat(known).hasSize(1);
         assertThat(after.findings()).singleElement().satisfies(finding -> assertThat(finding.things()).containsExactly(id("r")));
     }

@@ -29,6 +29,13 @@ class ProfileRulesTests {
     }
 
     @Test
+    void aFigureIsOneThatTheRuleItselfMightHave() {
+        assertThat(reason(ProfileCells.limit("mining-needs-restoration", "metres"), CellValue.of(-5))).isEqualTo("profile.bounds");
+        assertThat(reason(ProfileCells.limit("fifteen-minutes-health", "share"), CellValue.of(5))).isEqualTo("profile.bounds");
+        assertThat(reason(ProfileCells.BASE_YEAR, CellValue.of(4294969316L))).isEqualTo("profile.year");
+    }
+
+    @Test
     void aFigureBelongsToARuleAndToOneOfItsParameters() {
         assertThat(reason(ProfileCells.limit("no-such-rule", "metres"), CellValue.of(5))).isEqualTo("profile.rule");
         assertThat(reason(ProfileCells.limit("mining-from-settlements", "layer"), CellValue.of(5))).isEqualTo("profile.figure");

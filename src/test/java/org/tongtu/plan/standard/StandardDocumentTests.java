@@ -32,7 +32,7 @@ class StandardDocumentTests {
     @Test
     void numbersAreReadAsNumbers() {
         var mining = Rules.of(PlanStates.plan().with(DefaultStandard.things()).state()).byChapter().get(Chapter.list().get(3));
-        assertThat(mining).extracting(rule -> String.valueOf(rule.head().number())).startsWith("4.1", "4.2").endsWith("4.9", "4.10");
+        assertThat(mining).extracting(rule -> String.valueOf(rule.head().number())).startsWith("4.1", "4.2").containsSubsequence("4.9", "4.10");
         assertThat(ArticleNumber.read("4.0")).isEmpty();
         assertThat(ArticleNumber.read("4")).isEmpty();
     }

@@ -28,6 +28,8 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.profile.ProfileCells;
+import org.tongtu.plan.profile.Profiles;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.testing.PortalTest;
 
@@ -303,6 +305,42 @@ class OperationsTests {
         var lowered = new Write(rule.id(), ThingKind.RULE, rule.group(), "severity", new Version("e1"), CellValue.of("advise"));
         assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, lowered)))
                 .hasMessageContaining("proposal.statutory-rule");
+    }
+
+    @Test
+    void aProposalMakesNothingStatutory() {
+        Thing rule = operations.state(west, it.proposal()).list(ThingKind.RULE).stream()
+                .filter(each -> each.text("severity").equals("warn"))
+                .findFirst()
+                .orElseThrow();
+        var raised = new Write(rule.id(), ThingKind.RULE, rule.group(), "severity", new Version("e1"), CellValue.of("statutory"));
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, raised))).hasMessageContaining("proposal.not-statute");
+    }
+
+    @Test
+    void theCodeOfARuleHasNoSignThatPartsMembersRules() {
+        var hidden = new Write(Ids.next(), ThingKind.RULE, "mine@west", "kind", Version.NONE, CellValue.of("single-part"));
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, hidden))).hasMessageContaining("proposal.rule-code");
+    }
+
+    @Test
+    void aMemberHasOneProfileWhichIsNeverLooserThanTheCommonStandard() {
+        UUID own = ProfileCells.id(it.plan(), WEST);
+        String limit = ProfileCells.limit("mining-from-settlements", "metres");
+        operations.apply(west, operation(it.proposal(), WEST, profile(own, Cell.ALIVE, CellValue.TRUE),
+                profile(own, ProfileCells.JURISDICTION, CellValue.of(WEST.value())), profile(own, limit, CellValue.of(600))));
+        assertThat(Profiles.of(operations.state(west, it.proposal())).find(WEST).orElseThrow().thresholds()).hasSize(1);
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST,
+                new Write(own, ThingKind.PROFILE, WEST.value(), limit, operations.state(west, it.proposal()).find(own).orElseThrow().cell(limit).version(), CellValue.of(5)))))
+                .hasMessageContaining("profile.looser.MORE");
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST, profile(Ids.next(), Cell.ALIVE, CellValue.TRUE),
+                profile(Ids.next(), ProfileCells.JURISDICTION, CellValue.of(WEST.value()))))).hasMessageContaining("profile.jurisdiction");
+        assertThatThrownBy(() -> operations.apply(west, operation(it.proposal(), WEST,
+                profile(own, ProfileCells.JURISDICTION, CellValue.of(SOUTH.value()))))).hasMessageContaining("profile.jurisdiction");
+    }
+
+    private static Write profile(UUID id, String cell, CellValue value) {
+        return new Write(id, ThingKind.PROFILE, WEST.value(), cell, Version.NONE, value);
     }
 
     private Write[] target(UUID id, String origin, int year) {

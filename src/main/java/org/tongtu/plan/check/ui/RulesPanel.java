@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class RulesPanel extends Div {
     private final transient Layers layers;
     private final transient Figures figures;
     private final transient Function<Rule, List<Component>> actions;
-    private final Map<String, RuleEntry> entries = new HashMap<>();
+    private final Map<UUID, RuleEntry> entries = new HashMap<>();
     private final H2 heading = new H2();
     private final Div filters = new Div();
     private final Div found = new Div();
@@ -42,7 +43,7 @@ class RulesPanel extends Div {
 
     RulesPanel(PlanState state, List<Finding> findings, StandardParts parts, Map<JurisdictionCode, Localized> members) {
         this.findings = findings;
-        this.counts = findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        this.counts = findings.stream().collect(Collectors.groupingBy(Finding::jointRule, Collectors.counting()));
         this.layers = Layers.of(state);
         this.figures = parts.figures();
         this.actions = rule -> parts.actions(state, rule);
@@ -72,7 +73,7 @@ class RulesPanel extends Div {
             add(found);
             heading.scrollIntoView();
         } else {
-            RuleEntry entry = Objects.requireNonNull(entries.get(rule.head().code()));
+            RuleEntry entry = Objects.requireNonNull(entries.get(rule.head().id()));
             entry.open(actions.apply(rule), found);
             entry.scrollIntoView();
         }
@@ -81,7 +82,7 @@ class RulesPanel extends Div {
     private void fill() {
         JurisdictionCode who = member.getValue();
         List<Finding> shown = findings.stream()
-                .filter(finding -> chosen == null || finding.rule().equals(chosen.head().code()))
+                .filter(finding -> chosen == null || finding.jointRule().equals(chosen.head().code()))
                 .filter(finding -> who == null || finding.whoMustAct().contains(who))
                 .toList();
         list.setItems(shown);
@@ -117,7 +118,7 @@ class RulesPanel extends Div {
                 choose(rule);
             }
         });
-        entries.put(rule.head().code(), entry);
+        entries.put(rule.head().id(), entry);
         return entry;
     }
 }

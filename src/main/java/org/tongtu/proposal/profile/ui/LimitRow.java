@@ -38,9 +38,9 @@ class LimitRow extends ProfileRow {
         figure = Typed.field(getTranslation("profile.form.figure"), changed);
         figure.getElement().setAttribute("inputmode", "decimal");
         rule.addValueChangeListener(change -> {
-            List<Parameter> figures = RuleKinds.of(change.getValue()).map(RuleKind::figures).orElse(List.of());
+            List<Parameter> figures = Optional.ofNullable(change.getValue()).flatMap(RuleKinds::of).map(RuleKind::figures).orElse(List.of());
             parameter.setItems(figures);
-            parameter.setValue(figures.getFirst());
+            figures.stream().findFirst().ifPresent(parameter::setValue);
         });
         parameter.addValueChangeListener(change -> {
             if (change.getValue() != null) {

@@ -41,6 +41,7 @@ class ProfileForm extends KeptForm {
     private final Div limits = new Div();
     private final TextArea typed = new TextArea("typed");
     private final transient Rules rules;
+    private boolean filling;
     private final transient ProfileWords words;
 
     /** @param kept the name under which what was typed outlives the page */
@@ -84,6 +85,7 @@ class ProfileForm extends KeptForm {
 
     private FieldSet group(String key, Stream<? extends Component> fields) {
         var group = new FieldSet(getTranslation(key));
+        unkept(group);
         var help = new Paragraph(getTranslation(key + "-help"));
         help.addClassName("help");
         group.add(help);
@@ -105,7 +107,14 @@ class ProfileForm extends KeptForm {
                 .toList();
     }
 
+    /** What fills itself was not changed by anybody. */
     private void fill(Map<String, CellValue> cells) {
+        filling = true;
+        put(cells);
+        filling = false;
+    }
+
+    private void put(Map<String, CellValue> cells) {
         units.removeAll();
         limits.removeAll();
         plain.forEach((cell, field) -> field.setValue(Typed.shown(cells.getOrDefault(cell, CellValue.NULL), 0)));
@@ -127,6 +136,9 @@ class ProfileForm extends KeptForm {
     }
 
     private void changed() {
+        if (filling) {
+            return;
+        }
         typed.setValue(JsonMapper.shared().writeValueAsString(cells()));
         keepFilled();
     }

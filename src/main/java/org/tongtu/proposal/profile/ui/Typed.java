@@ -36,10 +36,18 @@ final class Typed {
     /** @param shift decimal places that people see it moved by: 2 for a share in percent */
     static CellValue number(String typed, int shift) {
         try {
-            return typed.isBlank() ? CellValue.NULL : CellValue.of(new BigDecimal(typed.strip()).movePointLeft(shift));
+            return typed.isBlank() ? CellValue.NULL : CellValue.of(plain(typed.strip()).movePointLeft(shift));
         } catch (NumberFormatException noNumber) {
             return CellValue.of(typed.strip());
         }
+    }
+
+    /** Digits alone: an exponent would be a number of as many digits as somebody likes. */
+    private static BigDecimal plain(String typed) {
+        if (!typed.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+            throw new NumberFormatException(typed);
+        }
+        return new BigDecimal(typed);
     }
 
     static String shown(CellValue value, int shift) {

@@ -23,7 +23,8 @@ class UnitRow extends ProfileRow {
         indicator.setItemLabelGenerator(one -> one.name().in(getLocale()) + " " + one.code());
         unit = Typed.field(getTranslation("profile.form.unit"), changed);
         indicator.addValueChangeListener(change -> {
-            unit.setHelperText(getTranslation("profile.form.joint", Units.printed(getLocale(), change.getValue().unit())));
+            Indicator chosen = change.getValue();
+            unit.setHelperText(chosen == null ? "" : getTranslation("profile.form.joint", Units.printed(getLocale(), chosen.unit())));
             if (change.isFromClient()) {
                 changed.run();
             }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.check.Finding;
@@ -27,9 +29,12 @@ import org.tongtu.uikit.Live;
 @CssImport("./proposal/rules.css")
 class EffectPanel extends Div {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EffectPanel.class);
+
     private final transient EffectParts parts;
     private final transient ProposalId proposal;
     private final Locale locale;
+    private boolean begun;
     private final Div told = new Div();
     private transient @Nullable FindingMap map;
 
@@ -47,11 +52,26 @@ class EffectPanel extends Div {
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         Live.on(ui);
-        Actor actor = parts.actor();
-        Thread.startVirtualThread(() -> {
+        if (!begun) {
+            begun = true;
+            Actor actor = parts.actor();
+            Thread.startVirtualThread(() -> find(ui, actor));
+        }
+    }
+
+    private void find(UI ui, Actor actor) {
+        try {
             List<EffectOnState> effects = parts.rules().effects(actor, proposal);
-            ui.access(() -> tell(effects));
-        });
+            ui.accessLater(() -> tell(effects), () -> {}).run();
+        } catch (RuntimeException failed) {
+            LOG.warn("effect of the rules of proposal {}", proposal, failed);
+            ui.accessLater(this::fail, () -> {}).run();
+        }
+    }
+
+    private void fail() {
+        told.removeAll();
+        told.add(new Paragraph(getTranslation("rules.effect.failed")));
     }
 
     private void tell(List<EffectOnState> effects) {

@@ -37,12 +37,14 @@ class RulesPanel extends Div {
             add(choice());
         }
         Map<UUID, List<Change>> changed = changed();
-        if (changed.isEmpty()) {
+        if (parts.rules().count(parts.actor(), proposal.id()) == 0) {
             add(new EmptyState(VaadinIcon.SCALE, getTranslation("rules.empty"), getTranslation("rules.empty-text")));
             return;
         }
         add(new H2(getTranslation("rules.effect")), effects.panel(proposal.id()));
-        add(new H2(getTranslation("rules.changed", changed.size())));
+        if (!changed.isEmpty()) {
+            add(new H2(getTranslation("rules.changed", changed.size())));
+        }
         changed.forEach((rule, changes) -> add(new ChangedRule(parts, proposal.id(), changes, writable)));
     }
 
