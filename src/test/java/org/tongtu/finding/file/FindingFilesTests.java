@@ -3,6 +3,7 @@ package org.tongtu.finding.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,11 +55,9 @@ class FindingFilesTests {
     }
 
     @Test
-    void everyLineHasAsManyFieldsAsTheHead() {
-        String[] lines = csv(List.of(finding("重叠", null))).split("\r\n");
-        assertThat(lines).hasSize(2);
-        assertThat(lines[1].split("\",|,\"")).hasSize(16);
-        assertThat(lines[0].split(",")).hasSize(16);
+    void everyLineHasAsManyFieldsAsTheHead() throws IOException {
+        List<CSVRecord> lines = CSVFormat.DEFAULT.parse(new StringReader(csv(List.of(finding("重叠，“甲”,\n乙", null))))).getRecords();
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.size()).isEqualTo(16));
     }
 
     @Test
