@@ -86,6 +86,9 @@ final class Comparison {
         if (!columns.ignored().isEmpty()) {
             notes.add(Note.of("exchange.note.columns", String.join(", ", columns.ignored())));
         }
+        if (!columns.translated().isEmpty()) {
+            notes.add(Note.of("exchange.note.translated", columns.translated().size(), String.join(", ", columns.translated())));
+        }
         int tied = Batches.tooMany(features.stream().filter(feature -> !feature.writes().isEmpty()).toList());
         if (tied > 0) {
             notes.add(Note.of("exchange.note.tied", tied, Batches.MOST));

@@ -27,9 +27,12 @@ final class RowColumns {
     private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final Set<String> ignored = new TreeSet<>();
+    private final Set<String> translated = new TreeSet<>();
+    private final Crosswalk crosswalk;
 
     RowColumns(Target into, Table table) {
         this.layer = into.layer();
+        this.crosswalk = into.crosswalk();
         this.cutsTexts = table.cutsTexts();
         List<String> names = LayerColumns.names(layer, into.state().list(ThingKind.FEATURE, layer.code()));
         Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -84,8 +87,20 @@ final class RowColumns {
         return layer.attribute(attribute).map(Attribute::type).orElse(null);
     }
 
+    /** In common codes, where the file has those of the town and its profile knows them. */
     @Nullable Object value(Row row, String attribute) {
-        return row.values().get(attributes.getOrDefault(attribute, attribute));
+        Object stated = row.values().get(attributes.getOrDefault(attribute, attribute));
+        if (stated == null) {
+            return null;
+        }
+        Optional<String> joint = layer.attribute(attribute).flatMap(known -> crosswalk.joint(known, stated.toString().strip()));
+        joint.ifPresent(code -> translated.add(stated.toString().strip() + " → " + code));
+        return joint.<Object>map(code -> code).orElse(stated);
+    }
+
+    /** The town's own codes that were met, with the common ones. */
+    Set<String> translated() {
+        return translated;
     }
 
     /** Who the row is: 标识码, or the {@code id} of a file from elsewhere; empty where it says nothing. */

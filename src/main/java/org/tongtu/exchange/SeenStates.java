@@ -56,11 +56,11 @@ class SeenStates {
     Target target(Actor actor, ProposalId proposal, String layer) {
         LogHead head = operations.head(actor, proposal);
         PlanState state = operations.stateAt(actor, proposal, head.sequence());
-        return Target.of(disclosures.of(actor, state), state, layer, proposal, head.edition());
+        return Target.of(disclosures.of(actor, state), state, layer, proposal, head.edition(), Crosswalk.of(actor, state));
     }
 
     /** An edition, before there is a proposal on it. */
     Target target(Actor actor, PlanState edition, int number, String layer) {
-        return Target.of(disclosures.of(actor, edition), edition, layer, null, number);
+        return Target.of(disclosures.of(actor, edition), edition, layer, null, number, Crosswalk.of(actor, edition));
     }
 }

@@ -16,16 +16,18 @@ import org.tongtu.plan.standard.LayerDefinition;
  * @param state as the person may see it
  * @param whole the same with what it deleted
  * @param proposal null while there is none yet, only the edition it will rest on
+ * @param crosswalk from the codes of the person's own town
  */
-record Target(PlanState state, PlanState whole, LayerDefinition layer, @Nullable ProposalId proposal, int edition) {
+record Target(PlanState state, PlanState whole, LayerDefinition layer, @Nullable ProposalId proposal, int edition, Crosswalk crosswalk) {
 
-    static Target of(DisclosedState state, PlanState whole, String layer, @Nullable ProposalId proposal, int edition) {
+    static Target of(DisclosedState state, PlanState whole, String layer, @Nullable ProposalId proposal, int edition,
+            Crosswalk crosswalk) {
         LayerDefinition definition = state.layer(layer)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "standard.unknown-layer", layer));
         if (state.sight(layer) != Sight.WHOLE) {
             throw new Refused(Refused.Kind.FORBIDDEN, "exchange.coarse", definition.name());
         }
-        return new Target(state, whole, definition, proposal, edition);
+        return new Target(state, whole, definition, proposal, edition, crosswalk);
     }
 
     /** Whether the feature is there or was deleted by the proposal itself: then writing to it is a conflict that somebody decides. */

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "language", "access", "audit", "analysis", "database", "geodata", "identity", "jobs", "jurisdiction", "leaflet", "uikit", "plan",
-            "plan :: map", "plan :: map-ui", "plan :: standard", "proposal", "proposal :: ui",
+            "plan :: map", "plan :: map-ui", "plan :: profile", "plan :: standard", "proposal", "proposal :: ui",
             "proposal :: log"
         })
 @NullMarked

@@ -30,14 +30,19 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
+import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.plan.Version;
+import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.proposal.ProposalFixtures.Started;
 import org.tongtu.proposal.log.Operations;
+import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The round trip on the real log: out, edited elsewhere, looked at, taken over. */
 @PortalTest
@@ -67,6 +72,28 @@ class ReturnsTests {
         assertThat(taken.unchanged()).isEqualTo(2);
         assertThat(taken.operations()).isZero();
         assertThat(taken.sequence()).isZero();
+    }
+
+    /** The town's own codes become the common ones; one without a counterpart stays as it is, to be found by the rules. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gpkg", "zip", "geojson"})
+    void codesOfTheTownBecomeTheCommonOnes(String format) {
+        Started it = fixtures.start(planner, TestAlliance.WEST, TestAlliance.SOUTH);
+        UUID profile = ProfileCells.id(it.plan(), TestAlliance.WEST);
+        operations.apply(planner, ProposalFixtures.operation(it.proposal(), TestAlliance.WEST, profile(profile, Cell.ALIVE, CellValue.TRUE),
+                profile(profile, ProfileCells.JURISDICTION, CellValue.of(TestAlliance.WEST.value())),
+                profile(profile, ProfileCells.classes("landuse"), CellValue.parse(JsonMapper.shared().readTree("{\"R1\": \"0701\", \"E6\": \"\"}")))));
+        UUID file = keep(it, format, edited(it, format, rows -> {
+            rows.set(index(rows, it.west()), RoundTripTests.with(rows.get(index(rows, it.west())), "class", "R1"));
+            return rows;
+        }));
+        assertThat(returns.preview(planner, file).notes()).extracting(Note::key).contains("exchange.note.translated");
+        take(file, false);
+        assertThat(fixtures.thing(it.proposal(), it.west()).text("class")).isEqualTo("0701");
+    }
+
+    private static Write profile(UUID id, String cell, CellValue value) {
+        return new Write(id, ThingKind.PROFILE, TestAlliance.WEST.value(), cell, Version.NONE, value);
     }
 
     @ParameterizedTest
