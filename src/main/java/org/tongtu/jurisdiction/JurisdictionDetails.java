@@ -1,5 +1,8 @@
 package org.tongtu.jurisdiction;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.kernel.JurisdictionCode;
@@ -27,6 +30,13 @@ public record JurisdictionDetails(
     public static final String MEMBER = "member";
     public static final String OBSERVER = "observer";
     public static final String NEIGHBOUR = "neighbour";
+
+    /** The members among some, by code, in the order in which they are listed. */
+    public static Map<JurisdictionCode, Localized> members(Collection<JurisdictionDetails> all) {
+        Map<JurisdictionCode, Localized> members = new LinkedHashMap<>();
+        all.stream().filter(JurisdictionDetails::isMember).forEach(member -> members.put(member.code(), member.name()));
+        return members;
+    }
 
     public boolean isMember() {
         return kind.equals(MEMBER);

@@ -13,6 +13,7 @@ import org.tongtu.plan.standard.Parameter;
 import org.tongtu.plan.standard.Rule;
 import org.tongtu.plan.standard.RuleKind;
 import org.tongtu.plan.standard.RuleKinds;
+import org.tongtu.plan.standard.RuleProblem;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.target.Indicators;
 import tools.jackson.databind.JsonNode;
@@ -81,17 +82,21 @@ public final class ProfileRules {
         if (rule == null || kind == null) {
             return refused("profile.rule", limit.rule());
         }
-        Optional<BigDecimal> own = value.asNumber();
-        Optional<Parameter> parameter = kind.figures().stream().filter(each -> each.name().equals(limit.parameter())).findFirst();
-        if (own.isEmpty() || parameter.isEmpty()) {
-            return refused("profile.figure", rule.head().name(), limit.parameter());
-        }
-        if (!parameter.get().type().allows(own.get().doubleValue())) {
-            return refused("profile.bounds", rule.head().name(), own.get(), parameter.get().type().unit());
-        }
-        double common = (Double) kind.value(rule, parameter.get());
-        return unless(!parameter.get().stricter().isLooser(own.get().doubleValue(), common),
-                "profile.looser." + parameter.get().stricter(), rule.head().name(), own.get(), common, parameter.get().type().unit());
+        BigDecimal own = value.asNumber().orElse(null);
+        return own == null
+                ? refused("profile.figure", rule.head().name(), limit.parameter())
+                : kind.problem(rule, limit.parameter(), own.doubleValue()).flatMap(why -> refusal(kind, rule, own, why));
+    }
+
+    private static Optional<Refused> refusal(RuleKind kind, Rule rule, BigDecimal own, RuleProblem why) {
+        return switch (why.reason()) {
+            case OUT_OF_BOUNDS -> refused("profile.bounds", rule.head().name(), own, why.unit());
+            case LOOSER -> {
+                Parameter figure = kind.figure(why.name()).orElseThrow();
+                yield refused("profile.looser." + figure.stricter(), rule.head().name(), own, kind.value(rule, figure), why.unit());
+            }
+            default -> refused("profile.figure", rule.head().name(), why.name());
+        };
     }
 
     private static boolean isText(CellValue value, int longest) {

@@ -43,7 +43,7 @@ public final class ProfileWords {
     public String value(String cell, CellValue value) {
         Optional<Parameter> parameter = ProfileCells.limitOf(cell).flatMap(limit -> rules.find(limit.rule())
                 .flatMap(RuleKinds::of)
-                .flatMap(kind -> kind.figures().stream().filter(each -> each.name().equals(limit.parameter())).findFirst()));
+                .flatMap(kind -> kind.figure(limit.parameter())));
         return parameter.isPresent() && value.asNumber().isPresent() ? figure(parameter.get(), value.json()) : value(value);
     }
 

@@ -85,25 +85,33 @@ public final class RuleKind {
         return values(rule).get(parameters.indexOf(parameter));
     }
 
+    public Optional<Parameter> figure(String name) {
+        return figures().stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    }
+
+    /** Why a member cannot hold itself to a figure instead of the joint rule's: it is none, out of bounds, or demands less. */
+    public Optional<RuleProblem> problem(Rule joint, String name, double own) {
+        Parameter figure = figure(name).orElse(null);
+        if (figure == null) {
+            return Optional.of(RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, name));
+        }
+        RuleProblem.Reason reason = !figure.type().allows(own) ? RuleProblem.Reason.OUT_OF_BOUNDS
+                : figure.stricter().isLooser(own, (Double) value(joint, figure)) ? RuleProblem.Reason.LOOSER : null;
+        return Optional.ofNullable(reason).map(it -> new RuleProblem(it, name, figure.type().unit()));
+    }
+
     /**
      * A rule of this kind as a member holds itself to it: with some figures of its own, under another head. Where one of them
      * is no figure of the kind, or demands less, it is not to be relied on.
      */
     public Rule stricter(Rule joint, RuleHead head, Map<String, Double> figures) {
         List<Object> values = values(joint);
-        for (var figure : figures.entrySet()) {
-            int index = IntStream.range(0, parameters.size()).filter(i -> parameters.get(i).name().equals(figure.getKey())).findFirst().orElse(-1);
-            if (index < 0 || !(values.get(index) instanceof Double common)) {
-                return new Rule.Unreadable(head, word, RuleProblem.of(RuleProblem.Reason.UNKNOWN_PARAMETER, figure.getKey()));
+        for (var own : figures.entrySet()) {
+            Optional<RuleProblem> problem = problem(joint, own.getKey(), own.getValue());
+            if (problem.isPresent()) {
+                return new Rule.Unreadable(head, word, problem.get());
             }
-            Parameter parameter = parameters.get(index);
-            if (!parameter.type().allows(figure.getValue())) {
-                return new Rule.Unreadable(head, word, new RuleProblem(RuleProblem.Reason.OUT_OF_BOUNDS, parameter.name(), parameter.type().unit()));
-            }
-            if (parameter.stricter().isLooser(figure.getValue(), common)) {
-                return new Rule.Unreadable(head, word, new RuleProblem(RuleProblem.Reason.LOOSER, parameter.name(), parameter.type().unit()));
-            }
-            values.set(index, figure.getValue());
+            values.set(parameters.indexOf(figure(own.getKey()).orElseThrow()), own.getValue());
         }
         return make(head, values);
     }

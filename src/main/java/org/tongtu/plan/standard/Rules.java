@@ -56,6 +56,11 @@ public final class Rules {
         return find(code).map(rule -> rule.head().name()).orElse(Localized.same(code));
     }
 
+    /** Whether a rule's thing states what statute demands, which is no matter for a proposal. */
+    public static boolean isStatutory(Thing rule) {
+        return Severity.find(rule.text("severity")).filter(Severity.STATUTORY::equals).isPresent();
+    }
+
     /** One rule as its thing states it; {@link Rule.Unreadable} where that is no rule of the vocabulary. */
     public static Rule read(Thing thing) {
         Optional<Severity> severity = Severity.find(thing.text("severity"));

@@ -103,10 +103,7 @@ final class WriteRules {
 
     /** What statute demands is no matter for a proposal, nor is how gravely it is taken. */
     private static void requireNotStatutory(Page page, Write write) {
-        boolean statutory = write.kind() == ThingKind.RULE
-                && page.fold().base().find(write.thing())
-                        .filter(rule -> Severity.find(rule.text(SEVERITY)).filter(Severity.STATUTORY::equals).isPresent())
-                        .isPresent();
+        boolean statutory = write.kind() == ThingKind.RULE && page.fold().base().find(write.thing()).filter(Rules::isStatutory).isPresent();
         if (statutory) {
             throw new Refused(Refused.Kind.FORBIDDEN, "proposal.statutory-rule", write.group());
         }

@@ -1,5 +1,7 @@
 package org.tongtu.plan.check.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,13 +14,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
-import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.Localized;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.standard.ui.CodesPanel;
 import org.tongtu.plan.standard.ui.LayersPanel;
@@ -69,23 +68,28 @@ class StandardView extends Main implements HasDynamicTitle, BeforeEnterObserver 
         tabs.add(getTranslation("standard.tab.layers"), new LayersPanel(shown.state()));
         tabs.add(getTranslation("check.tab.text"), new TextPanel(shown.state()));
         parts.panels().forEach(panel -> {
-            Tab tab = tabs.add(getTranslation(panel.titleKey()), panel.create(current.get(), shown));
+            Tab tab = once(tabs, getTranslation(panel.titleKey()), () -> panel.create(current.get(), shown));
             asked.getSingleParameter("tab").filter(panel.titleKey()::equals).ifPresent(wanted -> tabs.setSelectedTab(tab));
         });
         asked.getSingleParameter("clause").ifPresent(clause -> tabs.setSelectedIndex(3));
         add(tabs);
     }
 
-    private RulesPanel rules(ShownPlan shown) {
-        return new RulesPanel(shown.state(), parts.findings(current.get(), shown), parts, members());
+    /** What upper modules have to say may take a while to find out: asked for when somebody opens it, and then once. */
+    private static Tab once(TabSheet tabs, String title, Supplier<Component> content) {
+        var place = new Div();
+        Tab tab = tabs.add(title, place);
+        tabs.addSelectedChangeListener(change -> {
+            if (change.getSelectedTab() == tab && place.getComponentCount() == 0) {
+                place.add(content.get());
+            }
+        });
+        return tab;
     }
 
-    private Map<JurisdictionCode, Localized> members() {
-        Map<JurisdictionCode, Localized> members = new LinkedHashMap<>();
-        jurisdictions.list(current.get()).stream()
-                .filter(JurisdictionDetails::isMember)
-                .forEach(member -> members.put(member.code(), member.name()));
-        return members;
+    private RulesPanel rules(ShownPlan shown) {
+        return new RulesPanel(shown.state(), parts.findings(current.get(), shown), parts,
+                JurisdictionDetails.members(jurisdictions.list(current.get())));
     }
 
     @Override

@@ -1,14 +1,10 @@
 package org.tongtu.plan.profile.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.profile.ProfileWords;
 import org.tongtu.plan.standard.Rules;
@@ -42,9 +38,7 @@ class DifferencesTab implements StandardPanel {
 
     @Override
     public Component create(Actor actor, ShownPlan shown) {
-        Map<JurisdictionCode, Localized> members = new LinkedHashMap<>();
-        jurisdictions.list(actor).stream().filter(JurisdictionDetails::isMember).forEach(member -> members.put(member.code(), member.name()));
-        return new DifferencesPanel(shown.state(), members,
+        return new DifferencesPanel(shown.state(), JurisdictionDetails.members(jurisdictions.list(actor)),
                 locale -> new ProfileWords(texts, figures, Rules.of(shown.state()), Texts.supported(locale)));
     }
 

@@ -126,7 +126,7 @@ class ProfileForm extends KeptForm {
                 units.add(row);
             });
             ProfileCells.limitOf(cell).ifPresent(of -> rules.find(of.rule()).ifPresent(rule -> RuleKinds.of(rule)
-                    .flatMap(kind -> kind.figures().stream().filter(each -> each.name().equals(of.parameter())).findFirst())
+                    .flatMap(kind -> kind.figure(of.parameter()))
                     .ifPresent(parameter -> {
                         LimitRow row = limit();
                         row.fill(rule, parameter, value);
@@ -159,8 +159,9 @@ class ProfileForm extends KeptForm {
     /** Tells beside each field what is wrong with it. */
     boolean isSound() {
         boolean sound = true;
+        Map<String, CellValue> said = cells();
         for (var field : fields().entrySet()) {
-            Optional<Refused> problem = ProfileRules.problem(field.getKey(), cells().getOrDefault(field.getKey(), CellValue.NULL), rules);
+            Optional<Refused> problem = ProfileRules.problem(field.getKey(), said.getOrDefault(field.getKey(), CellValue.NULL), rules);
             field.getValue().setInvalid(problem.isPresent());
             problem.ifPresent(it -> field.getValue().setErrorMessage(getTranslation(it.messageKey(), it.arguments())));
             sound &= problem.isEmpty();

@@ -27,13 +27,10 @@ import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.proposal.ProposalDetails;
-import org.tongtu.proposal.log.OperationOutcome;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.proposal.rules.ui.InNameOf;
 import org.tongtu.proposal.ui.ProposalLinks;
 import org.tongtu.uikit.EmptyState;
-import org.tongtu.uikit.Going;
-import org.tongtu.uikit.Notices;
 import org.tongtu.uikit.PageHeader;
 
 /** Where a member's profile is written in a proposal. */
@@ -81,7 +78,7 @@ class ProfileFormView extends Main implements BeforeEnterObserver, HasDynamicTit
         var names = new InNameOf(this.names, proposal);
         var save = new Button(getTranslation("profile.form.save"), click -> {
             if (form.isSound()) {
-                write(proposal, names, writes(seen, member, form.cells()));
+                names.write(writes(seen, member, form.cells()), "profile.form.saved", ProfileLinks.tab(proposal.id()));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -102,16 +99,6 @@ class ProfileFormView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(cell -> !cell.getValue().equals(seen.value(cell.getKey())))
                 .map(cell -> new Write(seen.id(), ThingKind.PROFILE, seen.group(), cell.getKey(), seen.cell(cell.getKey()).version(), cell.getValue()))
                 .toList();
-    }
-
-    private void write(ProposalDetails proposal, InNameOf names, List<Write> writes) {
-        if (writes.isEmpty()) {
-            Notices.done("rules.nothing-differs");
-            return;
-        }
-        boolean conflict = names.apply(writes).outcome() == OperationOutcome.CONFLICT;
-        Notices.done(conflict ? "rules.conflict" : "profile.form.saved");
-        Going.to(this, conflict ? ProposalLinks.tab(proposal.id(), "proposal.tab.conflicts") : ProfileLinks.tab(proposal.id()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tongtu.proposal.profile.ui;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,9 +42,7 @@ record ProfileParts(CurrentActor current, Proposals proposals, ProposalChanges c
     }
 
     Map<JurisdictionCode, Localized> members() {
-        Map<JurisdictionCode, Localized> members = new LinkedHashMap<>();
-        jurisdictions.list(actor()).stream().filter(JurisdictionDetails::isMember).forEach(member -> members.put(member.code(), member.name()));
-        return members;
+        return JurisdictionDetails.members(jurisdictions.list(actor()));
     }
 
     ProfileWords words(PlanState state, Locale locale) {

@@ -17,9 +17,13 @@ import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.log.Acknowledgement;
 import org.tongtu.proposal.log.ApplyOperation;
+import org.tongtu.proposal.log.OperationOutcome;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.proposal.ui.CauseSource;
+import org.tongtu.proposal.ui.ProposalLinks;
+import org.tongtu.uikit.Going;
+import org.tongtu.uikit.Notices;
 
 /** In whose name something is written and, once the proposal is no draft any more, what it answers to. */
 public class InNameOf extends Div {
@@ -52,7 +56,22 @@ public class InNameOf extends Div {
         add(town, cause);
     }
 
-    public Acknowledgement apply(List<Write> writes) {
+    /**
+     * Hands in what a form wrote and leads on: back to where that is shown, or to what somebody has to decide.
+     *
+     * @param saved what is told when it is in the proposal
+     */
+    public void write(List<Write> writes, String saved, String shown) {
+        if (writes.isEmpty()) {
+            Notices.done("rules.nothing-differs");
+            return;
+        }
+        boolean conflict = apply(writes).outcome() == OperationOutcome.CONFLICT;
+        Notices.done(conflict ? "rules.conflict" : saved);
+        Going.to(this, conflict ? ProposalLinks.tab(proposal.id(), "proposal.tab.conflicts") : shown);
+    }
+
+    private Acknowledgement apply(List<Write> writes) {
         return source.operations().apply(source.current().get(),
                 new ApplyOperation(Ids.next(), town.getValue(), proposal.id(), writes, subject()));
     }

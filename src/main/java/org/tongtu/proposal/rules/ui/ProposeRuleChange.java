@@ -11,8 +11,7 @@ import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
-import org.tongtu.plan.standard.RuleDraft;
-import org.tongtu.plan.standard.Severity;
+import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.ui.RuleAction;
 import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.Proposals;
@@ -36,7 +35,7 @@ class ProposeRuleChange implements RuleAction {
     public Optional<Component> create(PlanState state, Thing rule) {
         Actor actor = current.get();
         boolean drafts = actor.holds(Role.PLANNER) || actor.holds(Role.DRAFTER);
-        if (!drafts || rule.text(RuleDraft.SEVERITY).equals(Severity.STATUTORY.word())) {
+        if (!drafts || Rules.isStatutory(rule)) {
             return Optional.empty();
         }
         var ways = new Div();

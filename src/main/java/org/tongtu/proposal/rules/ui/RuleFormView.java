@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,15 +21,11 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.RuleDraft;
-import org.tongtu.plan.standard.Severity;
+import org.tongtu.plan.standard.Rules;
 import org.tongtu.proposal.ProposalDetails;
-import org.tongtu.proposal.log.OperationOutcome;
-import org.tongtu.proposal.log.Write;
 import org.tongtu.proposal.ui.ProposalLinks;
 import org.tongtu.uikit.Confirm;
 import org.tongtu.uikit.EmptyState;
-import org.tongtu.uikit.Going;
-import org.tongtu.uikit.Notices;
 import org.tongtu.uikit.PageHeader;
 
 /** Where a rule is written in a proposal, with what it finds beside it. */
@@ -77,7 +72,7 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private boolean isStatutory(ProposalId proposal, Thing rule) {
-        return parts.before(proposal).find(rule.id()).filter(it -> it.text(RuleDraft.SEVERITY).equals(Severity.STATUTORY.word())).isPresent();
+        return parts.before(proposal).find(rule.id()).filter(Rules::isStatutory).isPresent();
     }
 
     private void show(ProposalDetails proposal, Optional<Thing> rule) {
@@ -85,24 +80,15 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var writing = new RuleWriting(rule.orElseGet(() -> new Thing(begun.id(), ThingKind.RULE, begun.code(), new TreeMap<>(Map.of()))));
         var work = new RuleWork(parts, effects, search, proposal.id(), begun);
         var names = new InNameOf(this.names, proposal);
-        var save = new Button(getTranslation("rules.save"), click -> work.sound().ifPresent(draft -> write(proposal, names, writing.writes(draft))));
+        var save = new Button(getTranslation("rules.save"), click -> work.sound().ifPresent(draft ->
+                names.write(writing.writes(draft), "rules.saved", RuleLinks.tab(proposal.id()))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(save);
         acts.addClassName("page-actions");
         rule.ifPresent(thing -> acts.add(new Button(getTranslation("rules.remove"), click ->
-                Confirm.askDanger("rules.removing", () -> write(proposal, names, writing.end())))));
+                Confirm.askDanger("rules.removing", () -> names.write(writing.end(), "rules.saved", RuleLinks.tab(proposal.id()))))));
         work.below(names, acts);
         add(work);
-    }
-
-    private void write(ProposalDetails proposal, InNameOf names, List<Write> writes) {
-        if (writes.isEmpty()) {
-            Notices.done("rules.nothing-differs");
-            return;
-        }
-        boolean conflict = names.apply(writes).outcome() == OperationOutcome.CONFLICT;
-        Notices.done(conflict ? "rules.conflict" : "rules.saved");
-        Going.to(this, conflict ? ProposalLinks.tab(proposal.id(), "proposal.tab.conflicts") : RuleLinks.tab(proposal.id()));
     }
 
     @Override
