@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * Areas and lengths that count: on the CGCS2000 ellipsoid (a = 6378137 m, 1/f = 298.257222101), never on a map plane, because
  * neighbouring towns often sit in different zones. Edges are geodesics (Karney 2013, GeographicLib; error below a nanometre per
- * edge). All geometries are in degrees of EPSG:4490, x = longitude.
+ * edge; areas of rings with short edges in closed form). All geometries are in degrees of EPSG:4490, x = longitude.
  */
 public final class Ellipsoid {
 
@@ -96,12 +96,20 @@ public final class Ellipsoid {
     }
 
     private static double ringArea(LineString ring) {
-        PolygonArea area = new PolygonArea(CGCS2000, false);
-        for (int i = 0; i < ring.getNumPoints() - 1; i++) {
-            Coordinate c = ring.getCoordinateN(i);
-            area.AddPoint(c.y, c.x);
+        Coordinate[] path = ring.getCoordinates();
+        if (path.length == 0) {
+            return 0;
         }
-        return ring.isEmpty() ? 0 : Math.abs(area.Compute(false, true).area);
+        return RingArea.isFor(path) ? RingArea.of(path) : karneysArea(path);
+    }
+
+    /** For edges of any length. */
+    static double karneysArea(Coordinate[] ring) {
+        PolygonArea area = new PolygonArea(CGCS2000, false);
+        for (int i = 1; i < ring.length; i++) {
+            area.AddPoint(ring[i].y, ring[i].x);
+        }
+        return Math.abs(area.Compute(false, true).area);
     }
 
     private static double lineLength(LineString line) {

@@ -2,7 +2,6 @@ package org.tongtu.geodata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -81,13 +79,5 @@ public final class SharedEdges {
         EdgeIndex edges = EdgeIndex.ofRings(List.of(polygon));
         return PathMap.pathsOf(other).stream().anyMatch(
                 path -> IntStream.range(1, path.length).anyMatch(i -> !edges.running(path[i - 1], path[i]).isEmpty()));
-    }
-
-    /** Whether a polygon has each of its edges in common with one of the others. */
-    public static boolean isFramed(Geometry polygon, Collection<Geometry> others) {
-        Envelope box = polygon.getEnvelopeInternal();
-        Set<Edge> open = new HashSet<>(Edge.of(polygon, box));
-        others.forEach(other -> Edge.of(other, box).forEach(open::remove));
-        return open.isEmpty();
     }
 }

@@ -42,15 +42,6 @@ class SharedEdgesTests {
     }
 
     @Test
-    void aPolygonIsFramedWhereEachOfItsEdgesIsSomebodysToo() {
-        Geometry middle = grid("POLYGON ((2 0, 2 1, 2 2, 3 1, 2 0))");
-        List<Geometry> around = List.of(grid("POLYGON ((0 0, 2 0, 2 1, 2 2, 0 2, 0 0))"), grid("POLYGON ((2 0, 4 0, 4 2, 2 2, 3 1, 2 0))"));
-        assertThat(SharedEdges.isFramed(middle, around)).isTrue();
-        assertThat(SharedEdges.isFramed(middle, around.subList(0, 1))).isFalse();
-        assertThat(SharedEdges.isFramed(grid("POLYGON ((2 0, 2 2, 3 1, 2 0))"), around)).isFalse();
-    }
-
-    @Test
     void aCornerOfThreeMovesForAllThree() {
         Geometry after = grid("POLYGON ((0 0, 2 0, 2.5 1.2, 2 2, 0 2, 0 0))");
         assertThat(follow(after)).containsExactlyInAnyOrderEntriesOf(Map.of(A, after,

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
-import org.tongtu.geodata.SharedEdges;
+import org.tongtu.geodata.Outline;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 
@@ -32,7 +32,7 @@ final class Gaps {
 
     private void look(Thing feature, Geometry geometry) {
         List<Thing> neighbours = run.near(feature, rule.layer(), Ellipsoid.around(geometry.getEnvelopeInternal(), rule.metres()));
-        if (SharedEdges.isFramed(geometry, neighbours.stream().flatMap(other -> other.geometry().stream()).toList())) {
+        if (new Outline(geometry).isFramed(neighbours.stream().flatMap(other -> other.geometry().stream()).toList())) {
             return;
         }
         Geometry open = open(geometry, neighbours);
