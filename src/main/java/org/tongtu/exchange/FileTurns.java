@@ -11,7 +11,7 @@ import org.tongtu.kernel.Actor;
  * and one address does not get file after file.
  */
 @Component
-class FileTurns extends WaitingLine {
+public class FileTurns extends WaitingLine {
 
     private final Visitors visitors = new Visitors();
     private final AddressLimits addresses = new AddressLimits(60, 30);
@@ -20,7 +20,7 @@ class FileTurns extends WaitingLine {
         super(2, "exchange.busy");
     }
 
-    <T> T take(Actor actor, Supplier<T> work) {
+    public <T> T take(Actor actor, Supplier<T> work) {
         if (!actor.isAnonymous()) {
             return take(work);
         }

@@ -2,6 +2,7 @@ package org.tongtu.finding;
 
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Severity;
 
 /**
@@ -13,13 +14,15 @@ import org.tongtu.plan.standard.Severity;
 public record FindingFilter(
         @Nullable JurisdictionCode town, @Nullable String rule, @Nullable Severity severity, @Nullable FindingState state) {
 
+    public static final FindingFilter ALL = new FindingFilter(null, null, null, null);
+
     /** What is still to be done: nobody looks for what is resolved first. */
     public static final FindingFilter OPEN = new FindingFilter(null, null, null, FindingState.OPEN);
 
-    public boolean matches(FindingDetails it) {
-        return (town == null || it.finding().whoMustAct().contains(town))
-                && (rule == null || it.finding().jointRule().equals(rule))
-                && (severity == null || it.finding().severity() == severity)
-                && (state == null || it.state() == state);
+    boolean matches(Finding it, FindingState itsState) {
+        return (town == null || it.whoMustAct().contains(town))
+                && (rule == null || it.jointRule().equals(rule))
+                && (severity == null || it.severity() == severity)
+                && (state == null || itsState == state);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,30 +22,42 @@ import org.tongtu.proposal.Exemption;
  * Tells findings' lives: which edition brought what, and what a resolution lets stand.
  *
  * @param editions by their number
+ * @param granted by the finding that they let stand
  * @param today in the alliance's zone
  */
-record FindingTale(Map<Integer, EditionSummary> editions, List<Exemption> granted, ZoneId zone, LocalDate today) {
+record FindingTale(Map<Integer, EditionSummary> editions, Map<UUID, List<Exemption>> granted, ZoneId zone, LocalDate today) {
 
     /** As it could be told when an edition was the latest. */
     static FindingTale upTo(int edition, List<EditionSummary> editions, List<Exemption> granted, ZoneId zone, LocalDate today) {
         return new FindingTale(
                 editions.stream().filter(it -> it.number() <= edition).collect(Collectors.toMap(EditionSummary::number, Function.identity())),
-                granted.stream().filter(it -> it.edition() != null && it.edition() <= edition).toList(), zone, today);
+                granted.stream().filter(it -> it.edition() != null && it.edition() <= edition).collect(Collectors.groupingBy(Exemption::finding)),
+                zone, today);
     }
 
     FindingDetails of(FindingLife life) {
         Stay stay = life.last();
-        Optional<Exemption> exemption = exemptions(stay).max(Comparator.comparing(Exemption::edition));
         Integer to = stay.to();
-        FindingState state = to != null ? FindingState.RESOLVED
-                : exemption.filter(it -> it.covers(today)).isPresent() ? FindingState.EXEMPTED : FindingState.OPEN;
-        return new FindingDetails(stay.last().finding(), stay.last().rule(), state, edition(stay.from()),
-                to == null ? null : edition(to), exemption.orElse(null), events(life));
+        return new FindingDetails(stay.last().finding(), stay.last().rule(), state(life), edition(stay.from()),
+                to == null ? null : edition(to), exemption(stay).orElse(null), events(life));
+    }
+
+    /** The state alone, for whoever looks for findings in one: it costs less than the whole tale. */
+    FindingState state(FindingLife life) {
+        Stay stay = life.last();
+        if (stay.to() != null) {
+            return FindingState.RESOLVED;
+        }
+        return exemption(stay).filter(it -> it.covers(today)).isPresent() ? FindingState.EXEMPTED : FindingState.OPEN;
+    }
+
+    private Optional<Exemption> exemption(Stay stay) {
+        return exemptions(stay).max(Comparator.comparing(Exemption::edition));
     }
 
     /** An exemption holds for as long as the finding stays without a break: what comes back is to be decided anew. */
     private Stream<Exemption> exemptions(Stay stay) {
-        return granted.stream().filter(it -> it.finding().equals(stay.last().finding().id()) && stay.has(it.edition()));
+        return granted.getOrDefault(stay.last().finding().id(), List.of()).stream().filter(it -> stay.has(it.edition()));
     }
 
     private List<FindingEvent> events(FindingLife life) {

@@ -2,6 +2,7 @@ package org.tongtu.finding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -39,18 +40,26 @@ public class Findings {
 
     /** What an edition has and what it or one before it resolved, the gravest first. */
     @Allowed(anyone = true)
-    public List<FindingDetails> list(Actor actor, PlanId plan, int edition) {
-        editions.get(actor, plan, edition);
-        FindingTale tale = tale(actor, plan, edition, day(actor, now.instant()));
-        return register.of(plan).lives(edition, Audience.of(actor, disclosures)).map(tale::of).toList();
+    public List<FindingDetails> list(Actor actor, PlanId plan, int edition, FindingFilter filter) {
+        return told(actor, plan, edition, now.instant()).list(filter);
+    }
+
+    /** A part of that list: {@code most} from the one at {@code first} on, counted from 0. */
+    @Allowed(anyone = true)
+    public FindingPage page(Actor actor, PlanId plan, int edition, FindingFilter filter, int first, int most) {
+        return told(actor, plan, edition, now.instant()).page(filter, first, most);
+    }
+
+    /** What that list can be narrowed by, and what there is to count. */
+    @Allowed(anyone = true)
+    public FindingOverview overview(Actor actor, PlanId plan, int edition) {
+        return told(actor, plan, edition, now.instant()).overview();
     }
 
     /** What an edition has, in the state of the day on which it was agreed: this never changes. */
     @Allowed(anyone = true)
     public List<FindingDetails> listWhenAgreed(Actor actor, PlanId plan, int edition) {
-        LocalDate agreed = day(actor, editions.get(actor, plan, edition).agreedAt());
-        return register.of(plan).lives(edition, Audience.of(actor, disclosures))
-                .map(tale(actor, plan, edition, agreed)::of)
+        return told(actor, plan, edition, editions.get(actor, plan, edition).agreedAt()).list(FindingFilter.ALL).stream()
                 .filter(it -> it.state() != FindingState.RESOLVED)
                 .toList();
     }
@@ -67,22 +76,26 @@ public class Findings {
     public FindingDetails get(Actor actor, PlanId plan, int edition, UUID finding) {
         editions.get(actor, plan, edition);
         return register.of(plan).life(finding, edition, Audience.of(actor, disclosures))
-                .map(tale(actor, plan, edition, day(actor, now.instant()))::of)
+                .map(tale(actor, plan, edition, now.instant())::of)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "finding.unknown", edition));
     }
 
-    /** How far every edition conforms, the earliest first. */
+    /** How far every edition conforms that was checked, the earliest first. */
     @Allowed(anyone = true)
     public List<EditionConformity> conformity(Actor actor, PlanId plan) {
-        return new ConformityTrend(register.of(plan), alliances.get(actor).members(), Audience.of(actor, disclosures)).of(inOrder(actor, plan));
+        FindingBook book = register.of(plan);
+        List<EditionSummary> checked = inOrder(actor, plan).stream().filter(it -> it.number() <= book.latest()).toList();
+        return new ConformityTrend(book, alliances.get(actor).members(), Audience.of(actor, disclosures)).of(checked);
     }
 
-    private FindingTale tale(Actor actor, PlanId plan, int edition, LocalDate today) {
-        return FindingTale.upTo(edition, inOrder(actor, plan), exemptions.listGranted(actor, plan), alliances.get(actor).zone(), today);
+    private ToldFindings told(Actor actor, PlanId plan, int edition, Instant at) {
+        editions.get(actor, plan, edition);
+        return new ToldFindings(register.of(plan).lives(edition, Audience.of(actor, disclosures)).toList(), tale(actor, plan, edition, at));
     }
 
-    private LocalDate day(Actor actor, Instant at) {
-        return LocalDate.ofInstant(at, alliances.get(actor).zone());
+    private FindingTale tale(Actor actor, PlanId plan, int edition, Instant at) {
+        ZoneId zone = alliances.get(actor).zone();
+        return FindingTale.upTo(edition, inOrder(actor, plan), exemptions.listGranted(actor, plan), zone, LocalDate.ofInstant(at, zone));
     }
 
     private List<EditionSummary> inOrder(Actor actor, PlanId plan) {

@@ -1,7 +1,6 @@
 package org.tongtu.finding;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,9 @@ import org.tongtu.plan.standard.Severity;
 public record Tally(Map<Severity, Integer> counts) {
 
     public static Tally of(Collection<Finding> findings) {
-        var counts = new EnumMap<Severity, Integer>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            counts.put(severity, 0);
-        }
-        findings.forEach(it -> counts.merge(it.severity(), 1, Integer::sum));
-        return new Tally(counts);
+        var count = new Count();
+        findings.forEach(it -> count.add(it.severity(), 1));
+        return count.tally();
     }
 
     /** What each town must act on, together with others or alone; in the order of the towns. */

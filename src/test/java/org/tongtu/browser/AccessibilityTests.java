@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tongtu.browser.Browsers.Screen;
+import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.Editions;
@@ -140,7 +141,7 @@ class AccessibilityTests {
     }
 
     private String finding() {
-        return findings.list(Actor.SYSTEM, new PlanId("chihe-2035"), 2).getFirst().finding().id().toString();
+        return findings.list(Actor.SYSTEM, new PlanId("chihe-2035"), 2, FindingFilter.ALL).getFirst().finding().id().toString();
     }
 
     private Stream<String> look(Page page, String path, Screen screen) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.browser.Browsers.Screen;
 import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
@@ -76,7 +77,7 @@ class FindingsBrowserTests {
     }
 
     private long count(Predicate<FindingDetails> wanted) {
-        return findings.list(Actor.SYSTEM, PLAN, 2).stream().filter(wanted).count();
+        return findings.list(Actor.SYSTEM, PLAN, 2, FindingFilter.ALL).stream().filter(wanted).count();
     }
 
     private static void choose(Page page, String label, String value) {

@@ -8,11 +8,13 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +79,7 @@ class FindingsTests {
     @Test
     void aFindingKeepsItsNameThroughCureAndReturn() {
         PlanId plan = plan(Map.of());
-        FindingDetails first = findings.list(Actor.SYSTEM, plan, 1).stream().filter(it -> it.finding().things().contains(mine.id())).findFirst().orElseThrow();
+        FindingDetails first = findings.list(Actor.SYSTEM, plan, 1, FindingFilter.ALL).stream().filter(it -> it.finding().things().contains(mine.id())).findFirst().orElseThrow();
         agree(plan, 1, List.of(), Set.of(mine.id()));
         agree(plan, 2, List.of(mine), Set.of());
         FindingDetails third = findings.get(Actor.SYSTEM, plan, 3, first.finding().id());
@@ -111,7 +113,7 @@ class FindingsTests {
         PlanId plan = plan(Map.of());
         agree(plan, 1, List.of(), Set.of(mine.id()));
         try (var crowd = Executors.newFixedThreadPool(8)) {
-            Callable<Integer> read = () -> findings.list(Actor.SYSTEM, plan, 2).size();
+            Callable<Integer> read = () -> findings.list(Actor.SYSTEM, plan, 2, FindingFilter.ALL).size();
             var answers = crowd.invokeAll(java.util.Collections.nCopies(8, read));
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(answers.getFirst().get());
@@ -133,8 +135,39 @@ class FindingsTests {
                 .isEqualTo(trend.getLast().appeared() - trend.getLast().resolved());
     }
 
+    @Test
+    void pagesTogetherAreTheListAndEachIsNarrowedAlike() {
+        PlanId plan = plan(Map.of());
+        agree(plan, 1, List.of(), Set.of(mine.id()));
+        for (FindingFilter filter : List.of(FindingFilter.ALL, FindingFilter.OPEN, new FindingFilter(WEST, null, null, null),
+                new FindingFilter(null, null, null, FindingState.RESOLVED))) {
+            List<FindingDetails> all = findings.list(Actor.SYSTEM, plan, 2, filter);
+            var read = new ArrayList<FindingDetails>();
+            for (int first = 0; first == 0 || first < all.size(); first += 3) {
+                FindingPage page = findings.page(Actor.SYSTEM, plan, 2, filter, first, 3);
+                assertThat(page.findings()).hasSizeLessThanOrEqualTo(3);
+                assertThat(page.total()).isEqualTo(all.size());
+                assertThat(page.placeless()).isEqualTo((int) all.stream().filter(it -> it.finding().place() == null).count());
+                read.addAll(page.findings());
+            }
+            assertThat(read).isEqualTo(all);
+        }
+        assertThat(findings.page(Actor.SYSTEM, plan, 2, FindingFilter.ALL, 1_000_000, 3).findings()).isEmpty();
+    }
+
+    @Test
+    void whatCanBeChosenIsWhatTheListHas() {
+        PlanId plan = plan(Map.of());
+        agree(plan, 1, List.of(), Set.of(mine.id()));
+        List<FindingDetails> all = findings.list(Actor.SYSTEM, plan, 2, FindingFilter.ALL);
+        FindingOverview overview = findings.overview(Actor.SYSTEM, plan, 2);
+        assertThat(overview.rules().keySet()).containsExactlyInAnyOrderElementsOf(all.stream().map(it -> it.finding().jointRule()).collect(Collectors.toSet()));
+        assertThat(overview.towns()).contains(WEST);
+        assertThat(overview.standing()).containsExactlyElementsOf(there(Actor.SYSTEM, plan, 2));
+    }
+
     private List<Finding> there(Actor reader, PlanId plan, int edition) {
-        return findings.list(reader, plan, edition).stream()
+        return findings.list(reader, plan, edition, FindingFilter.ALL).stream()
                 .filter(it -> it.state() != FindingState.RESOLVED)
                 .map(FindingDetails::finding)
                 .toList();

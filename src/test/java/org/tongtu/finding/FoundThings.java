@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.EditionStatus;
@@ -28,6 +31,9 @@ import org.tongtu.proposal.Exemption;
 final class FoundThings {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    static final JurisdictionCode ONE_TOWN = JurisdictionCode.of("990101");
+    static final JurisdictionCode OTHER_TOWN = JurisdictionCode.of("990102");
 
     private final List<FindingVersion> rows = new ArrayList<>();
     private int edition;
@@ -70,7 +76,7 @@ final class FoundThings {
             editions.put(number, cover(number));
         }
         FindingLife life = book().life(id(name), edition, Audience.MEMBERS).orElseThrow();
-        return new FindingTale(editions, List.of(granted), ZONE, today).of(life);
+        return FindingTale.upTo(edition, List.copyOf(editions.values()), List.of(granted), ZONE, today).of(life);
     }
 
     static EditionSummary cover(int number) {
@@ -89,7 +95,16 @@ final class FoundThings {
     }
 
     static Finding finding(String name, double measured) {
-        return new Finding(id(name), "rule", Severity.FORBID, Localized.same(name), List.of(PlanStates.id("thing")),
-                SketchRegion.box(0, 0, measured, 1), java.util.Set.of(), measured, 1.0, "m²");
+        return new Finding(id(name), "rule", "de".contains(name) ? Severity.WARN : Severity.FORBID, Localized.same(name),
+                List.of(PlanStates.id("thing")), SketchRegion.box(0, 0, measured, 1), who(name), measured, 1.0, "m²");
+    }
+
+    /** A and D are the joint office's, B is one town's; all others are both towns'. */
+    private static Set<JurisdictionCode> who(String name) {
+        return switch (name) {
+            case "a", "d" -> Set.of();
+            case "b" -> Set.of(ONE_TOWN);
+            default -> new TreeSet<>(Set.of(ONE_TOWN, OTHER_TOWN));
+        };
     }
 }

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingFilter;
+import org.tongtu.finding.FindingOverview;
 import org.tongtu.finding.FindingState;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -24,19 +22,17 @@ class FindingFilters extends Div {
     private final Select<Severity> severity = new Select<>();
     private final Select<FindingState> state = new Select<>();
 
-    FindingFilters(List<FindingDetails> all, FindingTexts texts, FindingFilter asked) {
+    FindingFilters(FindingOverview all, FindingTexts texts, FindingFilter asked) {
         addClassName("filters");
         Locale locale = getLocale();
-        Map<String, Localized> rules = new TreeMap<>();
-        all.forEach(it -> rules.put(it.finding().jointRule(), it.rule()));
         select(state, "finding.filter.state", each -> getTranslation("finding.state." + each));
         state.setItems(FindingState.values());
         select(severity, "check.severity", each -> getTranslation("standard.severity." + each));
         severity.setItems(Severity.values());
         select(town, "check.member", each -> texts.town(each, locale));
-        town.setItems(all.stream().flatMap(it -> it.finding().whoMustAct().stream()).distinct().sorted().toList());
-        select(rule, "finding.rule", each -> rules.getOrDefault(each, Localized.same(each)).in(locale));
-        rule.setItems(rules.keySet());
+        town.setItems(all.towns());
+        select(rule, "finding.rule", each -> all.rules().getOrDefault(each, Localized.same(each)).in(locale));
+        rule.setItems(all.rules().keySet());
         rule.addClassName("finding-rule-filter");
         show(asked);
         add(state, severity, town, rule);

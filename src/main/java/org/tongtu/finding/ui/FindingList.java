@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,11 +36,13 @@ class FindingList extends Grid<FindingDetails> {
     }
 
     /** Marks one that was chosen elsewhere. */
-    void mark(UUID finding) {
-        getListDataView().getItems().filter(it -> it.finding().id().equals(finding)).findFirst().ifPresent(it -> {
+    Optional<FindingDetails> mark(UUID finding) {
+        Optional<FindingDetails> found = getListDataView().getItems().filter(it -> it.finding().id().equals(finding)).findFirst();
+        found.ifPresent(it -> {
             select(it);
             scrollToItem(it);
         });
+        return found;
     }
 
     private static Component signs(FindingDetails it) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.FindingOrigins;
+import org.tongtu.finding.FindingOverview;
+import org.tongtu.finding.FindingPage;
 import org.tongtu.finding.Findings;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.jurisdiction.AllianceDetails;
@@ -77,8 +80,12 @@ class FindingParts {
         return new ShownPlan(shown.plan(), latest, editions.state(actor(), plan, latest.number()));
     }
 
-    List<FindingDetails> list(ShownPlan shown) {
-        return findings.list(actor(), shown.plan().id(), shown.edition().number());
+    FindingOverview overview(ShownPlan shown) {
+        return findings.overview(actor(), shown.plan().id(), shown.edition().number());
+    }
+
+    FindingPage page(ShownPlan shown, FindingFilter filter, int first, int most) {
+        return findings.page(actor(), shown.plan().id(), shown.edition().number(), filter, first, most);
     }
 
     FindingDetails get(ShownPlan shown, UUID finding) {

@@ -22,6 +22,8 @@ import org.tongtu.proposal.log.AppliedWrite;
 import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.OperationKind;
 import org.tongtu.uikit.EmptyState;
+import org.tongtu.uikit.OpenPage;
+import org.tongtu.uikit.Pager;
 
 /** Steps and operations, newest first; one's own operations can be taken back while nobody has built on them. */
 class HistoryTab extends Div {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.proposal.ProposalDetails;
+import org.tongtu.uikit.OpenPage;
 
 /** The proposal's own tabs and those of upper modules; only the open one is built. */
 class WorkbenchTabs extends Div {

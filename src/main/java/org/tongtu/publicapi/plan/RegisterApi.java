@@ -1,29 +1,24 @@
 package org.tongtu.publicapi.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tongtu.finding.EditionConformity;
 import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingEvent;
 import org.tongtu.finding.FindingFilter;
+import org.tongtu.finding.FindingPage;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
-import org.tongtu.finding.file.FindingFiles;
-import org.tongtu.finding.file.FindingFormat;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -32,19 +27,19 @@ import org.tongtu.plan.PlanId;
 import org.tongtu.plan.standard.Severity;
 import org.tongtu.proposal.Exemption;
 
-/** Findings of editions as things that last: their states and histories, as answers and as files; how far editions conform. */
+/** Findings of editions as things that last: their states and histories, page by page; how far editions conform. */
 @RestController
 @RequestMapping("/api/v1/plans/{plan}")
 class RegisterApi {
 
+    private static final int MOST_READ = 5_000;
+
     private final CurrentActor current;
     private final Findings findings;
-    private final FindingFiles files;
 
-    RegisterApi(CurrentActor current, Findings findings, FindingFiles files) {
+    RegisterApi(CurrentActor current, Findings findings) {
         this.current = current;
         this.findings = findings;
-        this.files = files;
     }
 
     /** @param proposal whose adoption made the edition; null for the founding one, or where a day alone brought the step */
@@ -68,36 +63,35 @@ class RegisterApi {
         }
     }
 
-    /** What an edition has, and what it or one before it resolved. */
+    /**
+     * What an edition has, and what it or one before it resolved, the gravest first, narrowed by town, rule, severity and
+     * state; at most 5,000 at once. {@code X-Total-Count} says how many there are, {@code Link} where it goes on.
+     */
     @GetMapping("/editions/{edition}/register")
-    List<RegisteredJson> list(@PathVariable PlanId plan, @PathVariable int edition) {
-        return findings.list(current.get(), plan, edition).stream().map(RegisteredJson::of).toList();
+    ResponseEntity<List<RegisteredJson>> list(
+            @PathVariable PlanId plan,
+            @PathVariable int edition,
+            @RequestParam(required = false) @Nullable JurisdictionCode town,
+            @RequestParam(required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable Severity severity,
+            @RequestParam(required = false) @Nullable FindingState state,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "1000") int limit) {
+        int first = Math.max(0, offset);
+        int most = Math.clamp(limit, 1, MOST_READ);
+        FindingPage page = findings.page(current.get(), plan, edition, new FindingFilter(town, rule, severity, state), first, most);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("X-Total-Count", Integer.toString(page.total()));
+        if (page.total() - most > first) {
+            String next = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("offset", first + most).replaceQueryParam("limit", most).build().getQuery();
+            answer.header(HttpHeaders.LINK, "<?" + next + ">; rel=\"next\"");
+        }
+        return answer.body(page.findings().stream().map(RegisteredJson::of).toList());
     }
 
     @GetMapping("/editions/{edition}/register/{finding}")
     RegisteredJson get(@PathVariable PlanId plan, @PathVariable int edition, @PathVariable UUID finding) {
         return RegisteredJson.of(findings.get(current.get(), plan, edition, finding));
-    }
-
-    /** The same as a file: {@code format=xlsx|csv|geojson}, narrowed by town, rule, severity and state. */
-    @GetMapping("/editions/{edition}/register/file")
-    ResponseEntity<byte[]> file(
-            @PathVariable PlanId plan,
-            @PathVariable int edition,
-            @RequestParam(defaultValue = "csv") FindingFormat format,
-            @RequestParam(required = false) @Nullable JurisdictionCode town,
-            @RequestParam(required = false) @Nullable String rule,
-            @RequestParam(required = false) @Nullable Severity severity,
-            @RequestParam(required = false) @Nullable FindingState state,
-            Locale locale) {
-        var filter = new FindingFilter(town, rule, severity, state);
-        List<FindingDetails> wanted = findings.list(current.get(), plan, edition).stream().filter(filter::matches).toList();
-        String name = "findings-" + plan + "-e" + edition + "." + format;
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(files.write(format, wanted, locale));
     }
 
     /** How far every edition conforms, the earliest first. */

@@ -1,4 +1,4 @@
-package org.tongtu.proposal.ui;
+package org.tongtu.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Nav;
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Turns the pages of a long list; the buttons stay where they are, so that the keyboard's place is not lost. */
-class Pager extends Nav {
+public class Pager extends Nav {
 
     private final transient OpenPage open;
     private final transient Runnable turned;
@@ -15,16 +15,15 @@ class Pager extends Nav {
     private final Button on;
 
     /** @param turned to be run when another page is open */
-    Pager(OpenPage open, Runnable turned) {
+    public Pager(OpenPage open, Runnable turned) {
         this.open = open;
         this.turned = turned;
         addClassName("pager");
-        getElement().setAttribute("aria-label", getTranslation("proposal.pager"));
-        back = new Button(getTranslation("proposal.pager.back"), VaadinIcon.ANGLE_LEFT.create(), click -> turn(-1));
-        on = new Button(getTranslation("proposal.pager.on"), VaadinIcon.ANGLE_RIGHT.create(), click -> turn(1));
+        getElement().setAttribute("aria-label", getTranslation("uikit.pager"));
+        back = new Button(getTranslation("uikit.pager.back"), VaadinIcon.ANGLE_LEFT.create(), click -> turn(-1));
+        on = new Button(getTranslation("uikit.pager.on"), VaadinIcon.ANGLE_RIGHT.create(), click -> turn(1));
         on.setIconAfterText(true);
         place.getElement().setAttribute("role", "status");
-        setVisible(!open.isAll());
         add(back, place, on);
         tell();
     }
@@ -40,9 +39,11 @@ class Pager extends Nav {
         }
     }
 
-    private void tell() {
+    /** To be called when the list became another one. */
+    public final void tell() {
+        setVisible(!open.isAll());
         back.setEnabled(!open.isFirst());
         on.setEnabled(!open.isLast());
-        place.setText(getTranslation("proposal.pager.place", open.first() + 1, open.end(), open.count()));
+        place.setText(getTranslation("uikit.pager.place", open.first() + 1, open.end(), open.count()));
     }
 }

@@ -1,39 +1,45 @@
-package org.tongtu.proposal.ui;
+package org.tongtu.uikit;
 
 /**
- * Which page of a long tab somebody has open. It outlives the tab, which is built anew whenever the log moves; a list that
+ * Which page of a long list somebody has open. It outlives the list, which may be built anew at any time; a list that
  * became shorter opens at its new end.
  */
-final class OpenPage {
+public final class OpenPage {
 
     private final int size;
     private int number;
     private int count;
 
-    OpenPage(int size) {
+    public OpenPage(int size) {
         this.size = size;
     }
 
-    void count(int entries) {
+    public void count(int entries) {
         count = entries;
         turn(0);
+    }
+
+    /** Another list took the place of this one: its beginning is open. */
+    public void begin(int entries) {
+        number = 0;
+        count = entries;
     }
 
     void turn(int pages) {
         number = Math.clamp((long) number + pages, 0, Math.max(0, (count - 1) / size));
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** Where the page begins, counted from 0. */
-    int first() {
+    public int first() {
         return number * size;
     }
 
     /** Where the next one begins. */
-    int end() {
+    public int end() {
         return Math.min(count, first() + size);
     }
 

@@ -1,4 +1,4 @@
-package org.tongtu.proposal.ui;
+package org.tongtu.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
