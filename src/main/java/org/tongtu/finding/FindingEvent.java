@@ -1,6 +1,7 @@
 package org.tongtu.finding;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.check.Finding;
@@ -23,6 +24,20 @@ public record FindingEvent(Kind kind, LocalDate day, @Nullable EditionSummary ed
         EXEMPTED,
         EXPIRED,
         RESOLVED,
-        RETURNED
+        RETURNED;
+
+        /** Whether operations bring it, and not a resolution or a day. */
+        boolean isOfOperations() {
+            return this != EXEMPTED && this != EXPIRED;
+        }
+    }
+
+    /** Whether a state has the finding as it was from this step on. */
+    boolean holds(Optional<Finding> there) {
+        return switch (kind) {
+            case RESOLVED -> there.isEmpty();
+            case CHANGED -> there.filter(it -> !FindingVersion.isOther(it, finding)).isPresent();
+            case APPEARED, EXEMPTED, EXPIRED, RETURNED -> there.isPresent();
+        };
     }
 }

@@ -41,10 +41,14 @@ record FindingVersion(Finding finding, Localized rule, Disclosure disclosure, in
 
     /** Whether another weight, measure, limit or town was found, and not only other words. */
     boolean differsFrom(FindingVersion other) {
-        return finding.severity() != other.finding.severity()
-                || !finding.whoMustAct().equals(other.finding.whoMustAct())
-                || isOther(finding.measured(), other.finding.measured())
-                || isOther(finding.limit(), other.finding.limit());
+        return isOther(finding, other.finding);
+    }
+
+    static boolean isOther(Finding one, Finding two) {
+        return one.severity() != two.severity()
+                || !one.whoMustAct().equals(two.whoMustAct())
+                || isOther(one.measured(), two.measured())
+                || isOther(one.limit(), two.limit());
     }
 
     private static boolean isOther(@Nullable Double one, @Nullable Double two) {

@@ -180,7 +180,7 @@ class ExemptionsTests {
         String certified = certificates.get(secretary, plan, 2).sha256();
         assertThat(exempted.state()).isEqualTo(FindingState.EXEMPTED);
         assertThat(exempted.since().proposal()).isEqualTo(proposal.number());
-        assertThat(origins.find(secretary, exempted.since(), exempted.finding())).get().extracting(LoggedOperation::sequence).isEqualTo(1L);
+        assertThat(origins.find(secretary, exempted.history().getFirst())).get().extracting(LoggedOperation::sequence).isEqualTo(1L);
         assertThat(exempted.exemption()).extracting(Exemption::reason).isEqualTo("why");
         assertThat(certificates.get(secretary, plan, 2).exemptions()).hasSize(1);
         clock.advance(Duration.ofDays(91));

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingEvent;
+import org.tongtu.finding.FindingEvent.Kind;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.PlanId;
@@ -76,11 +78,11 @@ class FindingCard extends Div {
             fact(facts, "check.measured", new Span(measure));
         }
         fact(facts, "check.who", new Span(parts.texts().words().who(finding, getLocale())));
-        fact(facts, "finding.since-when", origin(it.since()));
+        fact(facts, "finding.since-when", origin(it.since(), Set.of(Kind.APPEARED, Kind.RETURNED)));
         fact(facts, "finding.state", new Span(parts.texts().state(it, getLocale())));
         EditionSummary resolved = it.resolvedBy();
         if (resolved != null) {
-            fact(facts, "finding.resolved-by", origin(resolved));
+            fact(facts, "finding.resolved-by", origin(resolved, Set.of(Kind.RESOLVED)));
         }
         return facts;
     }
@@ -89,14 +91,19 @@ class FindingCard extends Div {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 
+    private Component origin(EditionSummary edition, Set<Kind> kinds) {
+        return it.history().reversed().stream().filter(step -> kinds.contains(step.kind())).findFirst()
+                .map(step -> origin(edition, step)).orElseThrow();
+    }
+
     /** The edition, the proposal whose adoption made it, and the operation in it. */
-    private Component origin(EditionSummary edition) {
+    private Component origin(EditionSummary edition, FindingEvent step) {
         var origin = new Span(parts.texts().edition(edition, getLocale()) + " ");
         Integer proposal = edition.proposal();
         origin.add(proposal == null
                 ? new Span(getTranslation("finding.founding"))
                 : new Anchor(ProposalLinks.proposal(new ProposalId(proposal)), getTranslation("finding.proposal", String.valueOf(proposal))));
-        parts.operation(edition, it.finding()).ifPresent(operation -> origin.add(new Span(" "), new Anchor(
+        parts.operation(step).ifPresent(operation -> origin.add(new Span(" "), new Anchor(
                 HistoryLinks.time(plan(), Moment.of(operation.proposal(), operation.sequence())), parts.texts().operation(operation, getLocale()))));
         return origin;
     }
@@ -132,7 +139,7 @@ class FindingCard extends Div {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(parts.texts().day(step, getLocale()));
             row.addDataCell().setText(parts.texts().step(step, getLocale()));
-            row.addDataCell().add(step.edition() == null ? new Span() : origin(Objects.requireNonNull(step.edition())));
+            row.addDataCell().add(step.edition() == null ? new Span() : origin(Objects.requireNonNull(step.edition()), step));
         }
         return new ScrollingTable(getTranslation("finding.history"), table);
     }

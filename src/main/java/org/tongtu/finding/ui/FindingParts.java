@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingEvent;
 import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.FindingOrigins;
 import org.tongtu.finding.FindingOverview;
@@ -21,7 +22,6 @@ import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.Thing;
-import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.MapSources;
@@ -92,10 +92,10 @@ class FindingParts {
         return findings.get(actor(), shown.plan().id(), shown.edition().number(), finding);
     }
 
-    /** Which operation stands behind an edition's step; for people in office alone. */
-    Optional<LoggedOperation> operation(EditionSummary edition, Finding finding) {
+    /** Which operation stands behind a step; for people in office alone. */
+    Optional<LoggedOperation> operation(FindingEvent step) {
         Actor actor = actor();
-        return disclosures.isForMembers(actor) ? origins.find(actor, edition, finding) : Optional.empty();
+        return disclosures.isForMembers(actor) ? origins.find(actor, step) : Optional.empty();
     }
 
     DisclosedState seen(ShownPlan shown) {

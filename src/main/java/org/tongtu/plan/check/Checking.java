@@ -54,6 +54,19 @@ final class Checking {
                 .toList();
     }
 
+    /** What its rule, joint or a member's own, finds about the things that a finding names; the cost is theirs, and not the state's. */
+    List<Finding> about(PlanState state, Finding finding) {
+        Function<Rule, Work> plan = each -> {
+            if (!RuleHead.joint(each.head().code()).equals(finding.jointRule())) {
+                return new Work(each, List.of(), List.of());
+            }
+            boolean isOfRule = finding.things().contains(each.head().id());
+            return isOfRule || Reach.of(each) instanceof Reach.Whole
+                    ? Work.anew(each) : new Work(each, List.of(new Subjects.Some(Set.copyOf(finding.things()))), List.of());
+        };
+        return check(state, Standard.of(state), plan, () -> false).findings();
+    }
+
     /** The ground is another one. */
     void forget() {
         areas.forget();

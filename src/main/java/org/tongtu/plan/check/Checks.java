@@ -3,6 +3,7 @@ package org.tongtu.plan.check;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +78,11 @@ public class Checks {
 
     static boolean changesStandard(OverlayState proposal) {
         return proposal.changed().stream().flatMap(id -> proposal.findEver(id).stream()).anyMatch(thing -> STANDARD.contains(thing.kind()));
+    }
+
+    /** A finding as a state has it, asked of its rule and its things alone, whatever else there is; empty where it has not. */
+    public Optional<Finding> find(PlanState state, Finding finding) {
+        return checking.about(state, finding).stream().filter(it -> it.id().equals(finding.id())).findFirst();
     }
 
     /** What a change brings about: findings that were not there before. */
