@@ -78,6 +78,10 @@ final class ConformityTrend {
         if (finding.whoMustAct().isEmpty()) {
             office.add(finding.severity(), more);
         }
-        finding.whoMustAct().stream().filter(towns::containsKey).forEach(town -> towns.get(town).add(finding.severity(), more));
+        towns.forEach((town, count) -> {
+            if (finding.whoMustAct().contains(town)) {
+                count.add(finding.severity(), more);
+            }
+        });
     }
 }

@@ -42,6 +42,12 @@ record FindingBook(List<EditionCheck> checks, Map<UUID, List<FindingVersion>> ve
         return versions.getOrDefault(finding, List.of()).stream().anyMatch(it -> it.isIn(edition));
     }
 
+    /** @throws Refused where nothing can be told of it yet */
+    FindingBook requireChecked(int edition) {
+        check(edition);
+        return this;
+    }
+
     /** What an edition has, as a reader may read it in that edition. */
     List<FindingVersion> in(int edition, Audience audience) {
         return versions.values().stream()

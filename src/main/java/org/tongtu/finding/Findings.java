@@ -75,7 +75,7 @@ public class Findings {
     @Allowed(anyone = true)
     public FindingDetails get(Actor actor, PlanId plan, int edition, UUID finding) {
         editions.get(actor, plan, edition);
-        return register.of(plan).life(finding, edition, Audience.of(actor, disclosures))
+        return register.of(plan).requireChecked(edition).life(finding, edition, Audience.of(actor, disclosures))
                 .map(tale(actor, plan, edition, now.instant())::of)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "finding.unknown", edition));
     }
@@ -88,9 +88,17 @@ public class Findings {
         return new ConformityTrend(book, alliances.get(actor).members(), Audience.of(actor, disclosures)).of(checked);
     }
 
+    /** What the answers about an edition depend on, for whoever wants to know whether theirs still holds. */
+    @Allowed(anyone = true)
+    public FindingStamp stamp(Actor actor, PlanId plan, int edition) {
+        check(actor, plan, edition);
+        LocalDate today = LocalDate.ofInstant(now.instant(), alliances.get(actor).zone());
+        return new FindingStamp(plan, edition, today, Audience.of(actor, disclosures));
+    }
+
     private ToldFindings told(Actor actor, PlanId plan, int edition, Instant at) {
         editions.get(actor, plan, edition);
-        return new ToldFindings(register.of(plan).lives(edition, Audience.of(actor, disclosures)).toList(), tale(actor, plan, edition, at));
+        return new ToldFindings(register.of(plan).requireChecked(edition).lives(edition, Audience.of(actor, disclosures)).toList(), tale(actor, plan, edition, at));
     }
 
     private FindingTale tale(Actor actor, PlanId plan, int edition, Instant at) {

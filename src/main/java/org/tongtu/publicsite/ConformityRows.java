@@ -15,6 +15,11 @@ public record ConformityRows(Reader r, List<EditionConformity> trend) {
         return new ConformityRows(r, trend.stream().filter(it -> it.edition().number() <= number).toList());
     }
 
+    /** An edition that was agreed a moment ago may still be under way. */
+    public boolean isChecked(int edition) {
+        return !trend.isEmpty() && trend.getLast().edition().number() >= edition;
+    }
+
     public Severity[] severities() {
         return Severity.values();
     }

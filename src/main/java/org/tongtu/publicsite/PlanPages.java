@@ -13,8 +13,8 @@ import org.tongtu.consultation.village.ChangedThing;
 import org.tongtu.consultation.village.PlanChanges;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.kernel.Refused;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
@@ -69,7 +69,9 @@ class PlanPages {
         model.put("plan", plans.get(Actor.ANONYMOUS, id));
         model.put("strip", strip);
         model.put("editions", editions.list(Actor.ANONYMOUS, id));
-        model.put("conformity", new ConformityRows(r, findings.conformity(Actor.ANONYMOUS, id)));
+        var conformity = new ConformityRows(r, findings.conformity(Actor.ANONYMOUS, id));
+        model.put("conformity", conformity);
+        model.put(Pages.UNFINISHED, !conformity.isChecked(editions.list(Actor.ANONYMOUS, id).getFirst().number()));
         model.put("layers", Layers.of(state).list().stream()
                 .filter(layer -> layer.disclosure() == Disclosure.PUBLIC)
                 .map(layer -> new LayerRow(layer, state.list(ThingKind.FEATURE, layer.code()).size()))
@@ -93,8 +95,9 @@ class PlanPages {
                 ? List.of()
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
         List<Exemption> granted = edition.proposal() == null ? List.of() : granted(new ProposalId(edition.proposal()));
+        ConformityRows conformity = ConformityRows.upTo(number, r, findings.conformity(Actor.ANONYMOUS, id));
         return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", edition, "exemptions", granted,
-                "conformity", ConformityRows.upTo(number, r, findings.conformity(Actor.ANONYMOUS, id)),
+                "conformity", conformity, Pages.UNFINISHED, !conformity.isChecked(number),
                 "things", things, "words", new ChangeWords(r),
                 "map", SvgMap.of(r, things, surroundings.of(things, editions.state(Actor.ANONYMOUS, id, Math.max(1, number - 1)))));
     }

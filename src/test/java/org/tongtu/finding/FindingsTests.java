@@ -119,7 +119,21 @@ class FindingsTests {
                 assertThat(answer.get()).isEqualTo(answers.getFirst().get());
             }
         }
-        assertThat(jdbc.sql("select count(*) from finding_check where plan = ?").param(plan.value()).query(Integer.class).single()).isEqualTo(2);
+        assertThat(checked(plan)).isEqualTo(2);
+    }
+
+    @Test
+    void anEditionIsWrittenDownAsSoonAsItIsAgreed() throws Exception {
+        PlanId plan = plan(Map.of());
+        agree(plan, 1, List.of(), Set.of(mine.id()));
+        for (int tries = 0; tries < 100 && checked(plan) < 2; tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(checked(plan)).isEqualTo(2);
+    }
+
+    private int checked(PlanId plan) {
+        return jdbc.sql("select count(*) from finding_check where plan = ?").param(plan.value()).query(Integer.class).single();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tongtu.finding.Audience;
 import org.tongtu.finding.EditionCheck;
+import org.tongtu.kernel.Refused;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.proposal.Exemption;
 
@@ -30,6 +31,12 @@ public record Certificate(EditionSummary edition, Audience audience, EditionChec
     /** Open findings that would keep a proposal from being submitted. */
     public int forbidden() {
         return result.stream().filter(it -> it.severity().blocks()).mapToInt(CertifiedTally::open).sum();
+    }
+
+    /** @throws Refused where the audience is told of no such part */
+    public Part part(String name) {
+        return parts().filter(known -> known.name().equals(name)).findFirst()
+                .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "finding.unknown-part", name, edition.number()));
     }
 
     /** Everything whose text can be had. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -15,7 +14,6 @@ import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Recent;
-import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.map.DisclosedState;
@@ -34,6 +32,7 @@ public class Certificates {
     private final Findings findings;
     private final Editions editions;
     private final Disclosures disclosures;
+    private final PartTexts texts = new PartTexts();
     private final Map<Key, Certificate> kept = new Recent<>(KEPT);
 
     Certificates(Findings findings, Editions editions, Disclosures disclosures) {
@@ -47,16 +46,18 @@ public class Certificates {
     public Certificate get(Actor actor, PlanId plan, int edition) {
         Key key = new Key(plan, edition, Audience.of(actor, disclosures));
         Certificate known = find(key);
-        return known != null ? known : keep(key, draw(certified(actor, plan, edition)));
+        return known != null ? known : texts.take(() -> drawnOnce(key, actor));
     }
 
-    /** Hands out the text of one part, line by line: whoever digests it finds the part's number. */
+    /** The text of one part, line by line: whoever digests it finds the part's number. */
     @Allowed(anyone = true)
-    public void text(Actor actor, PlanId plan, int edition, String part, Consumer<String> out) {
-        if (get(actor, plan, edition).parts().noneMatch(known -> known.name().equals(part))) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "finding.unknown-part", part, edition);
-        }
-        certified(actor, plan, edition).text(part).write(out);
+    public String text(Actor actor, PlanId plan, int edition, String part) {
+        return texts.get(get(actor, plan, edition).part(part), () -> certified(actor, plan, edition).text(part));
+    }
+
+    private Certificate drawnOnce(Key key, Actor actor) {
+        Certificate known = find(key);
+        return known != null ? known : keep(key, draw(certified(actor, key.plan(), key.edition())));
     }
 
     private CertifiedEdition certified(Actor actor, PlanId plan, int edition) {

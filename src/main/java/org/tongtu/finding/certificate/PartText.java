@@ -82,8 +82,15 @@ final class PartText {
         return new Part(name, lines.size(), HexFormat.of().formatHex(digest.digest()));
     }
 
-    void write(Consumer<String> out) {
+    private void write(Consumer<String> out) {
         lines.forEach(line -> out.accept(line + "\n"));
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        write(text::append);
+        return text.toString();
     }
 
     static String sha256(String text) {

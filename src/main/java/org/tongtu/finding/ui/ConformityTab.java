@@ -1,6 +1,10 @@
 package org.tongtu.finding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import org.tongtu.finding.EditionConformity;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
 import org.tongtu.plan.ui.ShownPlan;
@@ -31,7 +35,9 @@ class ConformityTab implements StandardPanel {
     @Override
     public Component create(Actor actor, ShownPlan shown) {
         int edition = shown.edition().number();
-        return new ConformityPanel(texts, findings.conformity(actor, shown.plan().id()).stream()
-                .filter(it -> it.edition().number() <= edition).toList());
+        List<EditionConformity> trend = findings.conformity(actor, shown.plan().id()).stream()
+                .filter(it -> it.edition().number() <= edition).toList();
+        boolean isChecked = !trend.isEmpty() && trend.getLast().edition().number() == edition;
+        return isChecked ? new ConformityPanel(texts, trend) : new Paragraph(I18NProvider.translate("finding.checking", edition));
     }
 }

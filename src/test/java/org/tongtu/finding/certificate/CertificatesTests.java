@@ -7,7 +7,6 @@ import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,10 +96,9 @@ class CertificatesTests {
         Certificate it = certificates.get(Actor.ANONYMOUS, plan, 1);
         assertThat(PartText.sha256(it.text())).isEqualTo(it.sha256());
         assertThat(it.parts()).allSatisfy(part -> {
-            var lines = new ArrayList<String>();
-            certificates.text(Actor.ANONYMOUS, plan, 1, part.name(), lines::add);
-            assertThat(lines).hasSize(part.count());
-            assertThat(PartText.sha256(String.join("", lines))).isEqualTo(part.sha256());
+            String text = certificates.text(Actor.ANONYMOUS, plan, 1, part.name());
+            assertThat(text.lines()).hasSize(part.count());
+            assertThat(PartText.sha256(text)).isEqualTo(part.sha256());
         });
     }
 
@@ -130,7 +128,7 @@ class CertificatesTests {
         assertThat(after.layers()).isEqualTo(open.layers());
         assertThat(after.findings()).isEqualTo(open.findings());
         assertThat(after.result()).isEqualTo(open.result());
-        assertThatThrownBy(() -> certificates.text(Actor.ANONYMOUS, with, 1, "eco-redline", line -> {})).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> certificates.text(Actor.ANONYMOUS, with, 1, "eco-redline")).isInstanceOf(Refused.class);
     }
 
     private PlanId plan(Map<String, String> disclosure) {
