@@ -27,6 +27,7 @@ import org.tongtu.plan.Cell;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
+import org.tongtu.plan.profile.FileFacts;
 
 /**
  * Decides row by row what a file would change: against what its author saw, not against what is there by now. What the author
@@ -43,6 +44,7 @@ final class Comparison {
     private final Target into;
     private final Function<Origin, Seen> states;
     private final RowColumns columns;
+    private final FileFacts facts;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Set<UUID> taken = new HashSet<>();
     private final Set<UUID> present = new HashSet<>();
@@ -57,6 +59,7 @@ final class Comparison {
         this.into = into;
         this.states = states;
         this.columns = new RowColumns(into, table);
+        this.facts = TableFacts.of(table, columns, into.layer());
     }
 
     /** @param states finds what an origin was; refuses where the file cannot come in here */
@@ -64,7 +67,8 @@ final class Comparison {
         var comparison = new Comparison(into, states, table);
         table.rows().forEach(row -> comparison.features.add(comparison.compare(row)));
         comparison.deletions();
-        return new Returned(fileName, into.layer().code(), List.copyOf(comparison.features), comparison.notes());
+        return new Returned(fileName, into.layer().code(), List.copyOf(comparison.features), comparison.notes(),
+                comparison.columns.isOurs() ? null : comparison.facts);
     }
 
     /** Where some row cannot be told to be anybody, nobody can be told to be missing. */
@@ -86,9 +90,7 @@ final class Comparison {
         if (!columns.ignored().isEmpty()) {
             notes.add(Note.of("exchange.note.columns", String.join(", ", columns.ignored())));
         }
-        if (!columns.translated().isEmpty()) {
-            notes.add(Note.of("exchange.note.translated", columns.translated().size(), String.join(", ", columns.translated())));
-        }
+        notes.addAll(new FactNotes(facts, into.layer(), columns).list());
         int tied = Batches.tooMany(features.stream().filter(feature -> !feature.writes().isEmpty()).toList());
         if (tied > 0) {
             notes.add(Note.of("exchange.note.tied", tied, Batches.MOST));

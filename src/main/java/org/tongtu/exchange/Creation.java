@@ -32,9 +32,9 @@ record Creation(Target into, RowColumns columns, Row row, UUID id) {
                 unread.addAll(odd == Unreadable.STARS ? List.of() : List.of(attribute));
                 continue;
             }
-            Optional<CellValue> value = FileValues.cell(stated, columns.type(attribute));
+            Optional<CellValue> value = columns.cell(attribute, stated);
             if (value.isEmpty()) {
-                return result(Outcome.SKIPPED, geometry, Note.of("exchange.value", attribute, String.valueOf(stated)), List.of());
+                return result(Outcome.SKIPPED, geometry, columns.refusal(attribute, stated), List.of());
             }
             value.filter(it -> !it.isNull()).ifPresent(it -> writes.add(write(attribute, it)));
         }

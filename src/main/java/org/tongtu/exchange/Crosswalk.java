@@ -1,36 +1,68 @@
 package org.tongtu.exchange;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.tongtu.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.Role;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.profile.Profile;
 import org.tongtu.plan.profile.Profiles;
 import org.tongtu.plan.standard.Attribute;
+import org.tongtu.uikit.Units;
 
-/** Turns the codes of a town's own files into the common ones, by the local profiles of the towns that the person acts for. */
-record Crosswalk(Collection<Profile> own) {
+/**
+ * Turns codes and figures of a town's own files into the common ones, by the town's local profile.
+ *
+ * @param own null where the town has none
+ * @param units whether figures come in the town's units; what went out from here comes back in the common ones
+ */
+record Crosswalk(@Nullable Profile own, boolean units) {
 
-    static final Crosswalk NONE = new Crosswalk(List.of());
+    static final Crosswalk NONE = new Crosswalk(null, false);
 
-    static Crosswalk of(Actor actor, PlanState state) {
-        Set<JurisdictionCode> towns = actor.jurisdictionsOf(Role.PLANNER);
-        return new Crosswalk(Profiles.of(state).list().stream().filter(profile -> towns.contains(profile.member())).toList());
+    static Crosswalk of(JurisdictionCode town, PlanState state) {
+        return new Crosswalk(Profiles.of(state).find(town).orElse(null), true);
     }
 
-    /** Empty where the code is a common one already, where no profile knows it, or where two of them say different things. */
+    Crosswalk inCommonUnits() {
+        return new Crosswalk(own, false);
+    }
+
+    /** Empty where the code is a common one already, or where the profile does not know it. */
     Optional<String> joint(Attribute attribute, String code) {
         String list = attribute.codeList();
-        if (list == null || code.isBlank() || attribute.takes(code)) {
-            return Optional.empty();
+        return own == null || list == null || code.isBlank() || attribute.takes(code) ? Optional.empty() : own.joint(list, code);
+    }
+
+    /** The unit that the attribute's figures come in. */
+    String unit(Attribute attribute) {
+        String common = Objects.requireNonNullElse(attribute.unit(), "");
+        return units ? own(common) : common;
+    }
+
+    /** What the town states for a common unit, which is the same where it states nothing. */
+    String own(String common) {
+        return own == null ? common : own.measures().getOrDefault(common, common);
+    }
+
+    /** As the common layer has it; what cannot be turned stays, for the attribute to refuse. */
+    Object common(Attribute attribute, Object stated) {
+        Optional<String> joint = joint(attribute, stated.toString().strip());
+        if (joint.isPresent()) {
+            return joint.get();
         }
-        Set<String> joint = new HashSet<>();
-        own.forEach(profile -> profile.joint(list, code).ifPresent(joint::add));
-        return joint.size() == 1 ? joint.stream().findFirst() : Optional.empty();
+        String unit = unit(attribute);
+        return isMeasured(attribute) && !unit.equals(attribute.unit())
+                ? FileValues.number(stated).<Object>flatMap(figure -> turned(figure, unit, attribute)).orElse(stated)
+                : stated;
+    }
+
+    private static Optional<BigDecimal> turned(BigDecimal figure, String unit, Attribute attribute) {
+        return Units.convert(figure, unit, Objects.requireNonNull(attribute.unit()));
+    }
+
+    static boolean isMeasured(Attribute attribute) {
+        return attribute.type() == Attribute.Type.NUMBER && Units.dimension(attribute.unit()) > 0;
     }
 }

@@ -23,13 +23,13 @@ class FileComparisons {
     }
 
     Returned compare(Actor actor, KeptFile file) {
-        states.target(actor, file.proposal(), file.layer());
+        states.target(actor, file.town(), file.proposal(), file.layer());
         return compare(actor, file, read(file));
     }
 
     /** {@code table} is what {@link #read} made of the file. */
     Returned compare(Actor actor, KeptFile file, Table table) {
-        Target into = states.target(actor, file.proposal(), file.layer());
+        Target into = states.target(actor, file.town(), file.proposal(), file.layer());
         return Comparison.of(into, origin -> states.seen(actor, into, origin), table, file.name());
     }
 

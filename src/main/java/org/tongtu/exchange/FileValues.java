@@ -93,7 +93,7 @@ final class FileValues {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static Optional<BigDecimal> number(Object value) {
+    static Optional<BigDecimal> number(Object value) {
         if (value instanceof BigDecimal number) {
             return Optional.of(number);
         }

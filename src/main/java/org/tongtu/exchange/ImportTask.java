@@ -72,7 +72,7 @@ class ImportTask implements CommandLineTask {
         PlanState edition = editions.state(actor, plan, number);
         LayerDefinition layer = Layers.of(edition).get(options.require("layer"));
         var report = new ImportReport();
-        List<Returned> compared = imports.compare(actor, edition, number, layer, files);
+        List<Returned> compared = imports.compare(actor, town, edition, number, layer, files);
         if (compared.stream().allMatch(LayerImports::changesNothing)) {
             compared.forEach(report::count);
             say(report, texts.get(locale(), "exchange.no-proposal"));

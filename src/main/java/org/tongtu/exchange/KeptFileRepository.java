@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongtu.database.Sql;
 import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 
 @Repository
@@ -21,8 +22,8 @@ class KeptFileRepository {
     }
 
     void insert(KeptFile file) {
-        jdbc.sql("insert into exchange_file (id, proposal, layer, name, crs, charset, author, at, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Sql.values(file.id(), file.proposal().number(), file.layer(), file.name(), file.crs(), file.charset(),
+        jdbc.sql("insert into exchange_file (id, town, proposal, layer, name, crs, charset, author, at, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(file.id(), file.town().value(), file.proposal().number(), file.layer(), file.name(), file.crs(), file.charset(),
                         file.author().value(), file.at(), file.content()))
                 .update();
     }
@@ -47,7 +48,7 @@ class KeptFileRepository {
     }
 
     private static KeptFile read(ResultSet row) throws SQLException {
-        return new KeptFile(row.getObject("id", UUID.class), new ProposalId(row.getInt("proposal")), row.getString("layer"),
+        return new KeptFile(row.getObject("id", UUID.class), JurisdictionCode.of(row.getString("town")), new ProposalId(row.getInt("proposal")), row.getString("layer"),
                 row.getString("name"), row.getObject("crs", Integer.class), row.getString("charset"),
                 new AccountId(row.getObject("author", UUID.class)), Sql.instant(row, "at"), row.getBytes("content"));
     }

@@ -29,12 +29,14 @@ class KeptFiles {
     private final KeptFileRepository files;
     private final FileComparisons comparisons;
     private final Operations operations;
+    private final ImportRepository imports;
     private final Trace trace;
 
-    KeptFiles(KeptFileRepository files, FileComparisons comparisons, Operations operations, Trace trace) {
+    KeptFiles(KeptFileRepository files, FileComparisons comparisons, Operations operations, ImportRepository imports, Trace trace) {
         this.files = files;
         this.comparisons = comparisons;
         this.operations = operations;
+        this.imports = imports;
         this.trace = trace;
     }
 
@@ -84,6 +86,7 @@ class KeptFiles {
         var taken = new TakenFile(file.proposal(), returned.count(Outcome.CREATED), returned.count(Outcome.MODIFIED),
                 command.deletions() ? returned.count(Outcome.DELETED) : 0, returned.count(Outcome.UNCHANGED),
                 returned.count(Outcome.SKIPPED), conflicts, batches.size(), operations.head(actor, file.proposal()).sequence());
+        imports.keep(file.proposal(), file.town(), returned);
         trace.record(actor, command, Subject.of("proposal", file.proposal()), null, taken);
         return taken;
     }

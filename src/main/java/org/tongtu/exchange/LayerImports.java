@@ -30,17 +30,20 @@ class LayerImports {
     private final Operations operations;
     private final FileComparisons comparisons;
     private final SeenStates states;
+    private final ImportRepository imports;
 
-    LayerImports(Proposals proposals, Operations operations, FileComparisons comparisons, SeenStates states) {
+    LayerImports(Proposals proposals, Operations operations, FileComparisons comparisons, SeenStates states,
+            ImportRepository imports) {
         this.proposals = proposals;
         this.operations = operations;
         this.comparisons = comparisons;
         this.states = states;
+        this.imports = imports;
     }
 
     /** The files compared with an edition, before there is a proposal. */
-    List<Returned> compare(Actor actor, PlanState edition, int number, LayerDefinition layer, List<Path> files) {
-        Target into = states.target(actor, edition, number, layer.code());
+    List<Returned> compare(Actor actor, JurisdictionCode town, PlanState edition, int number, LayerDefinition layer, List<Path> files) {
+        Target into = states.target(actor, town, edition, number, layer.code());
         return files.stream().map(file -> comparisons.compare(actor, into, file)).toList();
     }
 
@@ -63,7 +66,7 @@ class LayerImports {
     }
 
     void fill(Actor actor, JurisdictionCode town, ProposalId proposal, String layer, Path file, ImportReport report) {
-        Returned returned = comparisons.compare(actor, states.target(actor, proposal, layer), file);
+        Returned returned = comparisons.compare(actor, states.target(actor, town, proposal, layer), file);
         report.count(returned);
         List<ReturnedFeature> wanted = returned.features().stream()
                 .filter(feature -> feature.outcome() != Outcome.DELETED && !feature.writes().isEmpty())
@@ -71,5 +74,6 @@ class LayerImports {
         for (List<Write> batch : Batches.of(wanted)) {
             report.conflicts(operations.apply(actor, new ApplyOperation(Ids.next(), town, proposal, batch, null)).conflicts().size());
         }
+        imports.keep(proposal, town, returned);
     }
 }

@@ -49,9 +49,9 @@ record Modification(Target into, RowColumns columns, @Nullable Seen seen, Row ro
                 cut.add(attribute);
                 continue;
             }
-            Optional<CellValue> cell = FileValues.cell(value, columns.type(attribute));
+            Optional<CellValue> cell = columns.cell(attribute, value);
             if (cell.isEmpty()) {
-                return result(Outcome.SKIPPED, before, after, Note.of("exchange.value", attribute, String.valueOf(value)), List.of());
+                return result(Outcome.SKIPPED, before, after, columns.refusal(attribute, value), List.of());
             }
             writes.add(write(attribute, cell.get()));
         }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
 import org.tongtu.kernel.Sha256;
+import org.tongtu.plan.profile.FileFacts;
 
 /**
  * A whole file compared with the proposal it is to come into; nothing is written yet.
@@ -14,8 +16,9 @@ import org.tongtu.kernel.Sha256;
  * @param layer the layer's code
  * @param features deletions included: they are written only where somebody says so
  * @param notes what concerns the file as a whole
+ * @param facts how the town's own file was made; null for one that went out from here
  */
-public record Returned(String fileName, String layer, List<ReturnedFeature> features, List<Note> notes) {
+public record Returned(String fileName, String layer, List<ReturnedFeature> features, List<Note> notes, @Nullable FileFacts facts) {
 
     /** The same for two previews that would write the same. */
     public String digest() {

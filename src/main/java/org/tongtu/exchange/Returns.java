@@ -45,7 +45,7 @@ public class Returns {
         }
         String name = command.name().replaceAll(".*[/\\\\]", "");
         String end = name.length() > 200 ? name.substring(name.length() - 200) : name;
-        var file = new KeptFile(Ids.next(), command.proposal(), command.layer(), end, command.crs(), command.charset(), actor.id(),
+        var file = new KeptFile(Ids.next(), command.jurisdiction(), command.proposal(), command.layer(), end, command.crs(), command.charset(), actor.id(),
                 now.instant(), command.content());
         turns.take(() -> comparisons.compare(actor, file));
         return kept.keep(actor, command, file);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongtu.exchange.format.Row;
 import org.tongtu.exchange.format.ShortNames;
 import org.tongtu.exchange.format.Table;
+import org.tongtu.plan.CellValue;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.Attribute;
 import org.tongtu.plan.standard.LayerDefinition;
@@ -27,12 +28,10 @@ final class RowColumns {
     private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final Set<String> ignored = new TreeSet<>();
-    private final Set<String> translated = new TreeSet<>();
     private final Crosswalk crosswalk;
 
     RowColumns(Target into, Table table) {
         this.layer = into.layer();
-        this.crosswalk = into.crosswalk();
         this.cutsTexts = table.cutsTexts();
         List<String> names = LayerColumns.names(layer, into.state().list(ThingKind.FEATURE, layer.code()));
         Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -41,6 +40,7 @@ final class RowColumns {
         ShortNames.of(all).forEach((name, cut) -> known.put(cut, name));
         names.forEach(name -> known.put(name, name));
         table.columns().forEach(column -> sort(column.name(), known));
+        this.crosswalk = isOurs() ? into.crosswalk().inCommonUnits() : into.crosswalk();
     }
 
     private void sort(String column, Map<String, String> known) {
@@ -83,24 +83,39 @@ final class RowColumns {
         return cutsTexts && known instanceof String whole && FileValues.outgrows(whole, row.text(attributes.getOrDefault(attribute, attribute)));
     }
 
-    Attribute.@Nullable Type type(String attribute) {
-        return layer.attribute(attribute).map(Attribute::type).orElse(null);
+    /** As the attribute wants it; empty where this value can be none. */
+    Optional<CellValue> cell(String attribute, @Nullable Object value) {
+        return FileValues.cell(value, layer.attribute(attribute).map(Attribute::type).orElse(null)).filter(cell -> !isForeignCode(attribute, cell));
     }
 
-    /** In common codes, where the file has those of the town and its profile knows them. */
+    private boolean isForeignCode(String attribute, CellValue value) {
+        return layer.attribute(attribute).filter(known -> known.type() == Attribute.Type.CODE && !value.isNull() && !known.takes(value.written())).isPresent();
+    }
+
+    /** Why {@link #cell} has none. */
+    Note refusal(String attribute, @Nullable Object value) {
+        boolean code = layer.attribute(attribute).filter(known -> known.type() == Attribute.Type.CODE).isPresent();
+        return Note.of(code ? "exchange.code" : "exchange.value", attribute, String.valueOf(value));
+    }
+
+    /** Whether the file went out from here: then its figures are in the common units, whatever the town's own are. */
+    boolean isOurs() {
+        return own.containsKey(LayerColumns.ID) || own.containsKey(LayerColumns.SOURCE);
+    }
+
+    Crosswalk crosswalk() {
+        return crosswalk;
+    }
+
+    /** In common codes and units, where the file has those of the town and its profile knows them. */
     @Nullable Object value(Row row, String attribute) {
-        Object stated = row.values().get(attributes.getOrDefault(attribute, attribute));
-        if (stated == null) {
-            return null;
-        }
-        Optional<String> joint = layer.attribute(attribute).flatMap(known -> crosswalk.joint(known, stated.toString().strip()));
-        joint.ifPresent(code -> translated.add(stated.toString().strip() + " → " + code));
-        return joint.<Object>map(code -> code).orElse(stated);
+        Object stated = stated(row, attribute);
+        return stated == null ? null : layer.attribute(attribute).map(known -> crosswalk.common(known, stated)).orElse(stated);
     }
 
-    /** The town's own codes that were met, with the common ones. */
-    Set<String> translated() {
-        return translated;
+    /** As the file has it. */
+    @Nullable Object stated(Row row, String attribute) {
+        return row.values().get(attributes.getOrDefault(attribute, attribute));
     }
 
     /** Who the row is: 标识码, or the {@code id} of a file from elsewhere; empty where it says nothing. */

@@ -2,6 +2,7 @@ package org.tongtu.exchange;
 
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.Editions;
@@ -52,15 +53,15 @@ class SeenStates {
         return operations.stateAt(actor, proposal, origin.number());
     }
 
-    /** A proposal at its head. */
-    Target target(Actor actor, ProposalId proposal, String layer) {
+    /** A proposal at its head, for a file of the town. */
+    Target target(Actor actor, JurisdictionCode town, ProposalId proposal, String layer) {
         LogHead head = operations.head(actor, proposal);
         PlanState state = operations.stateAt(actor, proposal, head.sequence());
-        return Target.of(disclosures.of(actor, state), state, layer, proposal, head.edition(), Crosswalk.of(actor, state));
+        return Target.of(disclosures.of(actor, state), state, layer, proposal, head.edition(), Crosswalk.of(town, state));
     }
 
     /** An edition, before there is a proposal on it. */
-    Target target(Actor actor, PlanState edition, int number, String layer) {
-        return Target.of(disclosures.of(actor, edition), edition, layer, null, number, Crosswalk.of(actor, edition));
+    Target target(Actor actor, JurisdictionCode town, PlanState edition, int number, String layer) {
+        return Target.of(disclosures.of(actor, edition), edition, layer, null, number, Crosswalk.of(town, edition));
     }
 }

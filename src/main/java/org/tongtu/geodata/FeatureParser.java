@@ -111,6 +111,7 @@ final class FeatureParser {
             throw new BrokenGeometry("geometry.crs", "EPSG:" + named.epsg());
         }
         crs = named;
+        sink.system(named);
     }
 
     private void require(JsonToken expected) {

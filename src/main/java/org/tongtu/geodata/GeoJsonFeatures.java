@@ -19,6 +19,9 @@ public final class GeoJsonFeatures {
 
         void feature(int index, Feature feature);
 
+        /** The coordinate system that the file names, if it names one. */
+        default void system(Crs named) {}
+
         /** Whether attributes that are null come as empty texts, to tell them from those that are not there. */
         default boolean keepsNulls() {
             return false;

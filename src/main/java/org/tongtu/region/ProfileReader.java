@@ -43,7 +43,7 @@ final class ProfileReader {
 
     /**
      * A list of {@code jurisdiction} and what differs: {@code title, baseYear, nearTermYear, targetYear, crs},
-     * {@code units: {indicator: unit}}, {@code classes: {list: {own: common}}}, {@code limits: {rule: {parameter: figure}}}.
+     * {@code units: {indicator: unit}}, {@code measures: {common: own}}, {@code classes: {list: {own: common}}}, {@code limits: {rule: {parameter: figure}}}.
      */
     List<Thing> read(Section section) {
         String file = section.text("file");
@@ -64,6 +64,7 @@ final class ProfileReader {
         cells.put(ProfileCells.JURISDICTION, CellValue.of(code));
         PLAIN.forEach((key, cell) -> profile.findText(key).ifPresent(text -> put(profile, cells, cell, text)));
         each(profile.childOrEmpty("units"), (units, indicator) -> put(units, cells, ProfileCells.unit(indicator), units.text(indicator)));
+        each(profile.childOrEmpty("measures"), (measures, common) -> put(measures, cells, ProfileCells.measure(common), measures.text(common)));
         each(profile.childOrEmpty("classes"), (lists, list) -> require(lists, cells, ProfileCells.classes(list), codes(lists.child(list))));
         each(profile.childOrEmpty("limits"), (limits, rule) -> each(limits.child(rule), (figures, parameter) ->
                 put(figures, cells, ProfileCells.limit(rule, parameter), figures.text(parameter))));

@@ -74,7 +74,7 @@ class ReturnsTests {
         assertThat(taken.sequence()).isZero();
     }
 
-    /** The town's own codes become the common ones; one without a counterpart stays as it is, to be found by the rules. */
+    /** The town's own codes become the common ones. */
     @ParameterizedTest
     @ValueSource(strings = {"gpkg", "zip", "geojson"})
     void codesOfTheTownBecomeTheCommonOnes(String format) {

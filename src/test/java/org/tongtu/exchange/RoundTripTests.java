@@ -279,7 +279,7 @@ class RoundTripTests {
         PlanState plan = long0(length);
         Table cut = through(out(plan, LAYER), "zip", charset);
         assertThat(find(back(plan, plan, LAYER, cut), id).orElseThrow().outcome()).isEqualTo(Outcome.UNCHANGED);
-        Table edited = new Table(cut.name(), cut.columns(), map(cut, row -> row.text("name").length() > 60 ? with(row, "name", "改" + row.text("name")) : row).rows(), true);
+        Table edited = new Table(cut.name(), cut.columns(), map(cut, row -> row.text("name").length() > 60 ? with(row, "name", "改" + row.text("name")) : row).rows(), true, java.util.Set.of());
         assertThat(find(back(plan, plan, LAYER, edited), id).orElseThrow()).satisfies(it -> {
             assertThat(it.writes()).isEmpty();
             assertThat(it.outcome()).isEqualTo(Outcome.SKIPPED);

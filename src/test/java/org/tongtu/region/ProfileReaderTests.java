@@ -33,6 +33,7 @@ class ProfileReaderTests {
                   baseYear: 2018
                   crs: 4524
                   units: {GH-03: 亩}
+                  measures: {ha: 亩}
                   classes: {landuse: {"011": "0101", "H1": }}
                   limits: {mining-from-settlements: {metres: 500}}
                 """);
@@ -40,6 +41,7 @@ class ProfileReaderTests {
         assertThat(profile.group()).isEqualTo("a");
         assertThat(profile.number(ProfileCells.BASE_YEAR)).hasValueSatisfying(year -> assertThat(year).isEqualByComparingTo("2018"));
         assertThat(profile.text(ProfileCells.unit("GH-03"))).isEqualTo("亩");
+        assertThat(profile.text(ProfileCells.measure("ha"))).isEqualTo("亩");
         assertThat(profile.value(ProfileCells.classes("landuse")).json()).isEqualTo("{\"011\":\"0101\",\"H1\":\"\"}");
         assertThat(profile.number(ProfileCells.limit("mining-from-settlements", "metres"))).isPresent();
         assertThat(JurisdictionCode.of(profile.text(ProfileCells.JURISDICTION))).isEqualTo(JurisdictionCode.of("a"));
@@ -52,6 +54,7 @@ class ProfileReaderTests {
         refused("- {jurisdiction: a, baseYear: soon}", "profiles.yaml", "base_year");
         refused("- {jurisdiction: a, limits: {mining-from-settlements: 500}}", "profiles.yaml", "mining-from-settlements");
         refused("- {jurisdiction: a, limits: {mining-from-settlements: {metres: 5}}}", "profiles.yaml", "limit:mining-from-settlements:metres");
+        refused("- {jurisdiction: a, measures: {ha: 垧}}", "profiles.yaml", "measure:ha");
         refused("- {jurisdiction: a, units: {GH-03: }}", "profiles.yaml", "GH-03");
     }
 

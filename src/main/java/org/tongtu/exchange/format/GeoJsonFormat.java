@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.geodata.BrokenGeometry;
+import org.tongtu.geodata.Crs;
 import org.tongtu.geodata.Feature;
 import org.tongtu.geodata.GeoJson;
 import org.tongtu.geodata.GeoJsonFeatures;
@@ -76,12 +77,18 @@ class GeoJsonFormat implements LayerFormat {
     public Table read(Reading reading) throws IOException {
         var rows = new ArrayList<Row>();
         Set<String> names = new LinkedHashSet<>();
+        Set<Integer> systems = new LinkedHashSet<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(reading.file()))) {
             GeoJsonFeatures.scan(in, reading.limits(), new GeoJsonFeatures.Sink() {
                 @Override
                 public void feature(int index, Feature feature) {
                     names.addAll(feature.properties().keySet());
                     rows.add(Row.of("#" + (index + 1), feature.geometry(), values(feature.properties())));
+                }
+
+                @Override
+                public void system(Crs named) {
+                    systems.add(named.epsg());
                 }
 
                 @Override
@@ -97,7 +104,7 @@ class GeoJsonFormat implements LayerFormat {
             });
         }
         List<Column> columns = names.stream().map(Column::text).toList();
-        return new Table(reading.name(), columns, rows);
+        return new Table(reading.name(), columns, rows, false, systems);
     }
 
     private static Map<String, Object> values(Map<String, Object> properties) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.geodata.BrokenGeometry;
 import org.tongtu.geodata.Crs;
@@ -46,7 +47,8 @@ final class GeoPackageReader {
         requireTable(features.table());
         requireColumn(features);
         List<Column> columns = columns(features);
-        return new Table(features.table(), columns, rows(features, crs(features), columns));
+        Crs crs = crs(features);
+        return new Table(features.table(), columns, rows(features, crs, columns), false, Set.of(crs.epsg()));
     }
 
     /** A view could compute for ever, and a virtual table, which has no page of its own, run somebody else's code. */

@@ -31,6 +31,9 @@ class ShapefileFormat implements LayerFormat {
     private static final List<String> DIMENSIONS = List.of("point", "line", "polygon");
     private static final Set<String> NEEDED = Set.of("shp", "dbf", "prj", "cpg");
 
+    /** What the shapefiles of a zip have together. */
+    private record Found(List<Row> rows, Set<Integer> systems) {}
+
     @Override
     public int order() {
         return 20;
@@ -81,19 +84,19 @@ class ShapefileFormat implements LayerFormat {
     public Table read(Reading reading) throws IOException {
         Map<String, byte[]> files = ZippedFiles.read(reading, NEEDED, Charsets.GB18030);
         var tally = new Tally(reading.limits());
-        var rows = new ArrayList<Row>();
+        var found = new Found(new ArrayList<>(), new LinkedHashSet<>());
         Map<String, Column> columns = new LinkedHashMap<>();
         List<String> shapes = files.keySet().stream().filter(name -> name.endsWith(".shp")).sorted().toList();
         for (String shape : shapes) {
-            read(shape, files, reading, tally, rows).forEach(column -> columns.putIfAbsent(column.name(), column));
+            read(shape, files, reading, tally, found).forEach(column -> columns.putIfAbsent(column.name(), column));
         }
         if (shapes.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "exchange.zip-no-shp", reading.name());
         }
-        return new Table(shapes.getFirst().replaceAll("\\.shp$", ""), List.copyOf(columns.values()), rows, true);
+        return new Table(shapes.getFirst().replaceAll("\\.shp$", ""), List.copyOf(columns.values()), found.rows(), true, found.systems());
     }
 
-    private static List<Column> read(String shape, Map<String, byte[]> files, Reading reading, Tally tally, List<Row> rows) {
+    private static List<Column> read(String shape, Map<String, byte[]> files, Reading reading, Tally tally, Found found) {
         String name = shape.substring(0, shape.length() - ".shp".length());
         byte[] attributes = files.get(name + ".dbf");
         if (attributes == null) {
@@ -102,10 +105,12 @@ class ShapefileFormat implements LayerFormat {
         var dbf = new DbfReader(attributes, name + ".dbf", tally);
         Charset charset = charset(files.get(name + ".cpg"), dbf, reading, name);
         List<Column> columns = dbf.columns(charset);
-        var shp = new ShpReader(Objects.requireNonNull(files.get(shape)), shape, crs(files.get(name + ".prj"), reading), tally);
+        Crs crs = crs(files.get(name + ".prj"), reading);
+        found.systems().add(crs.epsg());
+        var shp = new ShpReader(Objects.requireNonNull(files.get(shape)), shape, crs, tally);
         int record = 0;
         for (; shp.hasNext() && record < dbf.records(); record++) {
-            row(name + " #" + (record + 1), shp, dbf.values(record, charset, columns), dbf.isDeleted(record), rows);
+            row(name + " #" + (record + 1), shp, dbf.values(record, charset, columns), dbf.isDeleted(record), found.rows());
         }
         if (shp.hasNext() || record < dbf.records()) {
             throw new Refused(Refused.Kind.INVALID, "exchange.shp-dbf-differ", name);

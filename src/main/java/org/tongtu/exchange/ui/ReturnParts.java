@@ -57,10 +57,12 @@ class ReturnParts {
         return proposals.writersFor(actor(), proposal);
     }
 
-    /** The first of {@link #writers}; a role may have ended since the page was opened. */
-    JurisdictionCode writer(ProposalId proposal) {
-        return writers(proposal).stream().findFirst()
-                .orElseThrow(() -> new Refused(Refused.Kind.FORBIDDEN, "exchange.no-writer", proposal.number()));
+    /** A role may have ended since the page was opened. */
+    JurisdictionCode requireWriter(ProposalId proposal, JurisdictionCode town) {
+        if (!writers(proposal).contains(town)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "exchange.no-writer", proposal.number(), town);
+        }
+        return town;
     }
 
     /** The edition's map, below what the file changes. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.geodata.Grid;
 import org.tongtu.kernel.JurisdictionCode;
@@ -27,7 +28,10 @@ import org.tongtu.plan.target.Scope;
 import org.tongtu.plan.target.Target;
 import org.tongtu.plan.target.Targets;
 
-/** Where the members' own plans differ from the joint one: the matrix that a joint meeting works off line by line. */
+/**
+ * Where the members' own plans differ from the joint one, by what they state and by what their files say: the matrix that a joint
+ * meeting works off line by line.
+ */
 public final class Differences {
 
     /** What is compared. */
@@ -40,35 +44,53 @@ public final class Differences {
         /** Years that a member's targets in the joint plan are stated for. */
         YEARS_OF_TARGETS,
         CRS,
+        /** Of figures in files. */
+        MEASURE,
         UNIT,
         CLASSES,
         THRESHOLD
     }
 
     /**
-     * What one side says.
+     * What one member says.
      *
-     * @param stated codes, years and figures as they are written in both languages
+     * @param stated codes, years and figures as they are written in both languages; empty where it states nothing
      * @param differs from the joint plan
      * @param open of a member's classes, those without a joint one yet
+     * @param files what its files say of the same
      */
-    public record Side(List<String> stated, boolean differs, List<String> open) {
+    public record Side(List<String> stated, boolean differs, List<String> open, List<FileSays> files) {
+
+        static final Side SILENT = new Side(List.of(), false, List.of(), List.of());
+
+        public Side(List<String> stated, boolean differs, List<String> open) {
+            this(stated, differs, open, List.of());
+        }
 
         private static Side of(Object stated, boolean differs) {
             return new Side(List.of(stated.toString()), differs, List.of());
         }
+
+        private Side with(List<FileSays> files) {
+            return new Side(stated, differs, open, files);
+        }
+
+        /** Whether there is anything to settle: with the joint plan, or between what is stated and the files. */
+        boolean isUnlike() {
+            return differs || files.stream().anyMatch(FileSays::unlike);
+        }
     }
 
     /**
-     * @param of the indicator, code list or rule that it is about; empty where the aspect says it all
+     * @param of the unit, indicator, code list or rule that it is about; empty where the aspect says it all
      * @param parameter of a rule
-     * @param towns who says something; whoever is left out has not stated it
+     * @param towns who says something; whoever is left out has not stated it, and no file of theirs speaks of it
      */
     public record Row(Aspect aspect, String of, @Nullable Parameter parameter, String joint, Map<JurisdictionCode, Side> towns) {
 
         /** How many members differ. */
         public long count() {
-            return towns.values().stream().filter(Side::differs).count();
+            return towns.values().stream().filter(Side::isUnlike).count();
         }
     }
 
@@ -77,38 +99,52 @@ public final class Differences {
     private final Targets targets;
     private final PlanFrame frame;
     private final Collection<JurisdictionCode> members;
+    private final FileEvidence files;
 
-    private Differences(PlanState state, Collection<JurisdictionCode> members) {
+    private Differences(PlanState state, Collection<JurisdictionCode> members, List<ImportedFile> files) {
         this.profiles = Profiles.of(state);
         this.rules = Rules.of(state);
         this.targets = Targets.of(state);
         this.frame = state.frame();
         this.members = members;
+        this.files = new FileEvidence(files);
     }
 
-    /** Years and grid first, then units, classes and thresholds; of these what at least one member states. */
-    public static List<Row> of(PlanState state, Collection<JurisdictionCode> members) {
-        return new Differences(state, members).rows();
+    /** Years and grid first, then units, classes and thresholds; of these what at least one member states or one file says. */
+    public static List<Row> of(PlanState state, Collection<JurisdictionCode> members, List<ImportedFile> files) {
+        return new Differences(state, members, files).rows();
     }
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(Aspect.BASE_YEAR, frame.baseYear(), Profile::baseYear));
-        rows.add(row(Aspect.NEAR_TERM_YEAR, frame.nearTermYear(), Profile::nearTermYear));
-        rows.add(row(Aspect.TARGET_YEAR, frame.targetYear(), Profile::targetYear));
+        rows.add(year(Aspect.BASE_YEAR, frame.baseYear(), Profile::baseYear));
+        rows.add(year(Aspect.NEAR_TERM_YEAR, frame.nearTermYear(), Profile::nearTermYear));
+        rows.add(year(Aspect.TARGET_YEAR, frame.targetYear(), Profile::targetYear));
         rows.add(years(Aspect.BASE_YEAR_OF_TARGETS, List.of(frame.baseYear()), Target::baseYear));
         rows.add(years(Aspect.YEARS_OF_TARGETS, List.of(frame.nearTermYear(), frame.targetYear()), Target::year));
-        rows.add(row(Aspect.CRS, Grid.SRID, Profile::crs));
-        keys(profile -> profile.units().keySet()).forEach(indicator -> rows.add(unit(indicator)));
-        keys(profile -> profile.classes().keySet()).forEach(list -> rows.add(classes(list)));
+        rows.add(row(Aspect.CRS, Grid.SRID, Profile::crs, (member, stated) -> files.systems(member, stated)));
+        keys(profile -> profile.measures().keySet(), files.measures()).forEach(common -> rows.add(measure(common)));
+        keys(profile -> profile.units().keySet(), Stream.of()).forEach(indicator -> rows.add(unit(indicator)));
+        keys(profile -> profile.classes().keySet(), files.lists()).forEach(list -> rows.add(classes(list)));
         rules.list().forEach(rule -> RuleKinds.of(rule).ifPresent(kind -> kind.figures().forEach(parameter ->
                 threshold(rule, kind, parameter).ifPresent(rows::add))));
         return rows;
     }
 
-    private Row row(Aspect aspect, Object joint, Function<Profile, @Nullable Integer> own) {
-        return new Row(aspect, "", null, joint.toString(), sides(profile ->
-                Optional.ofNullable(own.apply(profile)).map(stated -> Side.of(stated, !stated.equals(joint)))));
+    /** What the files say of a thing, against what its member states, or else what is joint. */
+    private interface Evidence<T> {
+        List<FileSays> of(JurisdictionCode member, T expected);
+    }
+
+    private Row year(Aspect aspect, int joint, Function<Profile, @Nullable Integer> own) {
+        return row(aspect, joint, own, (member, stated) -> files.years(member, aspect, stated));
+    }
+
+    private Row row(Aspect aspect, int joint, Function<Profile, @Nullable Integer> own, Evidence<Integer> evidence) {
+        Function<Profile, Optional<Integer>> stated = profile -> Optional.ofNullable(own.apply(profile));
+        return new Row(aspect, "", null, Integer.toString(joint), sides(
+                profile -> stated.apply(profile).map(year -> Side.of(year, year != joint)),
+                member -> evidence.of(member, profiles.find(member).flatMap(stated).orElse(joint))));
     }
 
     private Row years(Aspect aspect, List<Integer> joint, Function<Target, Integer> year) {
@@ -125,14 +161,23 @@ public final class Differences {
         return new Row(aspect, "", null, joint.stream().map(Object::toString).collect(Collectors.joining(" / ")), towns);
     }
 
+    private Row measure(String common) {
+        Function<Profile, Optional<String>> own = profile -> Optional.ofNullable(profile.measures().get(common));
+        return new Row(Aspect.MEASURE, common, null, common, sides(
+                profile -> own.apply(profile).map(unit -> Side.of(unit, !unit.equals(common))),
+                member -> files.figures(member, common, profiles.find(member).flatMap(own).orElse(common))));
+    }
+
     private Row unit(String indicator) {
         String joint = Indicators.find(indicator).map(Indicator::unit).orElse("");
         return new Row(Aspect.UNIT, indicator, null, joint, sides(profile ->
-                Optional.ofNullable(profile.units().get(indicator)).map(unit -> Side.of(unit, !unit.equals(joint)))));
+                Optional.ofNullable(profile.units().get(indicator)).map(unit -> Side.of(unit, !unit.equals(joint))), member -> List.of()));
     }
 
     private Row classes(String list) {
-        return new Row(Aspect.CLASSES, list, null, "", sides(profile -> Optional.ofNullable(profile.classes().get(list)).map(Differences::classes)));
+        return new Row(Aspect.CLASSES, list, null, "", sides(
+                profile -> Optional.ofNullable(profile.classes().get(list)).map(Differences::classes),
+                member -> files.codes(member, list, code -> profiles.find(member).flatMap(profile -> profile.joint(list, code)))));
     }
 
     private static Side classes(Map<String, String> crosswalk) {
@@ -150,18 +195,24 @@ public final class Differences {
         Map<JurisdictionCode, Side> towns = sides(profile -> profile.thresholds().stream()
                 .filter(own -> own.rule().equals(rule.head().code()) && own.parameter().equals(parameter.name()))
                 .map(own -> Side.of(own.value(), !Objects.equals(own.value(), joint)))
-                .findFirst());
+                .findFirst(), member -> List.of());
         return towns.isEmpty() ? Optional.empty()
                 : Optional.of(new Row(Aspect.THRESHOLD, rule.head().code(), parameter, joint.toString(), towns));
     }
 
-    private Map<JurisdictionCode, Side> sides(Function<Profile, Optional<Side>> side) {
+    private Map<JurisdictionCode, Side> sides(Function<Profile, Optional<Side>> side, Function<JurisdictionCode, List<FileSays>> evidence) {
         Map<JurisdictionCode, Side> towns = new LinkedHashMap<>();
-        members.forEach(member -> profiles.find(member).flatMap(side).ifPresent(stated -> towns.put(member, stated)));
+        for (JurisdictionCode member : members) {
+            Optional<Side> stated = profiles.find(member).flatMap(side);
+            List<FileSays> said = evidence.apply(member);
+            if (stated.isPresent() || !said.isEmpty()) {
+                towns.put(member, stated.orElse(Side.SILENT).with(said));
+            }
+        }
         return towns;
     }
 
-    private TreeSet<String> keys(Function<Profile, Collection<String>> keys) {
-        return profiles.list().stream().flatMap(profile -> keys.apply(profile).stream()).collect(Collectors.toCollection(TreeSet::new));
+    private TreeSet<String> keys(Function<Profile, Collection<String>> keys, Stream<String> more) {
+        return Stream.concat(profiles.list().stream().flatMap(profile -> keys.apply(profile).stream()), more).collect(Collectors.toCollection(TreeSet::new));
     }
 }

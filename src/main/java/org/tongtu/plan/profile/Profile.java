@@ -13,6 +13,7 @@ import org.tongtu.kernel.JurisdictionCode;
  * @param title of the member's own plan
  * @param crs EPSG code of the grid that its drawings come in
  * @param units unit of the member's tables by indicator
+ * @param measures unit of the figures in the member's files, by the unit of the common layers
  * @param classes by code list, the joint code for each of the member's own; empty text where none has been agreed yet
  * @param thresholds where the member is stricter
  */
@@ -25,6 +26,7 @@ public record Profile(
         @Nullable Integer targetYear,
         @Nullable Integer crs,
         Map<String, String> units,
+        Map<String, String> measures,
         Map<String, Map<String, String>> classes,
         List<Threshold> thresholds) {
 

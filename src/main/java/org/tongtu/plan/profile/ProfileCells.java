@@ -18,6 +18,7 @@ public final class ProfileCells {
     public static final String CRS = "crs";
 
     static final String UNIT = "unit:";
+    static final String MEASURE = "measure:";
     static final String CLASSES = "classes:";
     static final String LIMIT = "limit:";
 
@@ -30,6 +31,16 @@ public final class ProfileCells {
 
     public static String unit(String indicator) {
         return UNIT + indicator.toLowerCase(Locale.ROOT);
+    }
+
+    /** What the member's files have where the common layers have a unit. */
+    public static String measure(String common) {
+        return MEASURE + common;
+    }
+
+    /** The common unit that a cell states the member's own for. */
+    public static Optional<String> measureOf(String cell) {
+        return Optional.of(cell).filter(name -> name.startsWith(MEASURE)).map(name -> name.substring(MEASURE.length()));
     }
 
     public static String classes(String list) {

@@ -16,6 +16,7 @@ import org.tongtu.plan.standard.RuleKinds;
 import org.tongtu.plan.standard.RuleProblem;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.plan.target.Indicators;
+import org.tongtu.uikit.Units;
 import tools.jackson.databind.JsonNode;
 
 /** What may stand in a profile's cells; whoever writes it, by form, file or program. */
@@ -36,6 +37,10 @@ public final class ProfileRules {
         }
         if (cell.startsWith(ProfileCells.UNIT)) {
             return unit(cell.substring(ProfileCells.UNIT.length()), value);
+        }
+        Optional<String> common = ProfileCells.measureOf(cell);
+        if (common.isPresent()) {
+            return measure(common.get(), value);
         }
         if (cell.startsWith(ProfileCells.CLASSES)) {
             return classes(cell.substring(ProfileCells.CLASSES.length()), value);
@@ -58,6 +63,11 @@ public final class ProfileRules {
         return Indicators.find(indicator.toUpperCase(Locale.ROOT)).isEmpty()
                 ? refused("profile.indicator", indicator)
                 : unless(isText(value, LONGEST_UNIT), "profile.unit", LONGEST_UNIT);
+    }
+
+    /** Only what can be turned into the common unit without asking anybody. */
+    private static Optional<Refused> measure(String common, CellValue value) {
+        return unless(value.asText().filter(Units.alike(common)::contains).isPresent(), "profile.measure", value.written(), common, Units.alike(common));
     }
 
     private static Optional<Refused> classes(String name, CellValue value) {

@@ -35,12 +35,16 @@ public final class ProfileWords {
             return texts.get(locale, "profile.classes-of", list(cell.substring(ProfileCells.CLASSES.length())));
         }
         return ProfileCells.limitOf(cell).map(limit -> texts.get(locale, "profile.limit-of", rule(limit.rule()), parameter(limit.parameter())))
+                .or(() -> ProfileCells.measureOf(cell).map(common -> texts.get(locale, "profile.measure-of", unit(common))))
                 .or(() -> ProfileCells.indicatorOf(cell).map(indicator -> texts.get(locale, "profile.unit-of", indicator(indicator))))
                 .orElseGet(() -> texts.get(locale, "profile.cell." + cell));
     }
 
     /** Years and grids are names, not amounts; figures of rules have their units. */
     public String value(String cell, CellValue value) {
+        if (ProfileCells.measureOf(cell).isPresent()) {
+            return unit(value.written());
+        }
         Optional<Parameter> parameter = ProfileCells.limitOf(cell).flatMap(limit -> rules.find(limit.rule())
                 .flatMap(RuleKinds::of)
                 .flatMap(kind -> kind.figure(limit.parameter())));

@@ -53,12 +53,14 @@ public final class Profiles {
         List<Threshold> thresholds = new ArrayList<>();
         each(thing, ProfileCells.UNIT, (indicator, unit) ->
                 unit.asText().filter(text -> !text.isBlank()).ifPresent(text -> units.put(indicator.toUpperCase(Locale.ROOT), text)));
+        Map<String, String> measures = new LinkedHashMap<>();
+        each(thing, ProfileCells.MEASURE, (common, own) -> own.asText().ifPresent(text -> measures.put(common, text)));
         each(thing, ProfileCells.CLASSES, (list, codes) -> classes.put(list, codes(codes)));
         thing.cells().forEach((cell, written) -> ProfileCells.limitOf(cell).ifPresent(limit -> written.value().asNumber().ifPresent(number ->
                 thresholds.add(new Threshold(limit.rule(), limit.parameter(), number.doubleValue())))));
         return new Profile(thing.id(), JurisdictionCode.of(thing.text(ProfileCells.JURISDICTION)), thing.text(ProfileCells.TITLE),
                 number(thing, ProfileCells.BASE_YEAR), number(thing, ProfileCells.NEAR_TERM_YEAR), number(thing, ProfileCells.TARGET_YEAR),
-                number(thing, ProfileCells.CRS), units, classes, thresholds);
+                number(thing, ProfileCells.CRS), units, measures, classes, thresholds);
     }
 
     private static void each(Thing thing, String beginning, BiConsumer<String, CellValue> read) {

@@ -52,14 +52,15 @@ class ReturnPartsTests {
     @Test
     void aPlannerHandsInForTheirOwnTown() {
         signIn(TestAlliance.actor(Role.PLANNER, TestAlliance.SOUTH));
-        assertThat(parts.writer(proposal)).isEqualTo(TestAlliance.SOUTH);
+        assertThat(parts.requireWriter(proposal, TestAlliance.SOUTH)).isEqualTo(TestAlliance.SOUTH);
+        assertThatThrownBy(() -> parts.requireWriter(proposal, TestAlliance.WEST)).isInstanceOf(Refused.class);
     }
 
     @Test
     void whoseRoleHasEndedIsToldSo() {
         signIn(TestAlliance.actor(Role.LIAISON, TestAlliance.SOUTH));
         assertThat(parts.writers(proposal)).isEmpty();
-        assertThatThrownBy(() -> parts.writer(proposal)).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(() -> parts.requireWriter(proposal, TestAlliance.SOUTH)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.kind()).isEqualTo(Refused.Kind.FORBIDDEN);
             assertThat(refused.reason()).isEqualTo("exchange.no-writer");
         });

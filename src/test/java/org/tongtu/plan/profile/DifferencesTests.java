@@ -2,10 +2,14 @@ package org.tongtu.plan.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.profile.Differences.Aspect;
@@ -18,6 +22,7 @@ class DifferencesTests {
     private static final JurisdictionCode A = JurisdictionCode.of("a");
     private static final JurisdictionCode B = JurisdictionCode.of("b");
 
+    private final List<ImportedFile> files = new ArrayList<>();
     private final PlanStates plan = PlanStates.plan().with(DefaultStandard.things());
 
     @Test
@@ -72,6 +77,54 @@ class DifferencesTests {
         assertThat(Profiles.of(plan.state()).list()).hasSize(1);
     }
 
+    @Test
+    void aFileThatIsUnlikeWhatItsMemberStatesIsMarkedAndOneThatIsLikeItIsNot() {
+        plan.with(ProfileFixtures.profile(A, ProfileCells.BASE_YEAR, 2018, ProfileCells.CRS, 4523));
+        file(A, "one", new FileFacts(List.of(4523), Map.of(Aspect.BASE_YEAR, List.of(2018)), List.of(), List.of()));
+        file(A, "two", new FileFacts(List.of(4523), Map.of(), List.of(), List.of()));
+        file(A, "three", new FileFacts(List.of(4524), Map.of(), List.of(), List.of()));
+        assertThat(side(Aspect.BASE_YEAR, A).files()).singleElement().satisfies(says -> assertThat(says.unlike()).isFalse());
+        assertThat(side(Aspect.CRS, A).files()).extracting(FileSays::unlike).containsExactly(false, true);
+        assertThat(side(Aspect.CRS, A).files().getFirst().files()).as("alike, told together").hasSize(2);
+        assertThat(row(Aspect.CRS).count()).isEqualTo(1);
+    }
+
+    @Test
+    void whereAMemberStatesNothingItsFilesAreHeldAgainstTheJointPlan() {
+        file(B, "b", new FileFacts(List.of(4490), Map.of(Aspect.TARGET_YEAR, List.of(2030)), List.of(),
+                List.of(new FileFacts.Figures("area_ha", "ha", "ha", 4, "亩"))));
+        assertThat(side(Aspect.CRS, B).isUnlike()).isFalse();
+        assertThat(side(Aspect.TARGET_YEAR, B)).isEqualTo(new Side(List.of(), false, List.of(), side(Aspect.TARGET_YEAR, B).files()));
+        assertThat(side(Aspect.TARGET_YEAR, B).isUnlike()).isTrue();
+        assertThat(side(Aspect.MEASURE, B).files()).singleElement().satisfies(says -> {
+            assertThat(says.said()).as("by the drawing").containsExactly("亩");
+            assertThat(says.unlike()).isTrue();
+        });
+    }
+
+    @Test
+    void anotherUnitInFilesDiffersAndFilesInItDoNot() {
+        plan.with(ProfileFixtures.profile(A, ProfileCells.measure("ha"), "亩"));
+        file(A, "a", new FileFacts(List.of(), Map.of(), List.of(), List.of(new FileFacts.Figures("area_ha", "ha", "亩", 4, null))));
+        assertThat(side(Aspect.MEASURE, A).differs()).isTrue();
+        assertThat(side(Aspect.MEASURE, A).files()).singleElement().satisfies(says -> assertThat(says.unlike()).isFalse());
+    }
+
+    @Test
+    void codesThatTheProfileTurnsOtherwiseTodayAndThoseThatNobodyKnowsAreMarked() {
+        plan.with(ProfileFixtures.profile(A).with(ProfileCells.classes("landuse"), ProfileFixtures.cell("{\"R1\": \"0701\", \"R2\": \"0702\"}")));
+        file(A, "as stated", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("landuse", Map.of("R1", "0701"), Map.of())), List.of()));
+        file(A, "as it was", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("landuse", Map.of("R2", "0701"), Map.of())), List.of()));
+        file(B, "strange", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("stage", Map.of(), Map.of("?", 3))), List.of()));
+        assertThat(side(Aspect.CLASSES, A).files()).extracting(FileSays::unlike).containsExactly(false, true);
+        Row stage = rows().stream().filter(row -> row.of().equals("stage")).findFirst().orElseThrow();
+        assertThat(Objects.requireNonNull(stage.towns().get(B)).files()).singleElement().satisfies(says -> assertThat(says.unknown()).containsExactly("?"));
+    }
+
+    private void file(JurisdictionCode member, String name, FileFacts facts) {
+        files.add(new ImportedFile(member, Localized.same("layer"), name, Instant.EPOCH, "proposals/1", facts));
+    }
+
     private Side side(Aspect aspect, JurisdictionCode member) {
         return Objects.requireNonNull(row(aspect).towns().get(member));
     }
@@ -81,6 +134,6 @@ class DifferencesTests {
     }
 
     private List<Row> rows() {
-        return Differences.of(plan.state(), List.of(A, B));
+        return Differences.of(plan.state(), List.of(A, B), files);
     }
 }

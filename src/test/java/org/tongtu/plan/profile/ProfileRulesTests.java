@@ -51,6 +51,10 @@ class ProfileRulesTests {
         assertThat(reason(ProfileCells.CRS, CellValue.of(1))).isEqualTo("profile.crs");
         assertThat(reason(ProfileCells.unit("GH-03"), CellValue.of("亩"))).isEmpty();
         assertThat(reason(ProfileCells.unit("GH-999"), CellValue.of("亩"))).isEqualTo("profile.indicator");
+        assertThat(reason(ProfileCells.measure("ha"), CellValue.of("亩"))).isEmpty();
+        assertThat(reason(ProfileCells.measure("ha"), CellValue.of("km"))).isEqualTo("profile.measure");
+        assertThat(reason(ProfileCells.measure("ha"), CellValue.of("垧"))).isEqualTo("profile.measure");
+        assertThat(reason(ProfileCells.measure("km/h"), CellValue.of("m"))).isEqualTo("profile.measure");
         assertThat(reason("colour", CellValue.of("red"))).isEqualTo("profile.cell");
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.tongtu.kernel.Refused;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanFrame;
+import org.tongtu.plan.PlanState;
 import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.plan.profile.ProfileRules;
 import org.tongtu.plan.profile.ProfileWords;
@@ -37,6 +38,7 @@ class ProfileForm extends KeptForm {
 
     private final Map<String, TextField> plain = new LinkedHashMap<>();
     private final Map<String, TextArea> classes = new LinkedHashMap<>();
+    private final MeasureFields measures;
     private final Div units = new Div();
     private final Div limits = new Div();
     private final TextArea typed = new TextArea("typed");
@@ -45,9 +47,10 @@ class ProfileForm extends KeptForm {
     private final transient ProfileWords words;
 
     /** @param kept the name under which what was typed outlives the page */
-    ProfileForm(String kept, PlanFrame frame, Rules rules, ProfileWords words, Map<String, CellValue> begun) {
+    ProfileForm(String kept, PlanState state, ProfileWords words, Map<String, CellValue> begun) {
         super(kept);
-        this.rules = rules;
+        this.rules = Rules.of(state);
+        PlanFrame frame = state.frame();
         this.words = words;
         addClassNames("rule-form", "profile-form");
         typed.addClassName("rule-kept");
@@ -62,8 +65,10 @@ class ProfileForm extends KeptForm {
         plain(ProfileCells.TARGET_YEAR, frame.targetYear() + "");
         plain(ProfileCells.CRS, "EPSG:4490");
         CodeLists.list().forEach(list -> classes.put(ProfileCells.classes(list.name()), lines(list.name())));
+        measures = new MeasureFields(state, this::changed);
         add(group("profile.form.plan", plain.values().stream()),
                 group("profile.form.limits", Stream.of(limits, more("profile.form.more-limits", limits, this::limit))),
+                group("profile.form.measures", measures.list()),
                 group("profile.form.units", Stream.of(units, more("profile.form.more-units", units, () -> new UnitRow(this::changed)))),
                 group("profile.form.classes", classes.values().stream()), typed);
         fill(begun);
@@ -119,6 +124,7 @@ class ProfileForm extends KeptForm {
         limits.removeAll();
         plain.forEach((cell, field) -> field.setValue(Typed.shown(cells.getOrDefault(cell, CellValue.NULL), 0)));
         classes.forEach((cell, lines) -> lines.setValue(Typed.classes(cells.getOrDefault(cell, CellValue.NULL))));
+        measures.fill(cells);
         cells.forEach((cell, value) -> {
             ProfileCells.indicatorOf(cell).flatMap(Indicators::find).ifPresent(indicator -> {
                 var row = new UnitRow(this::changed);
@@ -148,6 +154,7 @@ class ProfileForm extends KeptForm {
         Map<String, CellValue> cells = new LinkedHashMap<>();
         plain.forEach((cell, field) -> cells.put(cell, NUMBERS.contains(cell) ? Typed.number(field.getValue(), 0) : Typed.text(field.getValue())));
         classes.forEach((cell, lines) -> cells.put(cell, Typed.classes(lines.getValue())));
+        cells.putAll(measures.cells());
         rows().forEach(row -> row.cell().ifPresent(cell -> cells.put(cell, row.value())));
         return cells;
     }
@@ -172,6 +179,7 @@ class ProfileForm extends KeptForm {
     private Map<String, HasValidation> fields() {
         Map<String, HasValidation> fields = new LinkedHashMap<>(plain);
         fields.putAll(classes);
+        fields.putAll(measures.fields());
         rows().forEach(row -> row.cell().ifPresent(cell -> fields.put(cell, row.field())));
         return fields;
     }

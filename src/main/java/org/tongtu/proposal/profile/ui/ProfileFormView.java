@@ -25,7 +25,6 @@ import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.profile.ProfileCells;
-import org.tongtu.plan.standard.Rules;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.proposal.rules.ui.InNameOf;
@@ -74,7 +73,7 @@ class ProfileFormView extends Main implements BeforeEnterObserver, HasDynamicTit
         Map<String, CellValue> begun = new LinkedHashMap<>();
         seen.cells().forEach((name, cell) -> begun.put(name, cell.value()));
         String kept = "profile of " + member + " in " + proposal.id() + " by " + parts.actor().id() + " on " + begun.hashCode();
-        var form = new ProfileForm(kept, state.frame(), Rules.of(state), parts.words(state, getLocale()), begun);
+        var form = new ProfileForm(kept, state, parts.words(state, getLocale()), begun);
         var names = new InNameOf(this.names, proposal);
         var save = new Button(getTranslation("profile.form.save"), click -> {
             if (form.isSound()) {
