@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
+import org.tongtu.geodata.PreparedArea;
 import org.tongtu.kernel.JurisdictionCode;
 
 /** An immutable index of the members' boundaries; all answers come in the charter's order. */
@@ -28,11 +27,11 @@ final class TerritoryIndex {
     private final List<Territory> territories;
     private final Geometry union;
 
-    private record Territory(int position, JurisdictionCode code, PreparedGeometry prepared) {}
+    private record Territory(int position, JurisdictionCode code, PreparedArea area) {}
 
     TerritoryIndex(List<JurisdictionDetails> members) {
         territories = IntStream.range(0, members.size()).mapToObj(i -> territory(i, members.get(i))).toList();
-        territories.forEach(each -> tree.insert(each.prepared().getGeometry().getEnvelopeInternal(), each));
+        territories.forEach(each -> tree.insert(each.area().geometry().getEnvelopeInternal(), each));
         tree.build();
         union = members.isEmpty()
                 ? Grid.FACTORY.createPolygon()
@@ -54,7 +53,7 @@ final class TerritoryIndex {
     Set<JurisdictionCode> affectedBy(Geometry geometry) {
         Set<JurisdictionCode> affected = new LinkedHashSet<>();
         candidates(geometry).stream()
-                .filter(each -> meets(each.prepared(), geometry))
+                .filter(each -> meets(each.area(), geometry))
                 .forEach(each -> affected.add(each.code()));
         return affected;
     }
@@ -66,33 +65,33 @@ final class TerritoryIndex {
         return near;
     }
 
-    private static boolean meets(PreparedGeometry territory, Geometry geometry) {
+    private static boolean meets(PreparedArea territory, Geometry geometry) {
         if (geometry.getNumGeometries() > 1) {
             return meetsByParts(territory, geometry);
-        }
-        if (!territory.intersects(geometry)) {
-            return false;
         }
         if (territory.covers(geometry)) {
             return true;
         }
-        Geometry common = OverlayNGRobust.overlay(territory.getGeometry(), geometry, OverlayNG.INTERSECTION);
+        if (!territory.intersects(geometry)) {
+            return false;
+        }
+        Geometry common = OverlayNGRobust.overlay(territory.geometry(), geometry, OverlayNG.INTERSECTION);
         return measure(common, geometry.getDimension()) > TOLERANCE;
     }
 
     /** A part that lies wholly inside decides at once; else the parts' shares add up. */
-    private static boolean meetsByParts(PreparedGeometry territory, Geometry geometry) {
+    private static boolean meetsByParts(PreparedArea territory, Geometry geometry) {
         double area = 0;
         double length = 0;
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             Geometry part = geometry.getGeometryN(i);
-            if (!territory.intersects(part)) {
-                continue;
-            }
             if (territory.covers(part)) {
                 return true;
             }
-            Geometry common = OverlayNGRobust.overlay(territory.getGeometry(), part, OverlayNG.INTERSECTION);
+            if (!territory.intersects(part)) {
+                continue;
+            }
+            Geometry common = OverlayNGRobust.overlay(territory.geometry(), part, OverlayNG.INTERSECTION);
             area += part.getDimension() == 2 ? Ellipsoid.area(common) : 0;
             length += part.getDimension() == 1 ? Ellipsoid.length(common) : 0;
         }
@@ -109,6 +108,6 @@ final class TerritoryIndex {
     }
 
     private static Territory territory(int position, JurisdictionDetails member) {
-        return new Territory(position, member.code(), PreparedGeometryFactory.prepare(member.boundary()));
+        return new Territory(position, member.code(), new PreparedArea(member.boundary()));
     }
 }

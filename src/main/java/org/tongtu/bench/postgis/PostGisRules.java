@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +55,11 @@ public final class PostGisRules implements Closeable {
                 + " 50 / cos(radians(31.08))) where (left(a.class, 2), left(b.class, 2)) in"
                 + " (('07', '10'), ('07', '11'), ('08', '10'), ('08', '11'), ('14', '10')) or left(a.class, 2) = '01' and b.class like '1002%'");
         return rules;
+    }
+
+    /** The rules that are put to it. */
+    public static Collection<String> codes() {
+        return RULES.keySet();
     }
 
     /** Empty, where no server with PostGIS is installed. */

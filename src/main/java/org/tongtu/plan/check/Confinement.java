@@ -2,10 +2,9 @@ package org.tongtu.plan.check;
 
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.tongtu.geodata.Ellipsoid;
+import org.tongtu.geodata.PreparedArea;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.standard.Rule;
 
@@ -19,7 +18,7 @@ final class Confinement {
     }
 
     void evaluate(Examination run, Subjects subjects) {
-        PreparedGeometry territory = PreparedGeometryFactory.prepare(run.ground().union());
+        var territory = new PreparedArea(run.ground().union());
         run.forEach(rule, subjects.ofAnyLayer(run.state()), feature -> {
             if (!rule.except().contains(feature.group())) {
                 confine(run, feature, territory);
@@ -27,13 +26,13 @@ final class Confinement {
         });
     }
 
-    private void confine(Examination run, Thing feature, PreparedGeometry territory) {
+    private void confine(Examination run, Thing feature, PreparedArea territory) {
         Geometry geometry = feature.geometry().orElse(null);
         if (geometry == null || geometry.isEmpty() || territory.covers(geometry)) {
             return;
         }
-        Overlay beyond = Overlay.beyond(geometry, territory.getGeometry());
-        double size = beyond.dimension() == 0 ? distance(geometry, territory.getGeometry()) : beyond.size();
+        Overlay beyond = Overlay.beyond(geometry, territory.geometry());
+        double size = beyond.dimension() == 0 ? distance(geometry, territory.geometry()) : beyond.size();
         double limit = beyond.dimension() == 2 ? rule.toleranceM2() : rule.toleranceM();
         if (size > limit) {
             var text = run.say("check.beyond-territory" + beyond.suffix(), run.label(feature),

@@ -78,9 +78,13 @@ final class Examination {
 
     /** The features of a selection in a box, but for the one that asks. */
     List<Thing> near(Thing feature, Selection wanted, Envelope box) {
-        return state.intersecting(wanted.layer(), box).stream()
-                .filter(other -> wanted.includes(other) && !other.id().equals(feature.id()))
-                .toList();
+        List<Thing> near = new ArrayList<>();
+        for (Thing other : state.intersecting(wanted.layer(), box)) {
+            if (wanted.includes(other) && !other.id().equals(feature.id())) {
+                near.add(other);
+            }
+        }
+        return near;
     }
 
     /** Looks at each; one that cannot be looked at is a finding of its own. */

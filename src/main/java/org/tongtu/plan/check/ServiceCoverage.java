@@ -52,7 +52,7 @@ final class ServiceCoverage {
             return;
         }
         feature.geometry().ifPresent(geometry -> {
-            boolean served = surroundings.nearest(feature, geometry, rule.other(), rule.metres()).isPresent();
+            boolean served = surroundings.hasNear(feature, geometry, rule.other(), rule.metres());
             home(feature, geometry).map(counts::get).ifPresent(count -> {
                 count.all += demand;
                 if (served) {

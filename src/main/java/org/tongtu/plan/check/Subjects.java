@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
@@ -40,17 +39,17 @@ sealed interface Subjects {
 
         @Override
         public List<Thing> of(PlanState state, Selection selection) {
-            return share(state.list(ThingKind.FEATURE, selection.layer())).filter(selection::includes).toList();
+            return share(state.list(ThingKind.FEATURE, selection.layer())).stream().filter(selection::includes).toList();
         }
 
         @Override
         public List<Thing> ofAnyLayer(PlanState state) {
-            return share(state.list(ThingKind.FEATURE)).toList();
+            return share(state.list(ThingKind.FEATURE));
         }
 
-        private Stream<Thing> share(Collection<Thing> all) {
-            long begin = (long) all.size() * number / of;
-            return all.stream().skip(begin).limit((long) all.size() * (number + 1) / of - begin);
+        private List<Thing> share(Collection<Thing> all) {
+            List<Thing> list = List.copyOf(all);
+            return list.subList((int) ((long) list.size() * number / of), (int) ((long) list.size() * (number + 1) / of));
         }
     }
 

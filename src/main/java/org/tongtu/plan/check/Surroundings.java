@@ -1,7 +1,6 @@
 package org.tongtu.plan.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.geodata.Ellipsoid;
@@ -40,18 +39,15 @@ final class Surroundings {
     }
 
     private void nearby(Rule.NeedsNearby rule, Thing feature, Geometry geometry) {
-        if (nearest(feature, geometry, rule.other(), rule.metres()).isEmpty()) {
+        if (!hasNear(feature, geometry, rule.other(), rule.metres())) {
             run.found(rule, "", run.say("check.nothing-near", run.label(feature), run.words().of(rule.other()), rule.metres()),
                     List.of(feature), geometry, new Measure(null, rule.metres(), "m"));
         }
     }
 
-    /** How far the nearest one is, if it is near enough. */
-    Optional<Double> nearest(Thing feature, Geometry geometry, Selection wanted, double metres) {
+    boolean hasNear(Thing feature, Geometry geometry, Selection wanted, double metres) {
         return run.near(feature, wanted, Ellipsoid.around(geometry.getEnvelopeInternal(), metres)).stream()
                 .flatMap(other -> other.geometry().stream())
-                .map(other -> Nearest.of(geometry, other).metres())
-                .filter(distance -> distance <= metres)
-                .min(Double::compare);
+                .anyMatch(other -> Nearest.of(geometry, other).metres() <= metres);
     }
 }

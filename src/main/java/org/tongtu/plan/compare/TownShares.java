@@ -4,13 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.geodata.Ellipsoid;
+import org.tongtu.geodata.PreparedArea;
 import org.tongtu.plan.compare.Slot.Measure;
 
 /**
@@ -26,12 +24,12 @@ public final class TownShares {
 
     private final List<Town> towns;
 
-    private record Town(String code, PreparedGeometry ground, Envelope box) {}
+    private record Town(String code, PreparedArea ground) {}
 
     /** @param boundaries by code, in the order in which shares are told */
     public TownShares(Map<String, Geometry> boundaries) {
         towns = boundaries.entrySet().stream()
-                .map(each -> new Town(each.getKey(), PreparedGeometryFactory.prepare(each.getValue()), each.getValue().getEnvelopeInternal()))
+                .map(each -> new Town(each.getKey(), new PreparedArea(each.getValue())))
                 .toList();
     }
 
@@ -44,13 +42,14 @@ public final class TownShares {
         double whole = measured(geometry, measure);
         var shares = new LinkedHashMap<String, Double>();
         for (Town town : towns) {
-            if (!town.box().intersects(geometry.getEnvelopeInternal()) || !town.ground().intersects(geometry)) {
+            boolean isWithin = town.ground().covers(geometry);
+            if (!isWithin && !town.ground().intersects(geometry)) {
                 continue;
             }
-            if (measure == Measure.COUNT || town.ground().covers(geometry)) {
+            if (isWithin || measure == Measure.COUNT) {
                 return Map.of(town.code(), whole);
             }
-            double part = measured(OverlayNGRobust.overlay(town.ground().getGeometry(), geometry, OverlayNG.INTERSECTION), measure);
+            double part = measured(OverlayNGRobust.overlay(town.ground().geometry(), geometry, OverlayNG.INTERSECTION), measure);
             if (part > 0) {
                 shares.put(town.code(), part);
             }
