@@ -2,10 +2,12 @@ package org.tongtu.jurisdiction;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,11 +20,21 @@ import org.tongtu.kernel.JurisdictionCode;
 @Component
 public class Territories {
 
-    private final JurisdictionRepository repository;
-    private final AtomicReference<@Nullable TerritoryIndex> known = new AtomicReference<>();
+    private final AtomicLong changes = new AtomicLong();
+    private final TerritoryReading<TerritoryIndex> index;
 
     Territories(JurisdictionRepository repository) {
-        this.repository = repository;
+        this.index = reading(() -> new TerritoryIndex(repository.list().stream().filter(JurisdictionDetails::isMember).toList()));
+    }
+
+    /** How often they have changed since the portal started: what was made of them is good for this number only. */
+    public long state() {
+        return changes.get();
+    }
+
+    /** Something of one's own that is read from the jurisdictions, kept until they change. */
+    public <T> TerritoryReading<T> reading(Supplier<T> read) {
+        return new TerritoryReading<>(this::state, read);
     }
 
     /**
@@ -32,33 +44,23 @@ public class Territories {
      * @param geometry any kind, degrees of EPSG:4490
      */
     public Set<JurisdictionCode> affectedBy(Geometry geometry) {
-        return index().affectedBy(geometry);
+        return index.get().affectedBy(geometry);
     }
 
     /** The member a place lies in; on a border the first by the charter's order. */
     public Optional<JurisdictionCode> at(Coordinate place) {
-        return index().at(place);
+        return index.get().at(place);
     }
 
     /** Everything the members govern together; empty while no region has been loaded. */
     public Geometry union() {
-        return index().union();
+        return index.get().union();
     }
 
-    private TerritoryIndex index() {
-        TerritoryIndex present = known.get();
-        if (present != null) {
-            return present;
-        }
-        var fresh = new TerritoryIndex(repository.list().stream().filter(JurisdictionDetails::isMember).toList());
-        if (!fresh.isEmpty()) {
-            known.set(fresh);
-        }
-        return fresh;
-    }
-
+    /** Before everybody else, who might read the old ones again otherwise and hold them for new. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
-        known.set(null);
+        changes.incrementAndGet();
     }
 }

@@ -30,12 +30,10 @@ public class Checks {
     /** What a plan is checked by: rules, the layers they speak of, and what members hold themselves to. */
     public static final Set<ThingKind> STANDARD = Set.of(ThingKind.RULE, ThingKind.LAYER, ThingKind.PROFILE);
 
-    private final MemberGround ground;
     private final Checking checking;
     private final KnownFindings known = new KnownFindings();
 
     Checks(MemberGround ground, Texts texts) {
-        this.ground = ground;
         this.checking = new Checking(ground, Wording.of(texts), LIMIT);
     }
 
@@ -107,7 +105,6 @@ public class Checks {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
-        ground.forget();
         checking.forget();
         known.forget();
     }

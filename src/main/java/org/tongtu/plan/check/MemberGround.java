@@ -1,16 +1,16 @@
 package org.tongtu.plan.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import org.tongtu.jurisdiction.AllianceDetails;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.jurisdiction.Territories;
+import org.tongtu.jurisdiction.TerritoryReading;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
@@ -24,29 +24,27 @@ class MemberGround implements Ground {
     private final Alliances alliances;
     private final Jurisdictions jurisdictions;
     private final Inventories inventories;
-    private final AtomicReference<@Nullable Map<JurisdictionCode, Localized>> known = new AtomicReference<>();
+    private final TerritoryReading<Map<JurisdictionCode, Localized>> members;
 
     MemberGround(Territories territories, Alliances alliances, Jurisdictions jurisdictions, Inventories inventories) {
         this.territories = territories;
         this.alliances = alliances;
         this.jurisdictions = jurisdictions;
         this.inventories = inventories;
+        this.members = territories.reading(this::readMembers);
     }
 
     @Override
     public Map<JurisdictionCode, Localized> members() {
-        Map<JurisdictionCode, Localized> present = known.get();
-        if (present != null) {
-            return present;
-        }
-        Map<JurisdictionCode, Localized> fresh = new LinkedHashMap<>();
+        return members.get();
+    }
+
+    private Map<JurisdictionCode, Localized> readMembers() {
+        Map<JurisdictionCode, Localized> names = new LinkedHashMap<>();
         alliances.find(Actor.SYSTEM).map(AllianceDetails::members).stream()
-                .flatMap(java.util.List::stream)
-                .forEach(code -> fresh.put(code, jurisdictions.name(Actor.SYSTEM, code)));
-        if (!fresh.isEmpty()) {
-            known.set(fresh);
-        }
-        return fresh;
+                .flatMap(List::stream)
+                .forEach(code -> names.put(code, jurisdictions.name(Actor.SYSTEM, code)));
+        return names;
     }
 
     @Override
@@ -62,9 +60,5 @@ class MemberGround implements Ground {
     @Override
     public Geometry union() {
         return territories.union();
-    }
-
-    void forget() {
-        known.set(null);
     }
 }

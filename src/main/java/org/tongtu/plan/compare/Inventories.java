@@ -3,16 +3,16 @@ package org.tongtu.plan.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.jurisdiction.JurisdictionDetails;
+import org.tongtu.jurisdiction.Territories;
 import org.tongtu.jurisdiction.TerritoriesChanged;
+import org.tongtu.jurisdiction.TerritoryReading;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Recent;
 import org.tongtu.plan.Change;
@@ -25,14 +25,14 @@ public class Inventories {
     private static final int KEPT = 8;
 
     private final Jurisdictions jurisdictions;
-    private final AtomicReference<@Nullable TownShares> towns = new AtomicReference<>();
+    private final Territories territories;
+    private final TerritoryReading<TownShares> towns;
     private final Map<String, Inventory> kept = new Recent<>(KEPT);
 
-    /** How often the territories have changed; guarded like what is kept. */
-    private long generation;
-
-    Inventories(Jurisdictions jurisdictions) {
+    Inventories(Jurisdictions jurisdictions, Territories territories) {
         this.jurisdictions = jurisdictions;
+        this.territories = territories;
+        this.towns = territories.reading(this::readTowns);
     }
 
     /** @param changes what {@link Comparison} found between the two */
@@ -45,52 +45,37 @@ public class Inventories {
     public Inventory of(PlanState state) {
         long asked;
         synchronized (kept) {
-            asked = generation;
+            asked = territories.state();
             Inventory known = kept.get(state.key());
             if (known != null) {
                 return known;
             }
         }
         Inventory fresh = Inventory.of(state, towns());
-        keep(asked, () -> kept.put(state.key(), fresh));
+        synchronized (kept) {
+            if (asked == territories.state()) { // else it may have been measured by boundaries that are no longer so
+                kept.put(state.key(), fresh);
+            }
+        }
         return fresh;
     }
 
     /** The members' territories. */
     public TownShares towns() {
-        TownShares known = towns.get();
-        if (known != null) {
-            return known;
-        }
-        long asked;
-        synchronized (kept) {
-            asked = generation;
-        }
+        return towns.get();
+    }
+
+    private TownShares readTowns() {
         var boundaries = new LinkedHashMap<String, Geometry>();
         jurisdictions.list(Actor.SYSTEM).stream()
                 .filter(JurisdictionDetails::isMember)
                 .forEach(town -> boundaries.put(town.code().value(), town.boundary()));
-        var fresh = new TownShares(boundaries);
-        if (!boundaries.isEmpty()) {
-            keep(asked, () -> towns.set(fresh));
-        }
-        return fresh;
-    }
-
-    /** Not what was computed from territories that have changed since. */
-    private void keep(long asked, Runnable keeping) {
-        synchronized (kept) {
-            if (asked == generation) {
-                keeping.run();
-            }
-        }
+        return new TownShares(boundaries);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
         synchronized (kept) {
-            generation++;
-            towns.set(null);
             kept.clear();
         }
     }
