@@ -18,8 +18,8 @@ import org.tongtu.plan.standard.Selection;
 
 /**
  * Dead-end roads 断头路: ends that nothing joins, near a border, with a road to meet on the other side that cannot be
- * reached by any way nearby. No road further away than the gap may be wide matters to that; but an end that it faces may
- * tell of it in its place, and to that one the roads about it matter.
+ * reached by any way that goes no further from the end than the gap may be wide. No road further away matters to that; but
+ * an end that it faces may tell of it in its place, and to that one the roads about it matter.
  */
 final class RoadEnds {
 
@@ -58,7 +58,7 @@ final class RoadEnds {
             return Optional.empty();
         }
         DeadEnd.Meet over = counterpart(road, end, here);
-        return over == null || roads.isReachable(road, over.road(), end, rule.gapM())
+        return over == null || roads.leads(end, over.place(), rule.gapM())
                 ? Optional.empty()
                 : Optional.of(new DeadEnd(road, key, end.getCoordinate(), over));
     }

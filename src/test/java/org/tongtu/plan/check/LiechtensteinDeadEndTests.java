@@ -8,40 +8,41 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.util.AffineTransformation;
-import org.locationtech.jts.operation.distance.DistanceOp;
-import org.tongtu.geodata.Ellipsoid;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.tongtu.geodata.Feature;
 import org.tongtu.geodata.GeoJsonFeatures;
+import org.tongtu.geodata.Grid;
 import org.tongtu.geodata.Limits;
+import org.tongtu.geodata.LocalProjection;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.check.DeadEndOracle.Road;
 
 /**
  * The standard's two rules of dead ends on 2,145 real roads of eleven municipalities, against somebody who looks at each
- * with each: that of main roads truly finds none, that of lanes finds those that stop.
+ * with each: that of main roads truly finds none until they are cut, that of lanes finds those that stop.
  */
 class LiechtensteinDeadEndTests {
 
     private static final Path FOLDER = Path.of("../shared/data/regions/liechtenstein");
 
-    private record Road(String id, String kind, Geometry line) {}
+    private static final Set<String> MAIN = Set.of("motorway", "primary", "secondary", "tertiary");
+
+    /** Metres on either side of a border that are taken out of a road that is cut. */
+    private static final double HALF_GAP = 20;
 
     private static List<Road> roads = List.of();
     private static Map<JurisdictionCode, Geometry> towns = Map.of();
@@ -66,92 +67,77 @@ class LiechtensteinDeadEndTests {
 
     @Test
     void theLanesThatStopAtABorderAreThoseThatBruteForceFinds() {
-        Set<String> expected = bruteForce(Set.of("local", "track"), 100, 200);
+        Set<String> expected = new DeadEndOracle(roads, towns).list(Set.of("local", "track"), 100, 200);
         assertThat(expected).hasSizeGreaterThan(10);
-        assertThat(found("lane-dead-end")).isEqualTo(expected);
+        assertThat(found("lane-dead-end", roads)).isEqualTo(expected);
     }
 
     @Test
     void noMainRoadStopsAtABorder() {
-        assertThat(bruteForce(Set.of("motorway", "primary", "secondary", "tertiary"), 2000, 3000)).isEmpty();
-        assertThat(found("road-dead-end")).isEmpty();
+        assertThat(new DeadEndOracle(roads, towns).list(MAIN, 2000, 3000)).isEmpty();
+        assertThat(found("road-dead-end", roads)).isEmpty();
     }
 
-    /** Where each begins and what it fails to meet; two that face each other the same way round as the oracle tells them. */
-    private static Set<String> found(String rule) {
+    /** Each real road that crosses one border once, by itself between two lanes and cut there: by construction one dead end, from end to end. */
+    @Test
+    void aMainRoadThatIsCutAtABorderIsFoundThere() {
+        List<Road> crossing = roads.stream().filter(road -> MAIN.contains(road.kind()) && crossing(road).isPresent()).toList();
+        assertThat(crossing).extracting(Road::id).hasSizeGreaterThan(5);
+        for (Road road : crossing) {
+            Coordinate[] one = cut(road).getFirst().line().getCoordinates();
+            Coordinate[] other = cut(road).getLast().line().getCoordinates();
+            List<Road> all = Stream.concat(cut(road).stream(), Stream.of(lane(one[0]), lane(other[other.length - 1]))).toList();
+            assertThat(found("road-dead-end", all)).as(road.id()).containsExactly(DeadEndOracle.unordered(one[one.length - 1], other[0]));
+        }
+    }
+
+    /** The main roads alone, for by the lanes there is a way round: what is found is what brute force finds. */
+    @Test
+    void mainRoadsThatAreAllCutAtTheBordersAreFoundWhereNoWayLeadsRound() {
+        List<Road> cut = roads.stream().filter(road -> MAIN.contains(road.kind()))
+                .flatMap(road -> crossing(road).isPresent() ? cut(road).stream() : Stream.of(road)).toList();
+        Set<String> expected = new DeadEndOracle(cut, towns).list(MAIN, 2000, 3000);
+        assertThat(expected).hasSizeGreaterThan(5);
+        assertThat(found("road-dead-end", cut)).isEqualTo(expected);
+    }
+
+    /** Where along a road, in metres, the only border that it crosses is; empty where it crosses none or more, or right at an end. */
+    private static OptionalDouble crossing(Road road) {
+        LocalProjection plane = LocalProjection.centredOn(road.line());
+        List<Coordinate> places = towns.values().stream()
+                .flatMap(town -> Stream.of(road.line().intersection(town.getBoundary()).getCoordinates()))
+                .filter(place -> towns.values().stream().filter(town -> town.distance(town.getFactory().createPoint(place)) < 1e-9).count() == 2)
+                .map(plane::toMetres).toList();
+        var line = new LengthIndexedLine(plane.toMetres(road.line()));
+        if (places.isEmpty() || places.stream().anyMatch(place -> place.distance(places.getFirst()) > 0.01)) {
+            return OptionalDouble.empty();
+        }
+        double at = line.indexOf(places.getFirst());
+        return Math.min(at, line.getEndIndex() - at) > 3 * HALF_GAP ? OptionalDouble.of(at) : OptionalDouble.empty();
+    }
+
+    /** Some metres across the end of a road, which so is none. */
+    private static Road lane(Coordinate end) {
+        return new Road("lane at " + end, "local", Grid.FACTORY.createLineString(new Coordinate[] {
+            new Coordinate(end.x - 1e-4, end.y - 1e-4), end, new Coordinate(end.x + 1e-4, end.y + 1e-4)}));
+    }
+
+    private static List<Road> cut(Road road) {
+        LocalProjection plane = LocalProjection.centredOn(road.line());
+        var line = new LengthIndexedLine(plane.toMetres(road.line()));
+        double at = crossing(road).orElseThrow();
+        return List.of(new Road(road.id() + "-1", road.kind(), plane.toDegrees(line.extractLine(0, at - HALF_GAP))),
+                new Road(road.id() + "-2", road.kind(), plane.toDegrees(line.extractLine(at + HALF_GAP, line.getEndIndex()))));
+    }
+
+    /** Where each begins and what it fails to meet. */
+    private static Set<String> found(String rule, List<Road> roads) {
         var plan = TwoTowns.under(rule);
         roads.forEach(road -> plan.feature("road", road.id(), road.line(), "class", road.kind()));
         PlanState state = plan.state();
         return new Checking(new RealGround(), TwoTowns.WORDING, Duration.ofMinutes(1)).all(state).findings().stream()
-                .map(finding -> unordered(Optional.ofNullable(finding.place()).orElseThrow().getCoordinates()))
+                .map(finding -> DeadEndOracle.unordered(Optional.ofNullable(finding.place()).orElseThrow().getCoordinates()))
                 .collect(Collectors.toSet());
-    }
-
-    private static String unordered(Coordinate... ends) {
-        return List.of(ends).stream().map(end -> "%.7f %.7f".formatted(end.x, end.y)).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static Set<String> bruteForce(Set<String> classes, double border, double gap) {
-        var found = new HashSet<String>();
-        for (Road road : roads) {
-            Coordinate[] all = road.line().getCoordinates();
-            boolean open = classes.contains(road.kind()) && !all[0].equals2D(all[all.length - 1]);
-            for (Coordinate end : open ? List.of(all[0], all[all.length - 1]) : List.<Coordinate>of()) {
-                if (isNearAnother(end, border) && roads.stream().noneMatch(other -> !other.equals(road) && metres(other.line(), end) <= 1)) {
-                    counterpart(road, end, classes, gap)
-                            .filter(other -> !reached(road, end, gap).contains(other))
-                            .ifPresent(other -> found.add(unordered(end, nearest(other.line(), end))));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Road> counterpart(Road road, Coordinate end, Set<String> classes, double gap) {
-        return roads.stream()
-                .filter(other -> !other.equals(road) && classes.contains(other.kind()) && metres(other.line(), end) <= gap)
-                .filter(other -> !home(end).containsAll(home(nearest(other.line(), end))))
-                .min(Comparator.comparingDouble(other -> metres(other.line(), end)));
-    }
-
-    /** Whatever one comes to from a road by roads that the square around its end touches. */
-    private static Set<Road> reached(Road from, Coordinate end, double gap) {
-        var square = new Envelope(end);
-        square.expandBy(gap / 110_000 / Math.cos(Math.toRadians(end.y)), gap / 110_000);
-        List<Road> near = new ArrayList<>(roads.stream().filter(road -> road.line().getEnvelopeInternal().intersects(square)).toList());
-        var reached = new LinkedHashSet<Road>(List.of(from));
-        for (List<Road> newly = List.of(from); !newly.isEmpty(); ) {
-            List<Road> last = newly;
-            newly = near.stream().filter(road -> !reached.contains(road)
-                    && last.stream().anyMatch(one -> one.line().distance(road.line()) <= 1 / 111_000.0)).toList();
-            reached.addAll(newly);
-        }
-        return reached;
-    }
-
-    private static Set<JurisdictionCode> home(Coordinate place) {
-        return towns.keySet().stream().filter(code -> distance(code, place) == 0).collect(Collectors.toSet());
-    }
-
-    private static boolean isNearAnother(Coordinate end, double border) {
-        Set<JurisdictionCode> home = home(end);
-        return !home.isEmpty() && towns.keySet().stream().anyMatch(code -> !home.contains(code) && distance(code, end) <= border);
-    }
-
-    private static double distance(JurisdictionCode code, Coordinate place) {
-        Geometry town = towns.getOrDefault(code, roads.getFirst().line());
-        return town.covers(town.getFactory().createPoint(place)) ? 0 : metres(town, place);
-    }
-
-    private static double metres(Geometry line, Coordinate place) {
-        return Ellipsoid.distance(nearest(line, place), place);
-    }
-
-    private static Coordinate nearest(Geometry line, Coordinate place) {
-        double shrink = Math.cos(Math.toRadians(place.y));
-        var flat = AffineTransformation.scaleInstance(shrink, 1);
-        Coordinate nearest = new DistanceOp(flat.transform(line), flat.transform(line.getFactory().createPoint(place))).nearestPoints()[0];
-        return new Coordinate(nearest.x / shrink, nearest.y);
     }
 
     /** The municipalities as a check asks about them. */
