@@ -9,7 +9,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
 
 /**
@@ -21,12 +20,12 @@ class Admission {
 
     private final AccountRepository accounts;
     private final Demo demo;
-    private final Now now;
+    private final Powers powers;
 
-    Admission(AccountRepository accounts, Demo demo, Now now) {
+    Admission(AccountRepository accounts, Demo demo, Powers powers) {
         this.accounts = accounts;
         this.demo = demo;
-        this.now = now;
+        this.powers = powers;
     }
 
     /** Accounts with published passwords enter a demo only. */
@@ -35,7 +34,7 @@ class Admission {
     }
 
     Authentication admit(Account account) {
-        return admit(account, account.actor(now.instant()));
+        return admit(account, powers.of(account));
     }
 
     private static UsernamePasswordAuthenticationToken admit(Account account, Actor actor) {
@@ -50,7 +49,7 @@ class Admission {
     /** For one request: the roles just read are those of {@link CurrentActor} until it ends. */
     Optional<Authentication> byToken(Secret token) {
         return accounts.find(token).filter(this::mayEnter).map(account -> {
-            Actor actor = account.actor(now.instant());
+            Actor actor = powers.of(account);
             var admitted = admit(account, actor);
             admitted.setDetails(actor);
             return admitted;

@@ -8,7 +8,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.tongtu.access.RolesHeld;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Now;
 
 /** Looks the roles up once per request; what a token was not given it does not gain. */
 @Component
@@ -17,11 +16,11 @@ class PresentRoles implements RolesHeld {
     private static final String REMEMBERED = PresentRoles.class.getName();
 
     private final AccountRepository accounts;
-    private final Now now;
+    private final Powers powers;
 
-    PresentRoles(AccountRepository accounts, Now now) {
+    PresentRoles(AccountRepository accounts, Powers powers) {
         this.accounts = accounts;
-        this.now = now;
+        this.powers = powers;
     }
 
     @Override
@@ -37,7 +36,7 @@ class PresentRoles implements RolesHeld {
     }
 
     Optional<Actor> find(AccountId id) {
-        return accounts.find(id).map(account -> remember(account.actor(now.instant())));
+        return accounts.find(id).map(account -> remember(powers.of(account)));
     }
 
     /** For the rest of this request; a thread without one asks anew each time. */
