@@ -44,16 +44,16 @@ class VocabularyTests {
         assertThat(finding.things()).containsExactly(id("w"));
         assertThat(finding.message().zh()).contains("西水源", "乙镇", "饮用水水源保护区");
         assertThat(finding.whoMustAct()).containsExactlyInAnyOrder(TwoTowns.A, TwoTowns.B);
-        plan.feature("water-source", "e", box(100, 19, 110, 40), "grade", "二级");
+        water("e", box(100, 19, 110, 40), "二级");
         assertThat(findings()).isEmpty();
     }
 
     @Test
     void aZoneThatOnlyTouchesTheBorderWithACornerOrGoesOnItselfIsNotCutOff() {
         plan = TwoTowns.under("water-zones-go-on");
-        plan.feature("water-source", "corner", box(90, 10, 100, 10.5), "grade", "一级");
-        plan.feature("water-source", "both", box(90, 40, 110, 50), "grade", "一级");
-        plan.feature("water-source", "inner", box(20, 40, 40, 50), "grade", "一级");
+        water("corner", box(90, 10, 100, 10.5), "一级");
+        water("both", box(90, 40, 110, 50), "一级");
+        water("inner", box(20, 40, 40, 50), "一级");
         assertThat(findings()).isEmpty();
     }
 
@@ -163,9 +163,9 @@ class VocabularyTests {
     @Test
     void twoSettlementsOfOneNameAreTold() {
         plan = TwoTowns.under("settlement-names-unique");
-        plan.feature("settlement", "a", point(10, 10), "name", "石村");
-        plan.feature("settlement", "b", point(20, 10), "name", "石村");
-        plan.feature("settlement", "c", point(30, 10), "name", "柳村");
+        village("a", point(10, 10), "石村");
+        village("b", point(20, 10), "石村");
+        village("c", point(30, 10), "柳村");
         plan.feature("settlement", "d", point(40, 10));
         plan.feature("settlement", "e", point(50, 10));
         assertThat(only().things()).containsExactlyInAnyOrder(id("a"), id("b"));
@@ -182,8 +182,8 @@ class VocabularyTests {
     @Test
     void sliversAreMeasuredByWhatTheyAre() {
         plan = TwoTowns.under("sliver-construction", "sliver-farmland");
-        plan.feature("landuse", "house", box(10, 10, 10.2, 10.1), "class", "0701");
-        plan.feature("landuse", "field", box(20, 10, 20.2, 10.1), "class", "0101");
+        parcel("house", box(10, 10, 10.2, 10.1), "0701");
+        parcel("field", box(20, 10, 20.2, 10.1), "0101");
         Finding finding = only();
         assertThat(finding.things()).containsExactly(id("field"));
         assertThat(finding.limit()).isEqualTo(400);
@@ -192,8 +192,8 @@ class VocabularyTests {
     @Test
     void aHairsBreadthBetweenParcelsIsAGap() {
         plan = TwoTowns.under("landuse-no-gaps");
-        plan.feature("landuse", "a", box(10, 10, 20, 20), "class", "0101");
-        plan.feature("landuse", "b", box(20.003, 10, 30, 20), "class", "0101");
+        parcel("a", box(10, 10, 20, 20), "0101");
+        parcel("b", box(20.003, 10, 30, 20), "0101");
         assertThat(findings()).extracting(finding -> finding.things().getFirst()).containsExactlyInAnyOrder(id("a"), id("b"));
         assertThat(findings().getFirst().measured()).isCloseTo(1110, within(5.0));
     }
@@ -201,10 +201,10 @@ class VocabularyTests {
     @Test
     void parcelsThatMeetOrKeepApartOrLieUponEachOtherLeaveNoGap() {
         plan = TwoTowns.under("landuse-no-gaps");
-        plan.feature("landuse", "a", box(10, 10, 20, 20), "class", "0101");
-        plan.feature("landuse", "meets", box(20, 10, 30, 20), "class", "0101");
-        plan.feature("landuse", "apart", box(30.1, 10, 40, 20), "class", "0101");
-        plan.feature("landuse", "upon", box(39, 10, 50, 20), "class", "0101");
+        parcel("a", box(10, 10, 20, 20), "0101");
+        parcel("meets", box(20, 10, 30, 20), "0101");
+        parcel("apart", box(30.1, 10, 40, 20), "0101");
+        parcel("upon", box(39, 10, 50, 20), "0101");
         assertThat(findings()).isEmpty();
     }
 
@@ -233,9 +233,21 @@ class VocabularyTests {
     void moreConstructionLandThanAllowedIsFoundAndOtherLandDoesNotCount() {
         plan = TwoTowns.under("construction-not-above");
         plan.target("GH-05", "a", 2035, 0.5).target("GH-05", "a", 2025, 0.01);
-        plan.feature("landuse", "field", box(10, 10, 90, 90), "class", "0101");
-        plan.feature("landuse", "homes", box(90, 10, 96, 20), "class", "0701");
+        parcel("field", box(10, 10, 90, 90), "0101");
+        parcel("homes", box(90, 10, 96, 20), "0701");
         assertThat(only().measured()).isGreaterThan(0.5);
+    }
+
+    private void parcel(String name, Geometry area, String use) {
+        plan.feature("landuse", name, area, "class", use);
+    }
+
+    private void water(String name, Geometry area, String grade) {
+        plan.feature("water-source", name, area, "grade", grade);
+    }
+
+    private void village(String key, Geometry place, String name) {
+        plan.feature("settlement", key, place, "name", name);
     }
 
     private static Thing settlement(String name, double x, int population) {

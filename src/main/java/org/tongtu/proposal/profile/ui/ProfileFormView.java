@@ -51,7 +51,7 @@ class ProfileFormView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        ProposalDetails proposal = parts.get(new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow()));
+        ProposalDetails proposal = parts.drafting().get(new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow()));
         String asked = event.getLocation().getQueryParameters().getSingleParameter(ProfileLinks.MEMBER).orElse("");
         var member = parts.members().entrySet().stream().filter(each -> each.getKey().value().equals(asked)).findFirst();
         title = getTranslation("profile.form.title", member.map(each -> each.getValue().in(getLocale())).orElse(asked));
@@ -59,7 +59,7 @@ class ProfileFormView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .offer(new Anchor(ProfileLinks.tab(proposal.id()), getTranslation("profile.form.back"))));
         if (member.isEmpty()) {
             add(new EmptyState(VaadinIcon.QUESTION_CIRCLE_O, getTranslation("profile.form.nobody"), getTranslation("profile.form.nobody-text")));
-        } else if (!parts.mayWrite(proposal.id())) {
+        } else if (!parts.drafting().mayWrite(proposal.id())) {
             add(new EmptyState(VaadinIcon.HAND, getTranslation("rules.not-yours"), getTranslation("rules.not-yours-text")));
         } else {
             show(proposal, member.get().getKey());
@@ -67,12 +67,12 @@ class ProfileFormView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(ProposalDetails proposal, JurisdictionCode member) {
-        PlanState state = parts.after(proposal.id());
+        PlanState state = parts.drafting().after(proposal.id());
         UUID id = ProfileCells.id(state.plan(), member);
         Thing seen = state.find(id).orElseGet(() -> new Thing(id, ThingKind.PROFILE, member.value(), new TreeMap<>()));
         Map<String, CellValue> begun = new LinkedHashMap<>();
         seen.cells().forEach((name, cell) -> begun.put(name, cell.value()));
-        String kept = "profile of " + member + " in " + proposal.id() + " by " + parts.actor().id() + " on " + begun.hashCode();
+        String kept = "profile of " + member + " in " + proposal.id() + " by " + parts.drafting().actor().id() + " on " + begun.hashCode();
         var form = new ProfileForm(kept, state, parts.words(state, getLocale()), begun);
         var names = new InNameOf(this.names, proposal);
         var save = new Button(getTranslation("profile.form.save"), click -> {

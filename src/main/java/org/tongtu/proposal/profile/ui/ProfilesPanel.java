@@ -27,8 +27,8 @@ class ProfilesPanel extends Div {
     ProfilesPanel(ProfileParts parts, ProposalDetails proposal) {
         addClassName("profiles-panel");
         add(new Paragraph(getTranslation("profile.panel.intro")));
-        PlanState state = parts.after(proposal.id());
-        boolean writable = parts.mayWrite(proposal.id());
+        PlanState state = parts.drafting().after(proposal.id());
+        boolean writable = parts.drafting().mayWrite(proposal.id());
         ProfileWords words = parts.words(state, getLocale());
         parts.members().forEach((code, name) -> {
             add(new H2(name.in(getLocale())));

@@ -37,7 +37,7 @@ class ChangedRule extends Div {
         this.locale = RuleParts.supported(getLocale());
         this.after = parts.after(proposal);
         addClassName("change");
-        PlanState before = parts.before(proposal);
+        PlanState before = parts.drafting().before(proposal);
         Change first = changes.getFirst();
         boolean gone = after.find(first.thing()).isEmpty();
         boolean fresh = before.find(first.thing()).isEmpty();

@@ -51,7 +51,7 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        ProposalDetails proposal = parts.get(new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow()));
+        ProposalDetails proposal = parts.drafting().get(new ProposalId(event.getRouteParameters().getInteger("number").orElseThrow()));
         Optional<UUID> asked = event.getLocation().getQueryParameters().getSingleParameter(RuleLinks.RULE).flatMap(Ids::find);
         Optional<Thing> rule = asked.flatMap(id -> parts.after(proposal.id()).find(id)).filter(thing -> thing.kind() == ThingKind.RULE);
         title = rule.map(thing -> getTranslation("rules.title", parts.things().title(parts.after(proposal.id()), thing, getLocale())))
@@ -60,7 +60,7 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .offer(new Anchor(RuleLinks.tab(proposal.id()), getTranslation("rules.back")));
         add(header);
         header.scrollIntoView(); // not where the page before was left
-        if (!parts.mayWrite(proposal.id())) {
+        if (!parts.drafting().mayWrite(proposal.id())) {
             add(new EmptyState(VaadinIcon.HAND, getTranslation("rules.not-yours"), getTranslation("rules.not-yours-text")));
         } else if (asked.isPresent() && rule.isEmpty()) {
             add(new EmptyState(VaadinIcon.QUESTION_CIRCLE_O, getTranslation("rules.unknown"), getTranslation("rules.unknown-text")));
@@ -72,7 +72,7 @@ class RuleFormView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private boolean isStatutory(ProposalId proposal, Thing rule) {
-        return parts.before(proposal).find(rule.id()).filter(Rules::isStatutory).isPresent();
+        return parts.drafting().before(proposal).find(rule.id()).filter(Rules::isStatutory).isPresent();
     }
 
     private void show(ProposalDetails proposal, Optional<Thing> rule) {

@@ -15,7 +15,7 @@ class RuleWork extends Div {
     private final RulePreview preview;
 
     RuleWork(RuleParts parts, EffectParts effects, RuleSearch search, ProposalId proposal, RuleDraft begun) {
-        Actor actor = parts.actor();
+        Actor actor = parts.drafting().actor();
         Locale locale = RuleParts.supported(getLocale());
         boolean fresh = begun.text(RuleDraft.KIND).isEmpty();
         String kept = "rule " + (fresh ? "new" : begun.code() + begun.cells().hashCode()) + " of " + proposal + " by " + actor.id();

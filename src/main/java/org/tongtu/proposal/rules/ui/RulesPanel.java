@@ -32,12 +32,12 @@ class RulesPanel extends Div {
         this.proposal = proposal;
         addClassName("rules-panel");
         add(new Paragraph(getTranslation("rules.intro")));
-        boolean writable = parts.mayWrite(proposal.id());
+        boolean writable = parts.drafting().mayWrite(proposal.id());
         if (writable) {
             add(choice());
         }
         Map<UUID, List<Change>> changed = changed();
-        if (parts.rules().count(parts.actor(), proposal.id()) == 0) {
+        if (parts.rules().count(parts.drafting().actor(), proposal.id()) == 0) {
             add(new EmptyState(VaadinIcon.SCALE, getTranslation("rules.empty"), getTranslation("rules.empty-text")));
             return;
         }
@@ -50,7 +50,7 @@ class RulesPanel extends Div {
 
     private Map<UUID, List<Change>> changed() {
         var changed = new LinkedHashMap<UUID, List<Change>>();
-        parts.changes().diff(parts.actor(), proposal.id()).stream()
+        parts.drafting().changes().diff(parts.drafting().actor(), proposal.id()).stream()
                 .filter(change -> change.kind() == ThingKind.RULE)
                 .forEach(change -> changed.computeIfAbsent(change.thing(), id -> new ArrayList<>()).add(change));
         return changed;
