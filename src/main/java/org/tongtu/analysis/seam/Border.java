@@ -1,18 +1,15 @@
 package org.tongtu.analysis.seam;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.operation.linemerge.LineMerger;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
 
@@ -21,9 +18,6 @@ import org.tongtu.geodata.Grid;
  * chainage 里程 in metres through all of them. Exclaves make borders of several pieces.
  */
 public final class Border {
-
-    /** Shorter ones are corners. */
-    private static final double SHORTEST = 1;
 
     private final Town one;
     private final Town other;
@@ -42,17 +36,13 @@ public final class Border {
         this.length = walked;
     }
 
-    /** Empty where the two meet at most in corners. */
-    static Optional<Border> between(Town one, Town other) {
-        if (!one.boundary().getEnvelopeInternal().intersects(other.boundary().getEnvelopeInternal())) {
-            return Optional.empty();
-        }
-        var merger = new LineMerger();
-        merger.add(OverlayNGRobust.overlay(one.boundary().getBoundary(), other.boundary().getBoundary(), OverlayNG.INTERSECTION));
-        @SuppressWarnings("unchecked")
-        Collection<LineString> merged = merger.getMergedLineStrings();
-        List<LineString> pieces = merged.stream()
-                .filter(piece -> Ellipsoid.length(piece) >= SHORTEST)
+    /**
+     * Empty where the two meet at most in corners.
+     *
+     * @param facing pieces of outline that run beside the other's instead of upon it
+     */
+    static Optional<Border> between(Town one, Town other, List<LineString> facing) {
+        List<LineString> pieces = Outlines.merge(Stream.concat(Outlines.common(one, other).stream(), facing.stream()).toList()).stream()
                 .map(Border::fromTheNorth)
                 .sorted(Comparator.<LineString>comparingDouble(Ellipsoid::length).reversed()
                         .thenComparing(piece -> piece.getCoordinateN(0)))
@@ -85,6 +75,10 @@ public final class Border {
 
     public Town town(Side side) {
         return side == Side.ONE ? one : other;
+    }
+
+    boolean isOf(Town town) {
+        return town == one || town == other;
     }
 
     /** Names it in addresses. */

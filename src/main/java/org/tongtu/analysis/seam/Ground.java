@@ -1,13 +1,21 @@
 package org.tongtu.analysis.seam;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.tongtu.analysis.Overlays;
+import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.Grid;
 import org.tongtu.geodata.LocalProjection;
 import org.tongtu.plan.Thing;
@@ -17,15 +25,24 @@ import org.tongtu.plan.standard.LayerDefinition;
 final class Ground {
 
     private final Border border;
+    private final List<Town> others;
     private final LocalProjection plane;
     private final IndexedFacetDistance away;
+    private final Geometry between;
+    private final Map<Side, PreparedGeometry> reaches = new EnumMap<>(Side.class);
     private final Map<Part, Geometry> parts = new HashMap<>();
 
     private record Part(UUID thing, Side side) {}
 
-    Ground(Border border) {
+    /**
+     * @param others towns about, whose ground is neither's
+     * @param gaps whether the two boundaries leave ground between them
+     */
+    Ground(Border border, List<Town> others, boolean gaps) {
         this.border = border;
+        this.others = others;
         this.plane = LocalProjection.centredOn(border.line());
+        this.between = gaps ? between() : Grid.FACTORY.createPolygon();
         this.away = new IndexedFacetDistance(plane.toMetres(border.line()));
     }
 
@@ -37,22 +54,42 @@ final class Ground {
         return away.isWithinDistance(Grid.FACTORY.createPoint(plane.toMetres(place)), metres);
     }
 
-    /** Empty outside both towns. */
+    /** What lies between two boundaries that do not meet is the nearer town's; empty where that is far. */
     Optional<Side> side(Coordinate place) {
         if (border.town(Side.ONE).covers(place)) {
             return Optional.of(Side.ONE);
         }
-        return border.town(Side.OTHER).covers(place) ? Optional.of(Side.OTHER) : Optional.empty();
+        if (border.town(Side.OTHER).covers(place)) {
+            return Optional.of(Side.OTHER);
+        }
+        if (others.stream().anyMatch(town -> town.covers(place))) {
+            return Optional.empty();
+        }
+        double one = border.town(Side.ONE).toOutline(place);
+        double other = border.town(Side.OTHER).toOutline(place);
+        return Math.min(one, other) > Outlook.TOLERANCE ? Optional.empty() : Optional.of(one <= other ? Side.ONE : Side.OTHER);
     }
 
     boolean liesOn(Coordinate place, Side side) {
-        return border.town(side).covers(place);
+        return border.town(side).covers(place) || side(place).filter(side::equals).isPresent();
     }
 
     /** What of a thing lies on one side; empty, or of a lower dimension, where that is nothing. */
     Geometry part(Thing thing, Side side) {
         return parts.computeIfAbsent(new Part(thing.id(), side), part ->
-                Overlays.within(border.town(side).ground(), thing.geometry().orElseThrow()));
+                Overlays.within(reach(side), thing.geometry().orElseThrow()));
+    }
+
+    /** What lies between the two is either's: who crosses it has come to the other side. */
+    private PreparedGeometry reach(Side side) {
+        return between.isEmpty() ? border.town(side).ground() : reaches.computeIfAbsent(side, it ->
+                PreparedGeometryFactory.prepare(OverlayNGRobust.union(List.of(border.town(it).boundary(), between), Grid.FACTORY)));
+    }
+
+    private Geometry between() {
+        Geometry strip = Ellipsoid.buffer(border.line(), Outlook.TOLERANCE);
+        Stream<Geometry> towns = Stream.concat(others.stream(), Stream.of(Side.values()).map(border::town)).map(Town::boundary);
+        return OverlayNGRobust.overlay(strip, OverlayNGRobust.union(towns.toList(), Grid.FACTORY), OverlayNG.DIFFERENCE);
     }
 
     /** Metres along the border to the point nearest to a place. */

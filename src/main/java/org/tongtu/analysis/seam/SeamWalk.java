@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.geodata.GeometryKind;
@@ -39,11 +40,14 @@ final class SeamWalk {
     }
 
     List<Seam> walk(List<Border> borders) {
-        return borders.stream().map(border -> new Seam(border, stops(new Ground(border)))).toList();
+        List<Town> towns = borders.stream().flatMap(border -> Stream.of(Side.values()).map(border::town)).distinct().toList();
+        return borders.stream().map(border -> new Seam(border, stops(border, towns))).toList();
     }
 
-    private List<Stop> stops(Ground ground) {
-        var stops = new ArrayList<Stop>();
+    private List<Stop> stops(Border border, List<Town> towns) {
+        var stops = new ArrayList<>(new BoundaryStops(border).list());
+        var ground = new Ground(border, towns.stream().filter(town -> !border.isOf(town)).toList(),
+                stops.stream().anyMatch(stop -> stop.kind() == StopKind.BOUNDARY_GAP));
         for (LayerDefinition layer : layers) {
             if (has(layer, GeometryKind.LINE)) {
                 stops.addAll(new LineStops(ground, state, layer).list());

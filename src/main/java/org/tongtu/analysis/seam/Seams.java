@@ -3,14 +3,11 @@ package org.tongtu.analysis.seam;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.access.Allowed;
 import org.tongtu.analysis.PlanGround;
 import org.tongtu.analysis.PlanGrounds;
 import org.tongtu.analysis.Turns;
 import org.tongtu.geodata.GeometryKind;
-import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Recent;
 import org.tongtu.kernel.Role;
@@ -30,8 +27,10 @@ public class Seams {
     private final PlanGrounds grounds;
     private final Turns turns;
 
-    /** By what is seen, because a state never changes. */
-    private final Map<String, List<Seam>> kept = new Recent<>(KEPT);
+    /** By what is seen, because a state never changes; the borders are those it was walked by. */
+    private final Map<String, Walked> kept = new Recent<>(KEPT);
+
+    private record Walked(Neighbourhood ground, List<Seam> seams) {}
 
     Seams(Borders borders, PlanGrounds grounds, Turns turns) {
         this.borders = borders;
@@ -39,23 +38,27 @@ public class Seams {
         this.turns = turns;
     }
 
+    /** How the members lie to each other: which borders there are to walk, and where one is missing. */
+    @Allowed(Role.RESIDENT)
+    public Neighbourhood neighbourhood(Actor actor) {
+        return borders.get();
+    }
+
     /** The longest border first. */
     @Allowed(Role.RESIDENT)
     public List<Seam> list(Actor actor, PlanId plan, Moment moment) {
         PlanGround ground = grounds.open(actor, plan, moment);
         DisclosedState seen = ground.seen();
+        Neighbourhood present = borders.get();
         synchronized (kept) {
-            List<Seam> known = kept.get(seen.key());
-            if (known != null) {
-                return known;
+            Walked known = kept.get(seen.key());
+            if (known != null && known.ground().equals(present)) {
+                return known.seams();
             }
         }
-        List<Border> present = borders.list();
-        List<Seam> fresh = turns.take(() -> new SeamWalk(seen, layers(seen), grounds.findings(ground)).walk(present));
+        List<Seam> fresh = turns.take(() -> new SeamWalk(seen, layers(seen), grounds.findings(ground)).walk(present.borders()));
         synchronized (kept) {
-            if (present.equals(borders.list())) {
-                kept.put(seen.key(), fresh);
-            }
+            kept.put(seen.key(), new Walked(present, fresh));
         }
         return fresh;
     }
@@ -66,12 +69,5 @@ public class Seams {
                 .filter(layer -> seen.sight(layer.code()) == Sight.WHOLE)
                 .filter(layer -> layer.geometries().size() < GeometryKind.values().length)
                 .toList();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    void forget(TerritoriesChanged changed) {
-        synchronized (kept) {
-            kept.clear();
-        }
     }
 }

@@ -13,18 +13,19 @@ import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.LayerDefinition;
 
 /**
- * Something of the plan that stops or changes at a border.
+ * Something of the plan that stops or changes at a border, or the border itself where the two boundaries are not one line.
  *
+ * @param definition of the layer; null where it is the boundaries
  * @param chainage metres from the beginning of the border to where it begins
  * @param shape what to look at: the way from a line's end to what it could meet, or the end alone; the piece of border along
  *     which zones differ
  * @param one what lies on the first town's side
  * @param other its counterpart, or the thing itself where it is the second town's
- * @param metres between the two; null where there is only one
+ * @param metres between the two, how wide boundaries are apart at most; null where there is only one
  */
 public record Stop(
         StopKind kind,
-        LayerDefinition layer,
+        @Nullable LayerDefinition definition,
         double chainage,
         Geometry shape,
         @Nullable Thing one,
@@ -34,6 +35,11 @@ public record Stop(
 
     public Stop {
         findings = List.copyOf(findings);
+    }
+
+    /** Of what it is, where it is something of the plan. */
+    public LayerDefinition layer() {
+        return Objects.requireNonNull(definition);
     }
 
     /** Names it as long as the same things stop at the same place. */
@@ -64,6 +70,11 @@ public record Stop(
         return one != null && other != null;
     }
 
+    /** Whether somebody may miss something on the neighbour's side. */
+    public boolean lacksCounterpart() {
+        return !hasCounterpart() && !kind.isOfBoundaries();
+    }
+
     /** Whether a road or corridor could be drawn from one to the other. */
     public boolean isLinkable() {
         return hasCounterpart() && shape.getDimension() == 1 && (kind == StopKind.ROAD_ENDS || kind == StopKind.LINE_ENDS);
@@ -75,6 +86,6 @@ public record Stop(
     }
 
     Stop with(List<Finding> found) {
-        return new Stop(kind, layer, chainage, shape, one, other, metres, found);
+        return new Stop(kind, definition, chainage, shape, one, other, metres, found);
     }
 }

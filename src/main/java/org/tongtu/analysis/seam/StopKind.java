@@ -13,7 +13,16 @@ public enum StopKind implements Worded {
     /** 缝隙: zones of both towns that do not meet. */
     GAP,
     /** 重叠: zones of which a piece of ground belongs to one at most, and that share some. */
-    OVERLAP;
+    OVERLAP,
+    /** 界线空隙: ground between the boundaries of the two towns that is neither's. */
+    BOUNDARY_GAP,
+    /** 界线重叠: ground that both towns' boundaries take in. */
+    BOUNDARY_OVERLAP;
+
+    /** Whether it is the towns' own boundaries that do not meet; else something of the plan stops. */
+    public boolean isOfBoundaries() {
+        return this == BOUNDARY_GAP || this == BOUNDARY_OVERLAP;
+    }
 
     @Override
     public String wordKey() {

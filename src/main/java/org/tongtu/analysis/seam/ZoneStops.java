@@ -2,8 +2,6 @@ package org.tongtu.analysis.seam;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -16,24 +14,16 @@ import org.tongtu.plan.standard.LayerDefinition;
 /** Walks a border and notes where the zones of a layer on its two sides do not go together. */
 final class ZoneStops {
 
-    /** One looks at the ground every so many metres. */
-    private static final double STEP = 10;
-
     /** Shorter than this are two drawings of one corner. */
     private static final double SHORTEST = 30;
 
-    /** How far from the border one looks: beside it, and a little way off. Metres. */
-    private static final double BESIDE = 0.3;
-
+    /** How far from the border one looks besides: a little way off. Metres. */
     private static final double OFF = 20;
 
     private final Ground ground;
     private final LayerDefinition layer;
     private final Zones zones;
     private final List<Stop> stops = new ArrayList<>();
-
-    /** What is wrong since when. */
-    private record Run(Station.Break what, double from, double to) {}
 
     ZoneStops(Ground ground, PlanState state, LayerDefinition layer) {
         this.ground = ground;
@@ -49,48 +39,20 @@ final class ZoneStops {
     }
 
     private void walk(Stretch stretch) {
-        Run run = null;
-        int steps = (int) Math.max(1, Math.round((stretch.end() - stretch.start()) / STEP));
-        double step = (stretch.end() - stretch.start()) / steps;
-        for (int i = 0; i < steps; i++) {
-            double from = stretch.start() + i * step;
-            Optional<Station> station = station(stretch, from + step / 2);
-            if (station.isEmpty() && run != null) { // a bend too narrow to look at
-                run = new Run(run.what(), run.from(), from + step);
-            } else {
-                run = goOn(stretch, run, station.flatMap(Station::look).orElse(null), from, step);
-            }
-        }
-        end(stretch, run);
+        Run.along(stretch, chainage -> Banks.of(ground.border(), stretch, chainage)
+                        .map(banks -> new Run.Seen<>(station(banks).look().orElse(null)))).stream()
+                .filter(run -> run.length() >= SHORTEST)
+                .forEach(run -> stops.add(stop(run.what(), run.from(), stretch.between(run.from(), run.to()))));
     }
 
-    private @Nullable Run goOn(Stretch stretch, @Nullable Run run, Station.@Nullable Break seen, double from, double step) {
-        if (run != null && run.what().equals(seen)) {
-            return new Run(run.what(), run.from(), from + step);
-        }
-        end(stretch, run);
-        return seen == null ? null : new Run(seen, from, from + step);
+    private Station station(Banks banks) {
+        return new Station(layer, beside(banks, Side.ONE), beside(banks, Side.OTHER));
     }
 
-    private Optional<Station> station(Stretch stretch, double chainage) {
-        double left = ground.side(stretch.at(chainage, BESIDE)).filter(Side.ONE::equals).isPresent() ? 1 : -1;
-        Coordinate one = stretch.at(chainage, left * BESIDE);
-        Coordinate other = stretch.at(chainage, -left * BESIDE);
-        return ground.liesOn(one, Side.ONE) && ground.liesOn(other, Side.OTHER)
-                ? Optional.of(new Station(layer, beside(one, stretch.at(chainage, left * OFF), Side.ONE),
-                        beside(other, stretch.at(chainage, -left * OFF), Side.OTHER)))
-                : Optional.empty();
-    }
-
-    private Station.Beside beside(Coordinate near, Coordinate off, Side side) {
-        var here = zones.at(near);
+    private Station.Beside beside(Banks banks, Side side) {
+        var here = zones.at(banks.place(side, 0));
+        Coordinate off = banks.place(side, OFF);
         return Station.Beside.of(here, ground.liesOn(off, side) ? zones.at(off) : here);
-    }
-
-    private void end(Stretch stretch, @Nullable Run run) {
-        if (run != null && run.to() - run.from() >= SHORTEST) {
-            stops.add(stop(run.what(), run.from(), stretch.between(run.from(), run.to())));
-        }
     }
 
     private Stop stop(Station.Break what, double from, Geometry along) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.tongtu.analysis.AnalysisLinks;
 import org.tongtu.analysis.seam.Seam;
@@ -22,15 +23,19 @@ class BorderStage extends Div {
 
     private final transient SeamParts parts;
     private final transient AnalysisScene scene;
+    private final transient List<StopKind> kinds;
 
     BorderStage(SeamParts parts, AnalysisScene scene, List<Seam> seams) {
         this.parts = parts;
         this.scene = scene;
+        this.kinds = Stream.of(StopKind.values())
+                .filter(kind -> !kind.isOfBoundaries() || seams.stream().anyMatch(seam -> seam.counts().containsKey(kind)))
+                .toList();
         var stage = new SceneMap(parts.analysis(), scene, chosen ->
                 Going.to(this, AnalysisLinks.seams(chosen.plan().id(), chosen.moment())));
         List<Geometry> lines = seams.stream().flatMap(seam -> seam.border().lines().stream()).map(Geometry.class::cast).toList();
         stage.map().put(new Overlay("borders", lines, SeamMark.BORDER));
-        add(stage, table(seams));
+        add(stage, new MissingBorders(parts.missing(scene)), table(seams));
     }
 
     private Div table(List<Seam> seams) {
@@ -39,7 +44,7 @@ class BorderStage extends Div {
         grid.addClassNames("figures-table", "stacking-table");
         NativeTableRow head = grid.getHead().addRow();
         head.add(HeaderCell.ofColumn(getTranslation("analysis.seam.border")), HeaderCell.ofColumn(getTranslation("analysis.seam.length")));
-        for (StopKind kind : StopKind.values()) {
+        for (StopKind kind : kinds) {
             head.add(HeaderCell.ofColumn(getTranslation(kind.wordKey())));
         }
         seams.forEach(seam -> row(grid.getBody().addRow(), seam));
@@ -55,7 +60,7 @@ class BorderStage extends Div {
                 parts.words().border(seam.border(), scene.locale())));
         row.add(name);
         cell(row, "analysis.seam.length", parts.words().length(seam.border().length(), scene.locale()));
-        for (StopKind kind : StopKind.values()) {
+        for (StopKind kind : kinds) {
             int count = seam.counts().getOrDefault(kind, 0);
             cell(row, kind.wordKey(), Integer.toString(count)).setClassName("none", count == 0);
         }

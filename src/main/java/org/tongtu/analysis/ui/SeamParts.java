@@ -46,6 +46,11 @@ class SeamParts {
         return seams.list(parts.actor(), scene.plan().id(), scene.moment());
     }
 
+    /** Where a border is missing, said in words. */
+    List<String> missing(AnalysisScene scene) {
+        return words.missing(seams.neighbourhood(parts.actor()), scene.locale());
+    }
+
     /** In whose name this person may propose to join the two sides of a stop; a link is drafted for the plan in force only. */
     Optional<Town> proposer(AnalysisScene scene, Seam seam, Stop stop) {
         Moment current = moments.current(parts.actor(), scene.plan().id());

@@ -2,8 +2,10 @@ package org.tongtu.analysis.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongtu.analysis.seam.Border;
+import org.tongtu.analysis.seam.Neighbourhood;
 import org.tongtu.analysis.seam.Seam;
 import org.tongtu.analysis.seam.Side;
 import org.tongtu.analysis.seam.Stop;
@@ -35,14 +37,14 @@ class SeamWords {
         return figures.length(locale, metres);
     }
 
-    /** 道路：道路中断. */
+    /** 道路：道路中断; the boundaries themselves are no layer's. */
     String kind(Stop stop, Locale locale) {
-        return texts.get(locale, "analysis.seam.what", stop.kind(), stop.layer().name());
+        return stop.kind().isOfBoundaries() ? texts.get(locale, stop.kind().wordKey()) : texts.get(locale, "analysis.seam.what", stop.kind(), stop.layer().name());
     }
 
-    /** What lies on one side; says so where there is nothing. */
+    /** What lies on one side; says so where there is nothing. Of boundaries there is nothing to say. */
     String title(Stop stop, Side side, Locale locale) {
-        return stop.thing(side).map(thing -> features.title(thing, stop.layer(), locale)).orElseGet(() -> texts.get(locale, "analysis.seam.nothing"));
+        return stop.kind().isOfBoundaries() ? "" : stop.thing(side).map(thing -> features.title(thing, stop.layer(), locale)).orElseGet(() -> texts.get(locale, "analysis.seam.nothing"));
     }
 
     /** How far apart the two are. */
@@ -58,6 +60,14 @@ class SeamWords {
     String position(Seam seam, Stop stop, Locale locale) {
         return texts.get(locale, "analysis.seam.position", seam.stops().indexOf(stop) + 1, seam.stops().size(),
                 length(stop.chainage(), locale), length(seam.border().length(), locale));
+    }
+
+    /** Where members lie beside each other without a border, or have none at all. */
+    List<String> missing(Neighbourhood ground, Locale locale) {
+        return Stream.concat(
+                ground.apart().stream().map(apart -> texts.get(locale, "analysis.seam.apart", apart.one().name(), apart.other().name(),
+                        length(apart.length(), locale), length(apart.metres(), locale), length(Neighbourhood.TOLERANCE, locale))),
+                ground.alone().stream().map(town -> texts.get(locale, "analysis.seam.alone-town", town))).toList();
     }
 
     /** What a thing says of itself and the other side's does not say alike; all of it where there is no other. */

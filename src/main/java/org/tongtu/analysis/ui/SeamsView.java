@@ -1,6 +1,7 @@
 package org.tongtu.analysis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -27,7 +28,8 @@ class SeamsView extends AnalysisPage {
     Component stage(AnalysisScene scene, QueryParameters asked) {
         List<Seam> seams = parts.list(scene);
         if (seams.isEmpty()) {
-            return new EmptyState(VaadinIcon.SPLIT_H, getTranslation("analysis.seam.none"), getTranslation("analysis.seam.none.text"));
+            return new Div(new EmptyState(VaadinIcon.SPLIT_H, getTranslation("analysis.seam.none"), getTranslation("analysis.seam.none.text")),
+                    new MissingBorders(parts.missing(scene)));
         }
         Optional<Seam> chosen = asked.getSingleParameter(AnalysisLinks.BORDER)
                 .flatMap(key -> seams.stream().filter(seam -> seam.border().key().equals(key)).findFirst());

@@ -73,7 +73,7 @@ class StopList extends Div {
     private void filter() {
         List<Stop> left = seam.stops().stream()
                 .filter(stop -> kind.getValue() == null || stop.kind() == kind.getValue())
-                .filter(stop -> !alone.getValue() || !stop.hasCounterpart())
+                .filter(stop -> !alone.getValue() || stop.lacksCounterpart())
                 .toList();
         grid.setItems(left);
         count.setText(getTranslation("analysis.seam.count", left.size(), seam.stops().size()));

@@ -48,11 +48,10 @@ class StopPanel extends Section {
 
     void show(Stop stop) {
         removeAll();
-        var sides = new Div(side(stop, Side.ONE), side(stop, Side.OTHER));
-        sides.addClassName("stop-sides");
         add(new H3(parts.words().kind(stop, getLocale())), new FactList(List.of(
                         fact("chainage", parts.words().length(stop.chainage(), getLocale())),
-                        fact("distance", parts.words().distance(stop, getLocale())))), sides);
+                        fact(stop.kind().isOfBoundaries() ? "widest" : "distance", parts.words().distance(stop, getLocale())))),
+                stop.kind().isOfBoundaries() ? boundaries(stop) : sides(stop));
         if (!stop.findings().isEmpty()) {
             add(new H4(getTranslation("analysis.seam.findings")), findings(stop.findings()));
         }
@@ -61,6 +60,17 @@ class StopPanel extends Section {
 
     private Fact fact(String key, String value) {
         return new Fact(getTranslation("analysis.seam." + key), value);
+    }
+
+    private Component boundaries(Stop stop) {
+        return new Paragraph(getTranslation(stop.kind().wordKey() + ".text",
+                seam.border().town(Side.ONE).name().in(getLocale()), seam.border().town(Side.OTHER).name().in(getLocale())));
+    }
+
+    private Component sides(Stop stop) {
+        var sides = new Div(side(stop, Side.ONE), side(stop, Side.OTHER));
+        sides.addClassName("stop-sides");
+        return sides;
     }
 
     private Component side(Stop stop, Side side) {

@@ -65,9 +65,9 @@ class LiechtensteinSeamTests {
         read("roads.geojson").forEach(road -> plan.feature("road", String.valueOf(road.properties().get("id")), road.geometry(),
                 "class", String.valueOf(road.properties().get("class"))));
         var state = plan.state();
-        seams = new SeamWalk(state, List.of(Layers.of(state).get("road")), List.of()).walk(Borders.of(towns.stream()
+        seams = new SeamWalk(state, List.of(Layers.of(state).get("road")), List.of()).walk(Neighbourhood.of(towns.stream()
                 .map(town -> Town.of(JurisdictionCode.of(code(town)), Localized.same(code(town)), town.geometry()))
-                .toList()));
+                .toList()).borders());
     }
 
     private static List<Feature> read(String file) throws IOException {

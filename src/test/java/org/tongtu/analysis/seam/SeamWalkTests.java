@@ -16,6 +16,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Localized;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.PlanStates;
+import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.plan.standard.Layers;
@@ -40,7 +41,19 @@ class SeamWalkTests {
         PlanState state = plan.state();
         return new SeamWalk(state, Layers.of(state).list().stream()
                 .filter(layer -> layer.geometries().size() < GeometryKind.values().length).toList(), List.of())
-                .walk(Borders.of(List.of(A, B))).getFirst();
+                .walk(Neighbourhood.of(List.of(A, B)).borders()).getFirst();
+    }
+
+    private void lane(String name, Geometry way) {
+        plan.feature("road", name, way, "class", "local");
+    }
+
+    private void forest(String name, Geometry area) {
+        plan.feature("landuse", name, area, "class", "0301");
+    }
+
+    private void water(String name, Geometry area, String grade) {
+        plan.feature("water-source", name, area, "grade", grade);
     }
 
     private Stop only() {
@@ -60,7 +73,7 @@ class SeamWalkTests {
 
     @Test
     void townsThatMeetInACornerHaveNoBorder() {
-        assertThat(Border.between(A, town("c", box(100, 100, 200, 200)))).isEmpty();
+        assertThat(Neighbourhood.of(List.of(A, town("c", box(100, 100, 200, 200)))).borders()).isEmpty();
     }
 
     @Test
@@ -70,27 +83,26 @@ class SeamWalkTests {
 
     @Test
     void aRoadThatEndsShortOfTheBorderIsAStopWithItsCounterpartDistanceAndPlace() {
-        plan.feature("road", "west", line(50, 75, 99.5, 75), "class", "local");
+        lane("west", line(50, 75, 99.5, 75));
         plan.feature("road", "east", line(104, 0, 104, 100), "class", "secondary");
         Stop stop = only();
         assertThat(stop.kind()).isEqualTo(StopKind.ROAD_ENDS);
         assertThat(stop.chainage()).isCloseTo(Ellipsoid.length(line(100, 100, 100, 75)), within(1.0));
-        assertThat(stop.thing(Side.ONE)).get().extracting(thing -> thing.id()).isEqualTo(id("west"));
-        assertThat(stop.thing(Side.OTHER)).get().extracting(thing -> thing.id()).isEqualTo(id("east"));
+        requireSides(stop, "west", "east");
         assertThat(stop.metres()).isCloseTo(Ellipsoid.length(line(99.5, 75, 104, 75)), within(0.1));
         assertThat(stop.isLinkable()).isTrue();
     }
 
     @Test
     void twoRoadsThatFaceEachOtherAreOneStop() {
-        plan.feature("road", "west", line(50, 50, 99.5, 50), "class", "local");
-        plan.feature("road", "east", line(100.5, 50, 150, 50), "class", "local");
+        lane("west", line(50, 50, 99.5, 50));
+        lane("east", line(100.5, 50, 150, 50));
         assertThat(only().hasCounterpart()).isTrue();
     }
 
     @Test
     void aRoadWithNothingToMeetHasNoCounterpart() {
-        plan.feature("road", "west", line(50, 50, 99.5, 50), "class", "local");
+        lane("west", line(50, 50, 99.5, 50));
         Stop stop = only();
         assertThat(stop.hasCounterpart()).isFalse();
         assertThat(stop.metres()).isNull();
@@ -99,10 +111,10 @@ class SeamWalkTests {
 
     @Test
     void aRoadThatGoesOnOrIsJoinedOrEndsFarFromTheBorderIsNoStop() {
-        plan.feature("road", "through", line(50, 20, 150, 20), "class", "local");
-        plan.feature("road", "west", line(50, 50, 100, 50), "class", "local");
-        plan.feature("road", "east", line(100, 50, 150, 50), "class", "local");
-        plan.feature("road", "inner", line(20, 80, 90, 80), "class", "local");
+        lane("through", line(50, 20, 150, 20));
+        lane("west", line(50, 50, 100, 50));
+        lane("east", line(100, 50, 150, 50));
+        lane("inner", line(20, 80, 90, 80));
         assertThat(walk().stops()).isEmpty();
     }
 
@@ -115,7 +127,7 @@ class SeamWalkTests {
 
     @Test
     void aZoneThatStopsAtTheBorderIsAStopFromWhereItBegins() {
-        plan.feature("water-source", "w", box(80, 20, 100, 60), "grade", "一级");
+        water("w", box(80, 20, 100, 60), "一级");
         Stop stop = only();
         assertThat(stop.kind()).isEqualTo(StopKind.ZONE_CHANGES);
         assertThat(stop.hasCounterpart()).isFalse();
@@ -125,41 +137,47 @@ class SeamWalkTests {
 
     @Test
     void aZoneOfAnotherGradeAcrossIsAStopAndOneOfTheSameIsNot() {
-        plan.feature("water-source", "w", box(80, 20, 100, 60), "grade", "一级");
-        plan.feature("water-source", "e", box(100, 20, 120, 60), "grade", "二级");
+        water("w", box(80, 20, 100, 60), "一级");
+        water("e", box(100, 20, 120, 60), "二级");
         assertThat(only().thing(Side.OTHER)).get().extracting(thing -> thing.id()).isEqualTo(id("e"));
-        plan.feature("water-source", "e", box(100, 20, 120, 60), "grade", "一级");
+        water("e", box(100, 20, 120, 60), "一级");
         assertThat(walk().stops()).isEmpty();
     }
 
     @Test
     void aZoneDrawnAcrossTheBorderGoesOn() {
-        plan.feature("landuse", "both", box(80, 20, 120, 60), "class", "0301");
+        forest("both", box(80, 20, 120, 60));
         assertThat(walk().stops()).isEmpty();
     }
 
     @Test
     void zonesThatStopAFewMetresApartLeaveAGap() {
-        plan.feature("landuse", "w", box(80, 20, 99.9, 60), "class", "0301");
-        plan.feature("landuse", "e", box(100, 20, 120, 60), "class", "0301");
-        Stop stop = only();
+        Stop stop = forestsOfWhichOneEndsAt(99.9);
         assertThat(stop.kind()).isEqualTo(StopKind.GAP);
         assertThat(stop.metres()).isCloseTo(8.9, within(0.1));
     }
 
     @Test
     void zonesThatShareGroundAtTheBorderOverlap() {
-        plan.feature("landuse", "w", box(80, 20, 100.1, 60), "class", "0301");
-        plan.feature("landuse", "e", box(100, 20, 120, 60), "class", "0301");
-        Stop stop = only();
+        Stop stop = forestsOfWhichOneEndsAt(100.1);
         assertThat(stop.kind()).isEqualTo(StopKind.OVERLAP);
-        assertThat(stop.thing(Side.ONE)).get().extracting(thing -> thing.id()).isEqualTo(id("w"));
-        assertThat(stop.thing(Side.OTHER)).get().extracting(thing -> thing.id()).isEqualTo(id("e"));
+        requireSides(stop, "w", "e");
+    }
+
+    private Stop forestsOfWhichOneEndsAt(double end) {
+        forest("w", box(80, 20, end, 60));
+        forest("e", box(100, 20, 120, 60));
+        return only();
+    }
+
+    private static void requireSides(Stop stop, String one, String other) {
+        assertThat(stop.thing(Side.ONE)).get().extracting(Thing::id).isEqualTo(id(one));
+        assertThat(stop.thing(Side.OTHER)).get().extracting(Thing::id).isEqualTo(id(other));
     }
 
     @Test
     void anExclaveHasItsStopsAfterThoseOfTheLongerPiece() {
-        plan.feature("landuse", "inside", box(40, 40, 60, 60), "class", "0301");
+        forest("inside", box(40, 40, 60, 60));
         Stop stop = only();
         assertThat(stop.chainage()).isCloseTo(Ellipsoid.length(line(100, 0, 100, 100)), within(0.01));
     }

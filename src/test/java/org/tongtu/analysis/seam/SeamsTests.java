@@ -9,6 +9,7 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongtu.geodata.GeoJson;
 import org.tongtu.geodata.Grid;
+import org.tongtu.jurisdiction.ChangeBoundary;
+import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -60,6 +64,9 @@ class SeamsTests {
 
     @Autowired
     Checks checks;
+
+    @Autowired
+    Jurisdictions jurisdictions;
 
     private final Actor planner = actor(Role.PLANNER, WEST);
     private PlanId plan;
@@ -157,5 +164,26 @@ class SeamsTests {
         assertThatThrownBy(() -> links.propose(planner, gone)).hasMessageContaining("analysis.seam.no-stop");
         ProposeLink nowhere = new ProposeLink(Ids.next(), WEST, plan, "a-b", road().id());
         assertThatThrownBy(() -> links.propose(planner, nowhere)).hasMessageContaining("analysis.seam.no-border");
+    }
+
+    /** South's line is drawn anew, ten metres off, and then as it was. */
+    @Test
+    void whenABoundaryChangesTheBordersAreReadAndWalkedAnew() {
+        assertThat(seam(planner).counts()).doesNotContainKey(StopKind.BOUNDARY_GAP);
+        Geometry before = jurisdictions.get(Actor.SYSTEM, SOUTH).boundary();
+        try {
+            redraw(SOUTH, box(111.1001, 37, 111.2, 37.1), LocalDate.of(2024, 1, 1));
+            assertThat(seam(planner).counts()).containsEntry(StopKind.BOUNDARY_GAP, 1);
+            assertThat(seam(planner).stops()).extracting(Stop::kind).contains(StopKind.ROAD_ENDS);
+        } finally {
+            redraw(SOUTH, before, LocalDate.of(2024, 1, 2));
+        }
+        assertThat(seam(planner).counts()).doesNotContainKey(StopKind.BOUNDARY_GAP);
+        assertThat(seams.neighbourhood(planner).apart()).isEmpty();
+        assertThat(seams.neighbourhood(planner).alone()).isEmpty();
+    }
+
+    private void redraw(JurisdictionCode town, Geometry boundary, LocalDate from) {
+        jurisdictions.changeBoundary(Actor.SYSTEM, new ChangeBoundary(Ids.next(), town, GeoJson.write(boundary), from, "test"));
     }
 }
