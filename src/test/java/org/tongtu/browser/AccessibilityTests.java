@@ -2,6 +2,7 @@ package org.tongtu.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,8 @@ class AccessibilityTests {
         Page page = browsers.open(Screen.DESK, "/login");
         page.evaluate("() => document.querySelector('label[for=username]').remove()");
         assertThat(Axe.look(page, "/login")).singleElement().asString().startsWith("/login label ").contains("username");
+        page.evaluate("() => document.querySelector('h1').append(' !login.no-such-key!')");
+        assertThat(Axe.look(page, "/login")).last().isEqualTo("/login wordless !login.no-such-key!");
         page.context().close();
     }
 
@@ -134,6 +137,29 @@ class AccessibilityTests {
             page.context().close();
         }
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("screensInTwo")
+    void axeFindsNothingUnderTheTabs(Screen screen) {
+        var found = new ArrayList<String>();
+        Page page = browsers.signIn("planner.990221101", screen, "/workspace");
+        for (String path : List.of("/standard", "/proposals/11")) {
+            page.navigate(browsers.address("/workspace" + path + "?lang=" + screen.language()));
+            Screens.rest(page);
+            Locator tabs = page.locator("vaadin-tabsheet vaadin-tab");
+            assertThat(tabs.count()).isGreaterThan(3);
+            for (Locator tab : tabs.all()) {
+                tab.click();
+                found.addAll(Axe.look(page, path + " " + tab.innerText()));
+            }
+        }
+        assertThat(found).isEmpty();
+        page.context().close();
+    }
+
+    static Stream<Screen> screensInTwo() {
+        return Stream.of(Screen.DESK, Screen.PHONE.in("en"));
     }
 
     private String thing() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongtu.geodata.GeometryKind;
 import org.tongtu.kernel.Refused;
+import org.tongtu.language.BundleTexts;
+import org.tongtu.language.Texts;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanStates;
@@ -38,6 +41,13 @@ class DefaultStandardTests {
                 .filteredOn(attribute -> attribute.type() == Attribute.Type.CODE || attribute.codeList() != null)
                 .isNotEmpty()
                 .allSatisfy(attribute -> assertThat(CodeLists.find(String.valueOf(attribute.codeList()))).isPresent());
+    }
+
+    @Test
+    void everyCodeListHasAName() {
+        var texts = BundleTexts.load();
+        assertThat(CodeLists.list()).filteredOn(list -> !list.name().equals(LandUse.NAME)).isNotEmpty().allSatisfy(list ->
+                Stream.of(Texts.CHINESE, Texts.ENGLISH).forEach(language -> assertThat(texts.get(language, "standard.list." + list.name(), 3)).doesNotContain("!")));
     }
 
     @Test
