@@ -48,6 +48,10 @@ class SeamBrowserTests {
         assertThat(position).containsText("第 3 处");
         page.keyboard().press("ArrowLeft");
         assertThat(position).containsText("第 2 处");
+        page.keyboard().press("ArrowLeft");
+        assertThat(position).containsText("第 1 处");
+        page.keyboard().press("ArrowRight");
+        assertThat(position).containsText("第 2 处");
         Screens.select(page, "类型", "道路中断");
         assertThat(page.locator(".stop-filters")).containsText("显示 1 处");
         page.locator(".stop-list vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("道路中断")).first().click();

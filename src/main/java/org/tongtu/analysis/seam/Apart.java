@@ -6,4 +6,10 @@ package org.tongtu.analysis.seam;
  * @param length along which they do, metres
  * @param metres how far apart at most
  */
-public record Apart(Town one, Town other, double length, double metres) {}
+public record Apart(Town one, Town other, double length, double metres) {
+
+    /** Here and there together. */
+    Apart and(Apart elsewhere) {
+        return new Apart(one, other, length + elsewhere.length, Math.max(metres, elsewhere.metres));
+    }
+}

@@ -36,7 +36,7 @@ record Banks(Stretch stretch, double chainage, double one, double other, double 
 
     private static OptionalDouble begins(Town town, Stretch stretch, double chainage, int sign) {
         double aside = BESIDE;
-        while (aside <= 2 * Outlook.TOLERANCE) {
+        while (aside <= 2 * Facing.TOLERANCE) {
             Coordinate place = stretch.at(chainage, sign * aside);
             if (town.covers(place)) {
                 return OptionalDouble.of(sign * aside);

@@ -67,7 +67,7 @@ final class Ground {
         }
         double one = border.town(Side.ONE).toOutline(place);
         double other = border.town(Side.OTHER).toOutline(place);
-        return Math.min(one, other) > Outlook.TOLERANCE ? Optional.empty() : Optional.of(one <= other ? Side.ONE : Side.OTHER);
+        return Math.min(one, other) > Facing.TOLERANCE ? Optional.empty() : Optional.of(one <= other ? Side.ONE : Side.OTHER);
     }
 
     boolean liesOn(Coordinate place, Side side) {
@@ -87,7 +87,7 @@ final class Ground {
     }
 
     private Geometry between() {
-        Geometry strip = Ellipsoid.buffer(border.line(), Outlook.TOLERANCE);
+        Geometry strip = Ellipsoid.buffer(border.line(), Facing.TOLERANCE);
         Stream<Geometry> towns = Stream.concat(others.stream(), Stream.of(Side.values()).map(border::town)).map(Town::boundary);
         return OverlayNGRobust.overlay(strip, OverlayNGRobust.union(towns.toList(), Grid.FACTORY), OverlayNG.DIFFERENCE);
     }

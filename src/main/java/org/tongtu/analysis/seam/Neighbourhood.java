@@ -18,7 +18,7 @@ import org.tongtu.kernel.Localized;
 public record Neighbourhood(List<Border> borders, List<Apart> apart, List<Localized> alone) {
 
     /** Boundaries further apart than this are no border, metres. */
-    public static final double TOLERANCE = Outlook.TOLERANCE;
+    public static final double TOLERANCE = Facing.TOLERANCE;
 
     public Neighbourhood {
         borders = List.copyOf(borders);
@@ -28,17 +28,18 @@ public record Neighbourhood(List<Border> borders, List<Apart> apart, List<Locali
 
     /** Two towns' border is the line of the first of them; the other's where only that one faces it. */
     static Neighbourhood of(List<Town> towns) {
-        Map<Town, List<Outlook.Facing>> outlooks = new HashMap<>();
+        Map<Town, List<Facing>> outlooks = new HashMap<>();
         towns.forEach(town -> outlooks.put(town, Outlook.of(town, towns)));
         var borders = new ArrayList<Border>();
         var apart = new ArrayList<Apart>();
         for (int i = 0; i < towns.size(); i++) {
             for (Town other : towns.subList(i + 1, towns.size())) {
                 Town one = towns.get(i);
-                List<Outlook.Facing> faced = faced(outlooks, one, other);
-                Border.between(one, other, faced.stream().filter(Outlook.Facing::near).map(Outlook.Facing::line).toList())
+                List<Facing> faced = faced(outlooks, one, other);
+                Border.between(one, other, faced.stream().filter(Facing::near).map(Facing::line).toList())
                         .ifPresent(borders::add);
-                faced.stream().filter(face -> !face.near()).forEach(face -> apart.add(new Apart(one, other, face.length(), face.metres())));
+                faced.stream().filter(face -> !face.near()).map(face -> new Apart(one, other, face.length(), face.metres()))
+                        .reduce(Apart::and).ifPresent(apart::add);
             }
         }
         borders.sort(Comparator.comparingDouble(Border::length).reversed());
@@ -46,8 +47,8 @@ public record Neighbourhood(List<Border> borders, List<Apart> apart, List<Locali
         return new Neighbourhood(borders, apart, alone);
     }
 
-    private static List<Outlook.Facing> faced(Map<Town, List<Outlook.Facing>> outlooks, Town one, Town other) {
-        List<Outlook.Facing> first = outlooks.getOrDefault(one, List.of()).stream().filter(face -> face.other() == other).toList();
+    private static List<Facing> faced(Map<Town, List<Facing>> outlooks, Town one, Town other) {
+        List<Facing> first = outlooks.getOrDefault(one, List.of()).stream().filter(face -> face.other() == other).toList();
         return first.isEmpty()
                 ? outlooks.getOrDefault(other, List.of()).stream().filter(face -> face.other() == one).toList()
                 : first;

@@ -18,24 +18,12 @@ import org.tongtu.geodata.Grid;
  */
 final class Outlook {
 
-    /**
-     * Boundaries this far apart are still two drawings of one border, metres: what two sheets of 1:50,000 may differ by when
-     * each line is drawn to within half a millimetre.
-     */
-    static final double TOLERANCE = 50;
-
-    /** Towns this near lie beside each other, metres. */
-    static final double BESIDE = 500;
-
     private static final double STEP = 5;
 
     private static final double A_LITTLE = 0.3;
 
     /** What faces a neighbour is this many times as long as it is far from it; all else is a corner, or the mouth of a bay. */
     private static final int SLENDER = 3;
-
-    /** A piece of outline; @param metres how far from the neighbour at most; @param near whether that is one border */
-    record Facing(Town other, boolean near, LineString line, double length, double metres) {}
 
     private record Neighbour(Town town, boolean near) {}
 
@@ -64,7 +52,7 @@ final class Outlook {
 
     static List<Facing> of(Town town, Collection<Town> all) {
         var outlook = new Outlook(town, all.stream()
-                .filter(other -> other != town && other.liesWithin(town.boundary().getEnvelopeInternal(), BESIDE)).toList());
+                .filter(other -> other != town && other.liesWithin(town.boundary().getEnvelopeInternal(), Facing.BESIDE)).toList());
         Outlines.alone(town, outlook.others).forEach(line -> outlook.walk(new Stretch(line, 0)));
         return outlook.found;
     }
@@ -83,7 +71,7 @@ final class Outlook {
 
     /** Where one looks past it for a moment it is still the same. */
     private Run goOn(Stretch stretch, Neighbour neighbour, @Nullable Run before, Run now) {
-        if (before != null && now.from() - before.to() <= 2 * TOLERANCE) {
+        if (before != null && now.from() - before.to() <= 2 * Facing.TOLERANCE) {
             return before.and(now);
         }
         if (before != null) {
@@ -105,18 +93,18 @@ final class Outlook {
         Coordinate place = stretch.at(chainage, out * A_LITTLE);
         Seen nearest = null;
         for (Town other : others) {
-            if (other.liesWithin(Grid.FACTORY.createPoint(place).getEnvelopeInternal(), BESIDE)) {
+            if (other.liesWithin(Grid.FACTORY.createPoint(place).getEnvelopeInternal(), Facing.BESIDE)) {
                 nearest = nearer(nearest, other, other.covers(place) ? 0 : other.toOutline(place));
             }
         }
         return Optional.ofNullable(nearest).filter(seen -> seen.metres() == 0 || isFaced(seen, place,
-                stretch.at(chainage, out * seen.metres()), stretch.at(chainage, out * Math.max(2 * TOLERANCE, SLENDER * seen.metres()))));
+                stretch.at(chainage, out * seen.metres()), stretch.at(chainage, out * Math.max(2 * Facing.TOLERANCE, SLENDER * seen.metres()))));
     }
 
     private static @Nullable Seen nearer(@Nullable Seen known, Town other, double metres) {
-        return metres > BESIDE || (known != null && known.metres() <= metres)
+        return metres > Facing.BESIDE || (known != null && known.metres() <= metres)
                 ? known
-                : new Seen(new Neighbour(other, metres <= TOLERANCE), metres);
+                : new Seen(new Neighbour(other, metres <= Facing.TOLERANCE), metres);
     }
 
     private boolean isFaced(Seen seen, Coordinate from, Coordinate before, Coordinate beyond) {

@@ -67,6 +67,16 @@ class SeamWay extends Div {
         int to = next(by);
         if (to >= 0 && to < stops.size()) {
             goTo.accept(stops.get(to));
+            keepFocus();
+        }
+    }
+
+    /** At either end the button that led there is of no use any more, and whoever walks by keys would stand nowhere. */
+    private void keepFocus() {
+        if (!on.isEnabled()) {
+            back.focus();
+        } else if (!back.isEnabled()) {
+            on.focus();
         }
     }
 

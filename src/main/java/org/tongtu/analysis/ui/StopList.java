@@ -2,6 +2,7 @@ package org.tongtu.analysis.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -54,6 +55,7 @@ class StopList extends Div {
 
     private void columns() {
         grid.addClassName("plan-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(seam.stops().size() <= 12);
         grid.getElement().setAttribute("aria-label", getTranslation("analysis.seam.stops"));
         column("chainage", stop -> words.length(stop.chainage(), getLocale())).setAutoWidth(true).setFlexGrow(0);

@@ -94,6 +94,19 @@ class BoundaryStopsTests {
         assertThat(found.alone()).extracting(Localized::en).containsExactly("a", "b");
     }
 
+    /** A broad lake in the middle of a border and another further on. */
+    @Test
+    void whereABorderIsBrokenOffTwiceThePairIsNamedOnce() {
+        Geometry east = box(100, 0, 200, 100).difference(box(100, 10, 101, 40)).difference(box(100, 60, 101.5, 90));
+        Neighbourhood found = Neighbourhood.of(List.of(town("a", box(0, 0, 100, 100)), town("b", east)));
+        assertThat(found.borders()).hasSize(1);
+        assertThat(found.alone()).isEmpty();
+        assertThat(found.apart()).hasSize(1);
+        assertThat(found.apart().getFirst().metres()).isCloseTo(1.5 * 10 * NINE, within(5.0));
+        assertThat(found.apart().getFirst().length()).isCloseTo(
+                Ellipsoid.length(line(100, 10, 100, 40)) + Ellipsoid.length(line(100, 60, 100, 90)), within(600.0));
+    }
+
     @Test
     void townsThatMeetInACornerOrLieFarOffAreNotBesideEachOther() {
         Neighbourhood found = Neighbourhood.of(List.of(town("a", box(0, 0, 100, 100)), town("b", box(100, 100, 200, 200)),
