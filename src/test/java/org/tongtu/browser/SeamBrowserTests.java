@@ -82,7 +82,8 @@ class SeamBrowserTests {
         try {
             Page page = browsers.signIn(OBSERVER, Screen.DESK, "/workspace/seams?border=990121102-990221101");
             Screens.select(page, "类型", "道路中断");
-            page.locator(".stop-list vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("道路中断")).first().click();
+            assertThat(page.locator(".stop-filters")).containsText("显示 1 处");
+            Screens.press(page, "下一处");
             assertThat(Screens.button(page, "提出连接方案")).isVisible();
             assertThat(page.locator(".stop-panel")).containsText("以柳渡镇的名义");
             page.context().close();
