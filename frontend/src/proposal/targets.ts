@@ -28,7 +28,7 @@ export class Targets {
     const table = h('table', { className: 'figures-table', role: 'table' }, h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...head)), this.rows);
     this.element = h('div', { className: 'pe-targets' },
       h('label', { className: 'pe-field' }, h('span', {}, texts.get('targets-indicator')), this.choice), this.waiting, this.fault,
-      h('div', { className: 'table-scroller' }, table));
+      h('div', { className: 'table-scroller', tabIndex: 0, role: 'region', 'aria-label': texts.get('targets-indicator') }, table));
     void this.open();
   }
 

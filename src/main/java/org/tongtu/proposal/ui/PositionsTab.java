@@ -12,6 +12,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.HeaderCell;
+import org.tongtu.uikit.ScrollingTable;
 import org.tongtu.uikit.Tone;
 
 /** Each member's position in force, and those that an amendment or a later word has voided. */
@@ -30,9 +31,7 @@ class PositionsTab extends Div {
         List.of("member", "what", "reason", "who", "earlier").forEach(name ->
                 head.addHeaderCell().setText(getTranslation("proposal.position." + name)));
         words.towns().members().forEach(member -> row(table.getBody().addRow(), member));
-        var scroller = new Div(table);
-        scroller.addClassName("table-scroller");
-        add(scroller, new EscalationList(parts.room(), bench));
+        add(new ScrollingTable(getTranslation("proposal.tab.positions"), table), new EscalationList(parts.room(), bench));
     }
 
     private void row(NativeTableRow row, JurisdictionCode member) {

@@ -24,6 +24,7 @@ import org.tongtu.plan.handdown.HandDowns;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Figures;
 import org.tongtu.uikit.Notices;
+import org.tongtu.uikit.ScrollingTable;
 import org.tongtu.uikit.Tone;
 
 /** 传导清单: change → county plan to amend → bureau → due → done, ticked off by the town's planner or the joint office. */
@@ -57,9 +58,8 @@ class HandDownTables {
         NativeTableRow head = table.getHead().addRow();
         COLUMNS.forEach(name -> head.addHeaderCell().setText(t(name)));
         lines.forEach(line -> row(actor, table.getBody().addRow(), line, again));
-        var scroller = new Div(table);
-        scroller.addClassName("table-scroller");
-        var details = new NativeDetails(t("title", lines.size(), done), new Div(new Paragraph(t("intro")), scroller));
+        String title = t("title", lines.size(), done);
+        var details = new NativeDetails(title, new Div(new Paragraph(t("intro")), new ScrollingTable(title, table)));
         details.setOpen(done < lines.size());
         return Optional.of(details);
     }

@@ -22,17 +22,16 @@ public class TextPanel extends Div {
                 chapter = clause.chapter();
                 add(new H2(chapter));
             }
-            add(article(clause));
+            add(article(clause, chapter.isEmpty() ? 2 : 3));
         }
         if (getComponentCount() == 0) {
             add(new EmptyState(VaadinIcon.FILE_TEXT_O, getTranslation("text.empty"), getTranslation("text.empty-text")));
         }
     }
 
-    private Article article(Clause clause) {
-        String title = clause.title().in(getLocale());
-        var article = new Article(
-                new H3(getTranslation("text.heading", clause.number(), title)), new Paragraph(clause.text().in(getLocale())));
+    private Article article(Clause clause, int level) {
+        String heading = getTranslation("text.heading", clause.number(), clause.title().in(getLocale()));
+        var article = new Article(level == 2 ? new H2(heading) : new H3(heading), new Paragraph(clause.text().in(getLocale())));
         article.setId("clause-" + clause.id());
         return article;
     }
