@@ -12,13 +12,10 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanState;
-import org.tongtu.plan.Thing;
-import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Disclosure;
-import org.tongtu.plan.standard.LayerDefinition;
-import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rules;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
@@ -91,20 +88,7 @@ class ForbiddenFindings {
 
     /** The finding in words for people in office; where a layer is involved that is never served, its rule's name. */
     Localized message(LogHead head, Finding finding) {
-        PlanState state = logs.state(head);
-        Set<String> offline = Layers.of(state).list().stream()
-                .filter(layer -> layer.disclosure() == Disclosure.OFFLINE)
-                .map(LayerDefinition::code)
-                .collect(Collectors.toSet());
-        boolean measured = state.list(ThingKind.RULE, finding.jointRule()).stream().anyMatch(rule -> mentions(rule, offline));
-        boolean speaks = finding.things().stream()
-                .flatMap(id -> state.find(id).stream())
-                .anyMatch(thing -> thing.kind() == ThingKind.FEATURE && offline.contains(thing.group()));
-        return measured || speaks ? name(head, finding) : finding.message();
-    }
-
-    private static boolean mentions(Thing rule, Set<String> layers) {
-        String parameters = rule.value("parameters").json();
-        return layers.stream().anyMatch(layer -> parameters.contains("\"" + layer + "\""));
+        boolean isSecret = DisclosedFindings.strictest(logs.state(head), List.of(finding)).get(finding.id()) == Disclosure.OFFLINE;
+        return isSecret ? name(head, finding) : finding.message();
     }
 }

@@ -1,11 +1,10 @@
 package org.tongtu.publicsite;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tongtu.finding.ConformityRow;
+import org.tongtu.finding.ConformityWords;
 import org.tongtu.finding.EditionConformity;
 import org.tongtu.plan.standard.Severity;
-import org.tongtu.uikit.Sparkline;
 
 /** How far editions conform, as the templates ask it. */
 public record ConformityRows(Reader r, List<EditionConformity> trend) {
@@ -35,15 +34,14 @@ public record ConformityRows(Reader r, List<EditionConformity> trend) {
     }
 
     public String name(ConformityRow row) {
-        return switch (row.of()) {
-            case REGION -> r.text("finding.whole");
-            case OFFICE -> r.text("check.office");
-            case TOWN -> r.town(row.town());
-        };
+        return words().name(row);
     }
 
     public String line(ConformityRow row) {
-        String figures = row.totals().stream().map(String::valueOf).collect(Collectors.joining(r.text("finding.trend.then")));
-        return new Sparkline(r.text("finding.trend.of", name(row), figures), row.totals()).toSvg();
+        return words().line(row);
+    }
+
+    private ConformityWords words() {
+        return new ConformityWords(r::text, r::town);
     }
 }

@@ -20,6 +20,7 @@ import org.tongtu.finding.FindingFilter;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
 import org.tongtu.kernel.Actor;
+import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.standard.Severity;
 
@@ -34,6 +35,9 @@ class FindingsBrowserTests {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Editions editions;
 
     @Test
     void theListIsNarrowedAndLeadsToAFindingsOwnPage() throws IOException {
@@ -77,7 +81,11 @@ class FindingsBrowserTests {
     }
 
     private long count(Predicate<FindingDetails> wanted) {
-        return findings.list(Actor.SYSTEM, PLAN, 2, FindingFilter.ALL).stream().filter(wanted).count();
+        return findings.list(Actor.SYSTEM, PLAN, latest(), FindingFilter.ALL).stream().filter(wanted).count();
+    }
+
+    private int latest() {
+        return editions.current(Actor.SYSTEM, PLAN).number();
     }
 
     private static void choose(Page page, String label, String value) {

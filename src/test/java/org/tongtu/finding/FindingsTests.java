@@ -108,6 +108,19 @@ class FindingsTests {
         assertThat(findings.get(actor(Role.PLANNER, WEST), plan, 1, hidden.id()).state()).isEqualTo(FindingState.OPEN);
     }
 
+    /** The rule on attributes excepts reference material, which is the members': that is no reason to keep what it finds elsewhere. */
+    @Test
+    void aLayerThatARuleExceptsKeepsNothingFromAnybody() {
+        Thing nameless = PlanFixtures.feature("settlement", INSIDE.getCentroid(), "1");
+        List<Thing> things = PlanFixtures.standard(Map.of("context", "members", "settlement", "public"));
+        things.add(nameless);
+        assertThat(there(Actor.ANONYMOUS, plans.found(things), 1))
+                .anyMatch(it -> it.rule().equals("attributes-fit") && it.things().equals(List.of(nameless.id())));
+        List<Thing> hidden = PlanFixtures.standard(Map.of("context", "public", "settlement", "members"));
+        hidden.add(nameless);
+        assertThat(there(Actor.ANONYMOUS, plans.found(hidden), 1)).noneMatch(it -> it.things().contains(nameless.id()));
+    }
+
     @Test
     void whatManyAskForAtOnceIsWrittenOnce() throws Exception {
         PlanId plan = plan(Map.of());

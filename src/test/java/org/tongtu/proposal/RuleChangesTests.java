@@ -2,6 +2,7 @@ package org.tongtu.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tongtu.testing.TestAlliance.MEMBERS;
 import static org.tongtu.testing.TestAlliance.SOUTH;
 import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
@@ -18,8 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.meeting.MeetingFixtures;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
@@ -84,6 +87,12 @@ class RuleChangesTests {
     @Autowired
     PlanFixtures plans;
 
+    @Autowired
+    ProposalSteps steps;
+
+    @Autowired
+    MeetingFixtures meetings;
+
     @Test
     void aNewRuleShowsWhatItAddsToTheEditionAndToEveryOtherOpenProposal() {
         ProposalId other = fixtures.create(actor(Role.PLANNER, SOUTH), SOUTH, plan);
@@ -142,11 +151,18 @@ class RuleChangesTests {
 
     @Test
     void whoeverMayNotReadAnotherDraftDoesNotLearnOfItByAnEffect() {
-        ProposalId other = fixtures.create(actor(Role.PLANNER, SOUTH), SOUTH, plan);
+        proposal = proposals.create(author, new CreateProposal(Ids.next(), WEST, plan, ProposalPath.CORRECTION, Ground.ERROR_FOUND,
+                Localized.of("试验", "Trial"), Localized.of("试验", "Trying"), null));
+        ProposalId secret = fixtures.create(actor(Role.PLANNER, SOUTH), SOUTH, plan);
+        draw(secret, box(111.05, 37.02, 111.06, 37.03));
         state(author, WEST, proposal, keepApart(600));
-        assertThat(changes.effects(author, proposal)).hasSize(2);
         assertThatThrownBy(() -> changes.effects(Actor.ANONYMOUS, proposal)).hasMessageContaining("unknown");
-        assertThat(other).isNotEqualTo(proposal);
+        steps.submit(author, new SubmitProposal(Ids.next(), WEST, proposal));
+        MEMBERS.forEach(member -> meetings.state(proposal, member, Position.NO_COMMENT));
+        steps.move(meetings.secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, ""));
+        assertThat(changes.effects(author, proposal)).extracting(effect -> effect.proposal() == null ? null : effect.proposal().id())
+                .contains(secret);
+        assertThat(changes.effects(Actor.ANONYMOUS, proposal)).extracting(EffectOnState::proposal).containsOnlyNulls().hasSize(1);
     }
 
     @Test

@@ -16,16 +16,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.tongtu.region.files.RegionNote;
-import org.tongtu.proposal.ProposalState;
-import org.tongtu.proposal.ProposalSummary;
-import org.tongtu.proposal.Proposals;
-import org.tongtu.language.Texts;
-import org.tongtu.identity.Demo;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.context.TestPropertySource;
 import org.tongtu.database.Schemas;
+import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingFilter;
+import org.tongtu.finding.FindingState;
+import org.tongtu.finding.Findings;
 import org.tongtu.identity.Accounts;
+import org.tongtu.identity.Demo;
 import org.tongtu.jurisdiction.Alliances;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.jurisdiction.TerritoriesChanged;
@@ -34,6 +33,7 @@ import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.language.Texts;
 import org.tongtu.meeting.Meetings;
 import org.tongtu.monitoring.Observations;
 import org.tongtu.monitoring.Projects;
@@ -41,6 +41,11 @@ import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.PlanState;
 import org.tongtu.plan.ThingKind;
+import org.tongtu.proposal.Exemption;
+import org.tongtu.proposal.ProposalState;
+import org.tongtu.proposal.ProposalSummary;
+import org.tongtu.proposal.Proposals;
+import org.tongtu.region.files.RegionNote;
 import org.tongtu.region.files.RegionRefused;
 import org.tongtu.testing.PortalTest;
 import org.tongtu.testing.TestAlliance;
@@ -77,6 +82,9 @@ class RegionsTests {
 
     @Autowired
     Projects projects;
+
+    @Autowired
+    Findings found;
 
     @Autowired
     RegionStory story;
@@ -220,12 +228,24 @@ class RegionsTests {
         assertThat(proposal(12).openConflicts()).isEqualTo(1);
         assertThat(proposal(5).createdAt()).isBefore(proposal(12).createdAt().minus(Duration.ofDays(100)));
         assertThat(editions.list(Actor.SYSTEM, new PlanId("chihe-2035"))).hasSizeGreaterThan(1);
+        everybodySeesAFindingOfEachState();
         assertThat(meetings.list(Actor.SYSTEM)).hasSize(2);
         assertThat(projects.list(Actor.SYSTEM)).hasSize(8);
         long before = rows();
         start();
         assertThat(rows()).isEqualTo(before);
         assertThat(proposals.list(Actor.SYSTEM)).hasSize(7);
+    }
+
+    /** Also waits until the editions are checked, which goes on beside. */
+    private void everybodySeesAFindingOfEachState() {
+        var plan = new PlanId("chihe-2035");
+        int latest = editions.list(Actor.SYSTEM, plan).getFirst().number();
+        List<FindingDetails> told = found.list(Actor.ANONYMOUS, plan, latest, FindingFilter.ALL);
+        assertThat(told).extracting(FindingDetails::state).contains(FindingState.OPEN, FindingState.RESOLVED);
+        assertThat(told).filteredOn(it -> it.state() == FindingState.EXEMPTED).singleElement()
+                .satisfies(it -> assertThat(it.exemption()).isNotNull().extracting(Exemption::until).isNotNull())
+                .satisfies(it -> assertThat(it.since().proposal()).isEqualTo(5));
     }
 
     private void start() {

@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.tongtu.finding.ConformityRow;
+import org.tongtu.finding.ConformityWords;
 import org.tongtu.finding.EditionConformity;
 import org.tongtu.finding.FindingLinks;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.ui.PlanLinks;
-import org.tongtu.uikit.Sparkline;
 
 /** The last edition town by town with its trend, and every edition with what it brought and what it resolved. */
 @CssImport("./plan/findings.css")
@@ -37,13 +35,10 @@ class ConformityPanel extends Div {
     private Component towns() {
         var table = new TallyTable(getTranslation("finding.conformity.towns", trend.getLast().edition().number()),
                 getTranslation("check.member"), getTranslation("finding.change"), getTranslation("finding.trend"));
-        ConformityRow.of(trend).forEach(each -> table.row(new Span(name(each)), each.last(), new Span(each.change()), line(each)));
+        var words = new ConformityWords((key, arguments) -> getTranslation(key, arguments), town -> texts.town(town, getLocale()));
+        ConformityRow.of(trend).forEach(each -> table.row(
+                new Span(words.name(each)), each.last(), new Span(each.change()), new Svg(words.line(each))));
         return table;
-    }
-
-    private Component line(ConformityRow row) {
-        String figures = row.totals().stream().map(String::valueOf).collect(Collectors.joining(getTranslation("finding.trend.then")));
-        return new Svg(new Sparkline(getTranslation("finding.trend.of", name(row), figures), row.totals()).toSvg());
     }
 
     private Component editions() {
@@ -56,13 +51,5 @@ class ConformityPanel extends Div {
 
     private Component certificate(EditionSummary edition) {
         return new Anchor(FindingLinks.certificate(edition.plan(), edition.number()), getTranslation("finding.certificate.of", edition.number()));
-    }
-
-    private String name(ConformityRow row) {
-        return switch (row.of()) {
-            case REGION -> getTranslation("finding.whole");
-            case OFFICE -> getTranslation("check.office");
-            case TOWN -> texts.town(Objects.requireNonNull(row.town()), getLocale());
-        };
     }
 }

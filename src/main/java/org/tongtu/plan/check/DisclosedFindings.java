@@ -21,6 +21,8 @@ import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.plan.standard.Layers;
 import org.tongtu.plan.standard.Rules;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Findings as somebody may read them. A finding speaks of features in its words, by its place and by its figures. One
@@ -64,15 +66,15 @@ public class DisclosedFindings {
         return state instanceof OverlayState proposal ? Stream.concat(own, layers(proposal.base())).distinct() : own;
     }
 
-    /** For each finding of an edition, the strictest disclosure of the layers that it speaks of. */
-    public static Map<UUID, Disclosure> strictest(PlanState edition, List<Finding> findings) {
-        Layers layers = Layers.of(edition);
-        Map<String, Disclosure> rules = edition.list(ThingKind.RULE).stream()
+    /** For each finding of a state, the strictest disclosure of the layers that it speaks of. */
+    public static Map<UUID, Disclosure> strictest(PlanState state, List<Finding> findings) {
+        Layers layers = Layers.of(state);
+        Map<String, Disclosure> rules = state.list(ThingKind.RULE).stream()
                 .collect(Collectors.toMap(Thing::group, rule -> strictest(layers, rule), DisclosedFindings::stricter));
         return findings.stream().collect(Collectors.toMap(
                 Finding::id,
                 finding -> finding.things().stream()
-                        .flatMap(id -> edition.find(id).stream())
+                        .flatMap(id -> state.find(id).stream())
                         .filter(thing -> thing.kind() == ThingKind.FEATURE)
                         .map(thing -> layers.disclosure(thing.group()))
                         .reduce(rules.getOrDefault(finding.jointRule(), Disclosure.PUBLIC), DisclosedFindings::stricter),
@@ -102,8 +104,11 @@ public class DisclosedFindings {
         return it.bare(rules.name(it.rule()));
     }
 
+    /** A layer that a rule excepts is none that it speaks of. */
     private static boolean mentions(Thing rule, String layer) {
-        return rule.value("parameters").json().contains("\"" + layer + "\"");
+        JsonNode parameters = rule.value("parameters").toNode();
+        JsonNode spoken = parameters instanceof ObjectNode object ? object.deepCopy().without("except") : parameters;
+        return spoken.toString().contains("\"" + layer + "\"");
     }
 
     private static boolean isHidden(PlanState state, UUID id, Set<String> hidden) {

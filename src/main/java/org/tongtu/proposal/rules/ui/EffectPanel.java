@@ -36,7 +36,7 @@ class EffectPanel extends Div {
     private final Locale locale;
     private boolean begun;
     private final Div told = new Div();
-    private transient @Nullable FindingMap map;
+    private transient @Nullable EffectMap map;
 
     EffectPanel(EffectParts parts, ProposalId proposal) {
         this.parts = parts;
@@ -136,8 +136,8 @@ class EffectPanel extends Div {
     }
 
     /** Made when somebody wants to see a place: on an agenda each of many items has such a panel. */
-    private FindingMap map() {
-        FindingMap present = map;
+    private EffectMap map() {
+        EffectMap present = map;
         if (present == null) {
             present = parts.map(proposal, locale);
             map = present;

@@ -63,12 +63,12 @@ public class EffectParts {
     }
 
     /** The proposal's plan as it would be, for findings to be drawn on. */
-    FindingMap map(ProposalId proposal, Locale locale) {
+    EffectMap map(ProposalId proposal, Locale locale) {
         Actor actor = current.get();
         var state = disclosures.of(actor, changes.after(actor, proposal));
         PlanId plan = state.plan();
         LeafletMap map = maps.create(actor, plans.get(actor, plan).attribution(), locale);
         map.setLayers(MapSources.of(state, layer -> HistoryLinks.tiles(plan, Moment.of(proposal), layer.code()), locale));
-        return new FindingMap(map);
+        return new EffectMap(map);
     }
 }

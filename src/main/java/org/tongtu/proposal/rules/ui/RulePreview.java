@@ -36,7 +36,7 @@ class RulePreview extends Div {
     private final Div list = new Div();
     private final transient Search search;
     private final transient FindingLines lines;
-    private final transient FindingMap map;
+    private final transient EffectMap map;
     private final transient Consumer<String> trouble;
     private final transient Consumer<String> told;
     private transient @Nullable UI ui;
@@ -46,7 +46,7 @@ class RulePreview extends Div {
      * @param trouble told why the rule cannot be evaluated; empty where it can
      * @param told told how much it finds
      */
-    RulePreview(Search search, FindingLines lines, FindingMap map, Consumer<String> trouble, Consumer<String> told) {
+    RulePreview(Search search, FindingLines lines, EffectMap map, Consumer<String> trouble, Consumer<String> told) {
         this.search = search;
         this.lines = lines;
         this.map = map;

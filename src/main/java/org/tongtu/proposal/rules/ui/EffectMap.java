@@ -11,7 +11,7 @@ import org.tongtu.leaflet.Paint;
 import org.tongtu.plan.check.Finding;
 
 /** A plan's map with the places of findings on it: those that come, and those that go. */
-class FindingMap extends Div {
+class EffectMap extends Div {
 
     /** Of its diameter, left free around what is shown; and what is left free around a point, in degrees. */
     private static final double ROOM = 0.08;
@@ -22,7 +22,7 @@ class FindingMap extends Div {
 
     private final LeafletMap map;
 
-    FindingMap(LeafletMap map) {
+    EffectMap(LeafletMap map) {
         this.map = map;
         addClassName("finding-map");
         add(map);
