@@ -7,11 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.browser.Browsers.Screen;
@@ -29,6 +32,9 @@ import org.tongtu.plan.standard.Severity;
 class FindingsBrowserTests {
 
     private static final PlanId PLAN = new PlanId("chihe-2035");
+
+    /** The colour in which the map outlines what is chosen. */
+    private static final String MARK = "#111827";
 
     @Autowired
     Browsers browsers;
@@ -60,11 +66,20 @@ class FindingsBrowserTests {
 
     @Test
     void aLineThatIsChosenIsMarkedOnTheMap() {
+        List<FindingDetails> listed = findings.list(Actor.SYSTEM, PLAN, latest(), FindingFilter.OPEN);
+        int placed = IntStream.range(0, listed.size()).filter(line -> listed.get(line).finding().place() != null).findFirst().orElseThrow();
         Page page = browsers.signIn("planner.990121101", Screen.DESK, "/workspace/findings");
-        Locator row = page.locator(".finding-grid .quiet").first();
+        Locator row = page.locator(".finding-grid .quiet").nth(placed);
+        row.waitFor();
+        Locator mark = page.locator("tongtu-map path[stroke='" + MARK + "']");
+        assertThat(mark).hasCount(0);
         row.click();
-        assertThat(page.locator("vaadin-grid.finding-grid")).isVisible();
+        assertThat(mark.first()).isVisible();
         page.waitForFunction("() => document.querySelector('vaadin-grid.finding-grid').selectedItems.length === 1");
+        BoundingBox map = page.locator("tongtu-map").boundingBox();
+        BoundingBox drawn = mark.first().boundingBox();
+        assertThat(drawn.x).isBetween(map.x - drawn.width, map.x + map.width);
+        assertThat(drawn.y).isBetween(map.y - drawn.height, map.y + map.height);
         page.context().close();
     }
 
