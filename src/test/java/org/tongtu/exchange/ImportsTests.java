@@ -111,16 +111,16 @@ class ImportsTests {
         take(keep("landuse", "gpkg", own("gpkg", "X9")));
         FileSays grid = said(Aspect.CRS);
         assertThat(grid.said()).containsExactly("4490");
-        assertThat(grid.unlike()).as("4523 is stated").isTrue();
+        assertThat(grid.isUnlike()).as("4523 is stated").isTrue();
         assertThat(grid.files()).extracting(ImportedFile::address).containsExactly("proposals/" + it.proposal().number() + "?tab=proposal.tab.changes");
         assertThat(said(Aspect.CLASSES).unknown()).containsExactly("X9");
         assertThat(said(Aspect.MEASURE)).satisfies(says -> {
             assertThat(says.said()).containsExactly("亩");
-            assertThat(says.unlike()).as("as stated").isFalse();
+            assertThat(says.isUnlike()).as("as stated").isFalse();
         });
         assertThat(said(Aspect.BASE_YEAR)).satisfies(says -> {
             assertThat(says.said()).containsExactly("2018");
-            assertThat(says.unlike()).isTrue();
+            assertThat(says.isUnlike()).isTrue();
         });
     }
 

@@ -77,7 +77,7 @@ public final class Differences {
 
         /** Whether there is anything to settle: with the joint plan, or between what is stated and the files. */
         boolean isUnlike() {
-            return differs || files.stream().anyMatch(FileSays::unlike);
+            return differs || files.stream().anyMatch(FileSays::isUnlike);
         }
     }
 
@@ -122,7 +122,7 @@ public final class Differences {
         rows.add(year(Aspect.TARGET_YEAR, frame.targetYear(), Profile::targetYear));
         rows.add(years(Aspect.BASE_YEAR_OF_TARGETS, List.of(frame.baseYear()), Target::baseYear));
         rows.add(years(Aspect.YEARS_OF_TARGETS, List.of(frame.nearTermYear(), frame.targetYear()), Target::year));
-        rows.add(row(Aspect.CRS, Grid.SRID, Profile::crs, (member, stated) -> files.systems(member, stated)));
+        rows.add(row(Aspect.CRS, Grid.SRID, Profile::crs, (member, stated) -> files.systems(member, stated, Grid.SRID)));
         keys(profile -> profile.measures().keySet(), files.measures()).forEach(common -> rows.add(measure(common)));
         keys(profile -> profile.units().keySet(), Stream.of()).forEach(indicator -> rows.add(unit(indicator)));
         keys(profile -> profile.classes().keySet(), files.lists()).forEach(list -> rows.add(classes(list)));
@@ -131,20 +131,20 @@ public final class Differences {
         return rows;
     }
 
-    /** What the files say of a thing, against what its member states, or else what is joint. */
-    private interface Evidence<T> {
-        List<FileSays> of(JurisdictionCode member, T expected);
+    /** What a member's files say of a thing, against what the member states. */
+    private interface Evidence {
+        List<FileSays> of(JurisdictionCode member, @Nullable Integer stated);
     }
 
     private Row year(Aspect aspect, int joint, Function<Profile, @Nullable Integer> own) {
-        return row(aspect, joint, own, (member, stated) -> files.years(member, aspect, stated));
+        return row(aspect, joint, own, (member, stated) -> files.years(member, aspect, stated, joint));
     }
 
-    private Row row(Aspect aspect, int joint, Function<Profile, @Nullable Integer> own, Evidence<Integer> evidence) {
+    private Row row(Aspect aspect, int joint, Function<Profile, @Nullable Integer> own, Evidence evidence) {
         Function<Profile, Optional<Integer>> stated = profile -> Optional.ofNullable(own.apply(profile));
         return new Row(aspect, "", null, Integer.toString(joint), sides(
                 profile -> stated.apply(profile).map(year -> Side.of(year, year != joint)),
-                member -> evidence.of(member, profiles.find(member).flatMap(stated).orElse(joint))));
+                member -> evidence.of(member, profiles.find(member).flatMap(stated).orElse(null))));
     }
 
     private Row years(Aspect aspect, List<Integer> joint, Function<Target, Integer> year) {
@@ -165,7 +165,7 @@ public final class Differences {
         Function<Profile, Optional<String>> own = profile -> Optional.ofNullable(profile.measures().get(common));
         return new Row(Aspect.MEASURE, common, null, common, sides(
                 profile -> own.apply(profile).map(unit -> Side.of(unit, !unit.equals(common))),
-                member -> files.figures(member, common, profiles.find(member).flatMap(own).orElse(common))));
+                member -> files.figures(member, profiles.find(member).flatMap(own).orElse(null), common)));
     }
 
     private Row unit(String indicator) {
@@ -177,7 +177,7 @@ public final class Differences {
     private Row classes(String list) {
         return new Row(Aspect.CLASSES, list, null, "", sides(
                 profile -> Optional.ofNullable(profile.classes().get(list)).map(Differences::classes),
-                member -> files.codes(member, list, code -> profiles.find(member).flatMap(profile -> profile.joint(list, code)))));
+                member -> files.codes(member, list, profiles.find(member).map(profile -> profile.classes().get(list)).orElse(null))));
     }
 
     private static Side classes(Map<String, String> crosswalk) {

@@ -15,6 +15,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.profile.Differences.Aspect;
 import org.tongtu.plan.profile.Differences.Row;
 import org.tongtu.plan.profile.Differences.Side;
+import org.tongtu.plan.profile.FileSays.Match;
 import org.tongtu.plan.standard.DefaultStandard;
 
 class DifferencesTests {
@@ -83,8 +84,8 @@ class DifferencesTests {
         file(A, "one", new FileFacts(List.of(4523), Map.of(Aspect.BASE_YEAR, List.of(2018)), List.of(), List.of()));
         file(A, "two", new FileFacts(List.of(4523), Map.of(), List.of(), List.of()));
         file(A, "three", new FileFacts(List.of(4524), Map.of(), List.of(), List.of()));
-        assertThat(side(Aspect.BASE_YEAR, A).files()).singleElement().satisfies(says -> assertThat(says.unlike()).isFalse());
-        assertThat(side(Aspect.CRS, A).files()).extracting(FileSays::unlike).containsExactly(false, true);
+        assertThat(side(Aspect.BASE_YEAR, A).files()).singleElement().satisfies(says -> assertThat(says.isUnlike()).isFalse());
+        assertThat(side(Aspect.CRS, A).files()).extracting(FileSays::match).containsExactly(Match.ALIKE, Match.UNLIKE_STATED);
         assertThat(side(Aspect.CRS, A).files().getFirst().files()).as("alike, told together").hasSize(2);
         assertThat(row(Aspect.CRS).count()).isEqualTo(1);
     }
@@ -98,7 +99,7 @@ class DifferencesTests {
         assertThat(side(Aspect.TARGET_YEAR, B).isUnlike()).isTrue();
         assertThat(side(Aspect.MEASURE, B).files()).singleElement().satisfies(says -> {
             assertThat(says.said()).as("by the drawing").containsExactly("亩");
-            assertThat(says.unlike()).isTrue();
+            assertThat(says.isUnlike()).isTrue();
         });
     }
 
@@ -107,16 +108,17 @@ class DifferencesTests {
         plan.with(ProfileFixtures.profile(A, ProfileCells.measure("ha"), "亩"));
         file(A, "a", new FileFacts(List.of(), Map.of(), List.of(), List.of(new FileFacts.Figures("area_ha", "ha", "亩", 4, null))));
         assertThat(side(Aspect.MEASURE, A).differs()).isTrue();
-        assertThat(side(Aspect.MEASURE, A).files()).singleElement().satisfies(says -> assertThat(says.unlike()).isFalse());
+        assertThat(side(Aspect.MEASURE, A).files()).singleElement().satisfies(says -> assertThat(says.isUnlike()).isFalse());
     }
 
     @Test
     void codesThatTheProfileTurnsOtherwiseTodayAndThoseThatNobodyKnowsAreMarked() {
-        plan.with(ProfileFixtures.profile(A).with(ProfileCells.classes("landuse"), ProfileFixtures.cell("{\"R1\": \"0701\", \"R2\": \"0702\"}")));
+        plan.with(ProfileFixtures.profile(A).with(ProfileCells.classes("landuse"), ProfileFixtures.cell("{\"R1\": \"0701\", \"R2\": \"0702\", \"E6\": \"\"}")));
+        file(A, "open", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("landuse", Map.of(), Map.of("E6", 1))), List.of()));
         file(A, "as stated", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("landuse", Map.of("R1", "0701"), Map.of())), List.of()));
         file(A, "as it was", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("landuse", Map.of("R2", "0701"), Map.of())), List.of()));
         file(B, "strange", new FileFacts(List.of(), Map.of(), List.of(new FileFacts.Codes("stage", Map.of(), Map.of("?", 3))), List.of()));
-        assertThat(side(Aspect.CLASSES, A).files()).extracting(FileSays::unlike).containsExactly(false, true);
+        assertThat(side(Aspect.CLASSES, A).files()).extracting(FileSays::match).containsExactly(Match.UNLIKE_JOINT, Match.ALIKE, Match.UNLIKE_STATED);
         Row stage = rows().stream().filter(row -> row.of().equals("stage")).findFirst().orElseThrow();
         assertThat(Objects.requireNonNull(stage.towns().get(B)).files()).singleElement().satisfies(says -> assertThat(says.unknown()).containsExactly("?"));
     }

@@ -16,6 +16,7 @@ class DifferenceCell extends Div {
     private static final int MOST_FILES = 3;
 
     DifferenceCell(DifferenceWords words, Row row, @Nullable Side side) {
+        addClassName("difference-said");
         if (side == null || side.stated().isEmpty() && side.open().isEmpty()) {
             var none = new Span(getTranslation("profile.not-stated"));
             none.addClassName("quiet");
@@ -30,7 +31,7 @@ class DifferenceCell extends Div {
             }
         }
         if (side != null) {
-            side.files().forEach(says -> add(file(words, row, side, says)));
+            side.files().forEach(says -> add(file(words, row, says)));
         }
     }
 
@@ -40,11 +41,11 @@ class DifferenceCell extends Div {
         return mark;
     }
 
-    private Div file(DifferenceWords words, Row row, Side side, FileSays says) {
+    private Div file(DifferenceWords words, Row row, FileSays says) {
         var file = new Div(new Span(words.said(row, says)));
         file.addClassName("difference-file");
-        if (says.unlike()) {
-            file.add(mark(side.stated().isEmpty() ? "profile.differs" : "profile.not-as-stated"));
+        if (says.isUnlike()) {
+            file.add(mark(says.match() == FileSays.Match.UNLIKE_JOINT ? "profile.differs" : "profile.not-as-stated"));
         }
         says.files().stream().limit(MOST_FILES).forEach(each -> {
             var way = new Anchor(each.address(), words.file(each));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.profile.Differences.Aspect;
 import org.tongtu.plan.profile.Differences.Row;
@@ -48,9 +49,12 @@ record DifferenceWords(Texts texts, Figures figures, ProfileWords words, Locale 
         if (row.aspect() != Aspect.CLASSES) {
             return text("profile.file-says", figures(row, says.said()));
         }
-        String turned = says.said().isEmpty() ? "" : text("profile.file-turned", says.said().size(), some(says.said()));
-        String unknown = says.unknown().isEmpty() ? "" : text("profile.file-unknown", says.unknown().size(), some(says.unknown()));
-        return turned.isEmpty() || unknown.isEmpty() ? turned + unknown : text("profile.both", turned, unknown);
+        return text("profile.file-says", Stream.of(told("profile.file-turned", says.said()), told("profile.file-unknown", says.unknown()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(text("profile.and"))));
+    }
+
+    private String told(String key, List<String> codes) {
+        return codes.isEmpty() ? "" : text(key, codes.size(), some(codes));
     }
 
     String file(ImportedFile file) {
