@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.browser.Browsers.Screen;
+import org.tongtu.exchange.KeepFile;
+import org.tongtu.exchange.Returns;
+import org.tongtu.exchange.TakeFile;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Grant;
@@ -42,12 +45,16 @@ class ProfileFormTests {
     @Autowired
     Proposals proposals;
 
+    @Autowired
+    Returns returns;
+
+    private ProposalId proposal = new ProposalId(1);
     private Page writer;
     private Page reader;
 
     @BeforeEach
     void openOneProposalTwice() {
-        ProposalId proposal = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, new PlanId("chihe-2035"), ProposalPath.ADJUSTMENT,
+        proposal = proposals.create(PLANNER, new CreateProposal(Ids.next(), WULING, new PlanId("chihe-2035"), ProposalPath.ADJUSTMENT,
                 Ground.EVALUATION_SHOWS_NEED, Localized.of("改对照", "Changing profiles"), Localized.of("试验", "Trial"), null));
         proposals.invite(PLANNER, new InviteMember(Ids.next(), WULING, proposal, LIUDU));
         reader = browsers.signIn("planner.990221101", Screen.DESK, "/workspace/proposals/" + proposal + "?tab=profile.tab");
@@ -104,9 +111,33 @@ class ProfileFormTests {
         reader.getByRole(com.microsoft.playwright.options.AriaRole.TAB, new Page.GetByRoleOptions().setName("各方差异")).click();
         Locator years = reader.locator(".difference-table tbody tr").filter(new Locator.FilterOptions().setHasText("基期年")).first();
         assertThat(years).containsText("2018");
-        assertThat(years.locator(".difference-mark")).hasCount(2);
+        assertThat(years.locator(".difference-said > .difference-mark")).hasCount(2);
         reader.getByLabel("只看有差异的行").check();
         assertThat(reader.locator(".difference-table tbody tr").filter(new Locator.FilterOptions().setHasText("近期目标年"))).hasCount(0);
+    }
+
+    @Test
+    void theUnitOfTheTownsFilesIsChosenAmongThoseThatCanBeConverted() {
+        Locator unit = writer.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("文件中的单位（共同单位：ha）"));
+        unit.click();
+        writer.locator("vaadin-select-item").filter(new Locator.FilterOptions().setHasText("km²")).first().click();
+        save();
+        assertThat(reader.locator(".profiles-panel")).containsText("文件中的单位（共同单位：ha）km²", IN_TIME);
+    }
+
+    @Test
+    void whatATownsFileSaysStandsBelowWhatTheTownStatesAndLeadsToItsProposal() {
+        String file = """
+                {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4490"}},"features":[{"type":"Feature","properties":
+                {"id":"w1","class":"011","SJNF":2019},"geometry":{"type":"Polygon","coordinates":[[[105.98,27.95],[105.981,27.95],[105.981,27.951],[105.98,27.951],[105.98,27.95]]]}}]}""";
+        var kept = returns.keep(PLANNER, new KeepFile(Ids.next(), WULING, proposal, "landuse", "乌岭用地.geojson", file.getBytes(java.nio.charset.StandardCharsets.UTF_8), null, null));
+        returns.take(PLANNER, new TakeFile(Ids.next(), WULING, kept, false, null, null));
+        reader.navigate(browsers.address("/workspace/standard?tab=profile.tab.differences"));
+        Locator years = reader.locator(".difference-table tbody tr").filter(new Locator.FilterOptions().setHasText("基期年")).first();
+        assertThat(years.locator(".difference-file")).containsText("文件：2019", IN_TIME);
+        assertThat(years.locator(".difference-file .difference-mark")).hasText("与填写不符");
+        years.getByText("乌岭用地.geojson").click();
+        assertThat(reader).hasURL(java.util.regex.Pattern.compile(".*/proposals/" + proposal.number() + "\\?tab=proposal.tab.changes"));
     }
 
     private void save() {
