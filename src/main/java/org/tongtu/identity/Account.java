@@ -1,8 +1,11 @@
 package org.tongtu.identity;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.AccountId;
+import org.tongtu.kernel.Actor;
 
 /** An account as stored; an account without a password cannot sign in until its link was used. */
 record Account(
@@ -19,5 +22,12 @@ record Account(
 
     Account holding(List<HeldRole> held) {
         return new Account(id, email, name, language, password, List.copyOf(held));
+    }
+
+    Actor actor(Instant now) {
+        return new Actor(id, name, roles.stream()
+                .filter(role -> role.holdsAt(now))
+                .map(HeldRole::grant)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -112,7 +112,7 @@ public class Accounts {
     /** Somebody with the rights of this moment: for commands on the portal's own machine, which work as an account. */
     @Allowed
     public Optional<Actor> findActor(Actor actor, String email) {
-        return accounts.find(email).flatMap(account -> current.find(account.id()));
+        return accounts.find(email).map(account -> account.actor(now.instant()));
     }
 
     @Allowed(Role.ADMIN)

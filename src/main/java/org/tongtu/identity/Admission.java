@@ -9,6 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
 
 /**
@@ -20,12 +21,12 @@ class Admission {
 
     private final AccountRepository accounts;
     private final Demo demo;
-    private final Powers powers;
+    private final Now now;
 
-    Admission(AccountRepository accounts, Demo demo, Powers powers) {
+    Admission(AccountRepository accounts, Demo demo, Now now) {
         this.accounts = accounts;
         this.demo = demo;
-        this.powers = powers;
+        this.now = now;
     }
 
     /** Accounts with published passwords enter a demo only. */
@@ -34,7 +35,7 @@ class Admission {
     }
 
     Authentication admit(Account account) {
-        return admit(account, powers.of(account));
+        return admit(account, account.actor(now.instant()));
     }
 
     private static UsernamePasswordAuthenticationToken admit(Account account, Actor actor) {
@@ -49,7 +50,7 @@ class Admission {
     /** For one request: the roles just read are those of {@link CurrentActor} until it ends. */
     Optional<Authentication> byToken(Secret token) {
         return accounts.find(token).filter(this::mayEnter).map(account -> {
-            Actor actor = powers.of(account);
+            Actor actor = account.actor(now.instant());
             var admitted = admit(account, actor);
             admitted.setDetails(actor);
             return admitted;

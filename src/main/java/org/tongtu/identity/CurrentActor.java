@@ -31,11 +31,6 @@ public class CurrentActor implements PreferredLanguage {
         return signedIn().flatMap(person -> roles.find(person.account())).orElse(Actor.ANONYMOUS);
     }
 
-    /** Somebody else, as they could act now. */
-    Optional<Actor> find(AccountId account) {
-        return roles.find(account);
-    }
-
     @Override
     public Optional<Locale> find() {
         return signedIn().flatMap(person -> Optional.ofNullable(person.language())).map(Locale::forLanguageTag);

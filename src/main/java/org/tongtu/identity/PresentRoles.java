@@ -8,6 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.tongtu.access.RolesHeld;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Now;
 
 /** Looks the roles up once per request; what a token was not given it does not gain. */
 @Component
@@ -16,11 +17,11 @@ class PresentRoles implements RolesHeld {
     private static final String REMEMBERED = PresentRoles.class.getName();
 
     private final AccountRepository accounts;
-    private final Powers powers;
+    private final Now now;
 
-    PresentRoles(AccountRepository accounts, Powers powers) {
+    PresentRoles(AccountRepository accounts, Now now) {
         this.accounts = accounts;
-        this.powers = powers;
+        this.now = now;
     }
 
     @Override
@@ -36,7 +37,7 @@ class PresentRoles implements RolesHeld {
     }
 
     Optional<Actor> find(AccountId id) {
-        return accounts.find(id).map(account -> remember(powers.of(account)));
+        return accounts.find(id).map(account -> remember(account.actor(now.instant())));
     }
 
     /** For the rest of this request; a thread without one asks anew each time. */

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,15 +66,6 @@ class JurisdictionRepository {
                 .params(former.value())
                 .query((row, i) -> JurisdictionCode.of(row.getString("code")))
                 .optional();
-    }
-
-    /** Codes by that of the superior, where known. */
-    Map<JurisdictionCode, Set<JurisdictionCode>> subordinates() {
-        record Below(JurisdictionCode parent, JurisdictionCode code) {}
-        return jdbc.sql("select parent, code from jurisdiction where parent is not null")
-                .query((row, i) -> new Below(JurisdictionCode.of(row.getString("parent")), JurisdictionCode.of(row.getString("code"))))
-                .list().stream()
-                .collect(Collectors.groupingBy(Below::parent, Collectors.mapping(Below::code, Collectors.toUnmodifiableSet())));
     }
 
     boolean isKnown(JurisdictionCode code) {

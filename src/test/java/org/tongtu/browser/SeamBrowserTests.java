@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongtu.browser.Browsers.Screen;
-import org.tongtu.identity.Accounts;
-import org.tongtu.identity.EndRole;
-import org.tongtu.identity.GrantRole;
-import org.tongtu.kernel.Actor;
-import org.tongtu.kernel.Ids;
-import org.tongtu.kernel.JurisdictionCode;
-import org.tongtu.kernel.Role;
 
 /** Somebody walks along a border from stop to stop and has the road that stops there joined. */
 @BrowserTest
@@ -24,13 +16,8 @@ class SeamBrowserTests {
 
     private static final String PLANNER = "planner.990121102";
 
-    private static final String OBSERVER = "observer.990221";
-
     @Autowired
     Browsers browsers;
-
-    @Autowired
-    Accounts accounts;
 
     @Test
     void aBorderIsWalkedAndARoadThatStopsIsJoined() {
@@ -73,22 +60,5 @@ class SeamBrowserTests {
         assertThat(page.locator(".stop-filters")).containsText(Pattern.compile("显示 \\d+ 处"));
         assertThat(Screens.button(page, "提出连接方案")).hasCount(0);
         page.context().close();
-    }
-
-    @Test
-    void aCountyBureauIsOfferedALinkInTheNameOfItsTown() {
-        Actor bureau = accounts.findActor(Actor.SYSTEM, OBSERVER + "@demo.local").orElseThrow();
-        UUID held = accounts.grant(Actor.SYSTEM, new GrantRole(Ids.next(), bureau.id(), Role.PLANNER, JurisdictionCode.of("990221"), null, null));
-        try {
-            Page page = browsers.signIn(OBSERVER, Screen.DESK, "/workspace/seams?border=990121102-990221101");
-            Screens.select(page, "类型", "道路中断");
-            assertThat(page.locator(".stop-filters")).containsText("显示 1 处");
-            Screens.press(page, "下一处");
-            assertThat(Screens.button(page, "提出连接方案")).isVisible();
-            assertThat(page.locator(".stop-panel")).containsText("以柳渡镇的名义");
-            page.context().close();
-        } finally {
-            accounts.endRole(Actor.SYSTEM, new EndRole(Ids.next(), held));
-        }
     }
 }

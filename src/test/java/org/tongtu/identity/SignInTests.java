@@ -163,7 +163,7 @@ class SignInTests {
     }
 
     private Actor actor() {
-        return people.findActor(Actor.SYSTEM, email).orElseThrow();
+        return accounts.find(email).orElseThrow().actor(clock.instant());
     }
 
     private org.springframework.test.web.servlet.ResultActions signIn(String who, String password) throws Exception {
