@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 public final class Bench {
 
-    private static final List<String> NAMES = List.of("loop", "map", "rules");
+    private static final List<String> NAMES = List.of("loop", "map", "rules", "public");
     private static final String ONLY = "--only";
     private static final Path FOLDER = Path.of("target", "bench");
 
@@ -51,6 +51,7 @@ public final class Bench {
         Report report = switch (name) {
             case "map" -> new MapBench(data, stages, saved).run();
             case "rules" -> new RulesBench(data, saved).run();
+            case "public" -> new PublicBench(data, saved).run();
             default -> new LoopBench(data, saved).run();
         };
         Path file = report.write(FOLDER);

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tongtu.kernel.Fresh;
 import org.tongtu.kernel.Now;
 
 /**
@@ -20,10 +20,10 @@ import org.tongtu.kernel.Now;
 @Component
 class DatabaseNow implements Now {
 
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
-    private volatile @Nullable Reading last;
+    private final Fresh<Reading> reading = new Fresh<>(FRESH, this::read);
 
     DatabaseNow(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -32,7 +32,7 @@ class DatabaseNow implements Now {
     @Override
     public Instant instant() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return reading().now().plus(TimeShift.current());
+            return reading.get().now().plus(TimeShift.current());
         }
         Object known = TransactionSynchronizationManager.getResource(this);
         if (known instanceof Instant instant) {
@@ -44,14 +44,9 @@ class DatabaseNow implements Now {
         return instant;
     }
 
-    private Reading reading() {
-        Reading known = last;
-        if (known == null || System.nanoTime() - known.nanos() > FRESH) {
-            long before = System.nanoTime();
-            known = new Reading(ask(), before);
-            last = known;
-        }
-        return known;
+    private Reading read() {
+        long before = System.nanoTime();
+        return new Reading(ask(), before);
     }
 
     private Instant ask() {

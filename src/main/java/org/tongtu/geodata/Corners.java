@@ -94,7 +94,7 @@ final class Corners {
     }
 
     private int slot(Coordinate place) {
-        int hash = (31 * Double.hashCode(place.x) + Double.hashCode(place.y)) * FIBONACCI;
+        int hash = (31 * Double.hashCode(place.x + 0.0) + Double.hashCode(place.y + 0.0)) * FIBONACCI; // −0 is where 0 is
         return hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
     }
 

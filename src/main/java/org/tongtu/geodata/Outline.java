@@ -134,7 +134,9 @@ public final class Outline {
     private static List<Polygon> parts(Geometry areal) {
         List<Polygon> parts = new ArrayList<>(areal.getNumGeometries());
         for (int i = 0; i < areal.getNumGeometries(); i++) {
-            parts.add((Polygon) areal.getGeometryN(i));
+            if (!areal.getGeometryN(i).isEmpty()) {
+                parts.add((Polygon) areal.getGeometryN(i));
+            }
         }
         return parts;
     }

@@ -2,13 +2,14 @@ package org.tongtu.publicsite;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tongtu.audit.TraceHead;
+import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.kernel.Actor;
+import org.tongtu.kernel.Fresh;
 import org.tongtu.kernel.Now;
 
 /**
@@ -19,32 +20,28 @@ import org.tongtu.kernel.Now;
 @Component
 class ContentVersion {
 
-    private record Known(String version, long until) {}
-
     private final TraceHead trace;
     private final Consultations consultations;
     private final Now now;
-    private final Duration freshFor;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Fresh<String> version;
 
     ContentVersion(TraceHead trace, Consultations consultations, Now now,
             @Value("${tongtu.publicsite.fresh-for:1s}") Duration freshFor) {
         this.trace = trace;
         this.consultations = consultations;
         this.now = now;
-        this.freshFor = freshFor;
+        this.version = new Fresh<>(freshFor, this::ask);
     }
 
     String get() {
-        Known last = known.get();
-        if (last != null && System.nanoTime() < last.until()) {
-            return last.version();
-        }
+        return version.get();
+    }
+
+    private String ask() {
         Instant instant = now.instant();
-        long begun = consultations.list(Actor.ANONYMOUS).stream().filter(it -> !instant.isBefore(it.opensAt())).count();
-        long over = consultations.list(Actor.ANONYMOUS).stream().filter(it -> it.isOver(instant)).count();
-        String version = trace.number() + "." + begun + "." + over + "." + instant.getEpochSecond() / 3600;
-        known.set(new Known(version, System.nanoTime() + freshFor.toNanos()));
-        return version;
+        List<ConsultationDetails> notices = consultations.list(Actor.ANONYMOUS);
+        long begun = notices.stream().filter(it -> !instant.isBefore(it.opensAt())).count();
+        long over = notices.stream().filter(it -> it.isOver(instant)).count();
+        return trace.number() + "." + begun + "." + over + "." + instant.getEpochSecond() / 3600;
     }
 }

@@ -65,6 +65,19 @@ class OutlineTests {
     }
 
     @Test
+    void zeroHasNoSign() {
+        Geometry same = Grid.FACTORY.createPolygon(new Coordinate[] {
+            new Coordinate(-0.0, 0), new Coordinate(4, 0), new Coordinate(4, 4), new Coordinate(-0.0, 4), new Coordinate(-0.0, 0)});
+        assertThat(new Outline(SQUARE).isPlainlyBeside(same)).isFalse();
+        assertThat(new Outline(SQUARE).isFramed(List.of(same))).isTrue();
+    }
+
+    @Test
+    void nothingIsFramedByAnything() {
+        assertThat(new Outline(Grid.FACTORY.createPolygon()).isFramed(List.of())).isTrue();
+    }
+
+    @Test
     void whateverIsPlainlyBesideSharesNoGround() {
         qt().forAll(longs().all()).checkAssert(seed -> {
             var random = new Random(seed);
