@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,18 +45,17 @@ class ConsultationRepository {
     }
 
     Optional<ConsultationDetails> find(ConsultationId id) {
-        return jdbc.sql("select * from consultation where number = ?").param(id.number()).query(this::details).optional();
+        return Sql.one(jdbc.sql("select * from consultation where number = ?").param(id.number()).query(this::details));
     }
 
     List<ConsultationDetails> list() {
-        return jdbc.sql("select * from consultation order by closes_at desc").query(this::details).list();
+        return Sql.all(jdbc.sql("select * from consultation order by closes_at desc").query(this::details));
     }
 
     List<ConsultationDetails> list(ProposalId proposal) {
-        return jdbc.sql("select * from consultation where proposal = ? order by number")
+        return Sql.all(jdbc.sql("select * from consultation where proposal = ? order by number")
                 .param(proposal.number())
-                .query(this::details)
-                .list();
+                .query(this::details));
     }
 
     void extend(ExtendNotice command, Instant before, Instant now, AccountId by) {
@@ -100,17 +100,15 @@ class ConsultationRepository {
                 .list();
     }
 
-    private ConsultationDetails details(ResultSet row, int index) throws SQLException {
+    private Supplier<ConsultationDetails> details(ResultSet row, int index) throws SQLException {
         int number = row.getInt("number");
-        return new ConsultationDetails(
-                new ConsultationId(number),
-                new ProposalId(row.getInt("proposal")),
-                new Localized(row.getString("title_zh"), row.getString("title_en")),
-                new Localized(row.getString("summary_zh"), row.getString("summary_en")),
-                Sql.instant(row, "opens_at"),
-                Sql.instant(row, "closes_at"),
-                extensions(number),
-                documents.list(number),
-                takenBack(row));
+        var proposal = new ProposalId(row.getInt("proposal"));
+        var title = new Localized(row.getString("title_zh"), row.getString("title_en"));
+        var summary = new Localized(row.getString("summary_zh"), row.getString("summary_en"));
+        Instant opensAt = Sql.instant(row, "opens_at");
+        Instant closesAt = Sql.instant(row, "closes_at");
+        TakenBack takenBack = takenBack(row);
+        return () -> new ConsultationDetails(new ConsultationId(number), proposal, title, summary, opensAt, closesAt,
+                extensions(number), documents.list(number), takenBack);
     }
 }

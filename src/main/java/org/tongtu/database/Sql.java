@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
 /**
  * Values on their way to and from statements. Instants are kept as DATETIME(6) in UTC, without the driver's time zone
@@ -38,6 +41,19 @@ public final class Sql {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         LocalDateTime value = row.getObject(column, LocalDateTime.class);
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * Rows that need further questions, each told by what answers them: these are asked once the rows are read. While rows are read
+     * their connection is taken, and where everybody holds one and waits for another, nobody goes on.
+     */
+    public static <T> List<T> all(MappedQuerySpec<Supplier<T>> rows) {
+        return rows.list().stream().map(Supplier::get).toList();
+    }
+
+    /** The same of one row at most. */
+    public static <T> Optional<T> one(MappedQuerySpec<Supplier<T>> row) {
+        return row.optional().map(Supplier::get);
     }
 
     private static LocalDateTime time(Instant instant) {

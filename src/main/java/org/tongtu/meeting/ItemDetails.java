@@ -46,6 +46,11 @@ public record ItemDetails(
 
     static final String PROPOSAL = "proposal";
 
+    ItemDetails with(List<VoteRecord> cast) {
+        return new ItemDetails(id, meeting, position, title, summary, subject, mode, stage, round, sequence, openedAt, closedAt, outcome,
+                wording, reason, changes, reopens, tally, edition, cast);
+    }
+
     public Optional<ProposalId> proposal() {
         return subject != null && subject.kind().equals(PROPOSAL)
                 ? Optional.of(new ProposalId(Integer.parseInt(subject.id())))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,35 +78,33 @@ class ItemRepository {
     }
 
     Optional<ItemDetails> find(UUID item) {
-        return jdbc.sql("select * from meeting_item where id = ?").param(item).query(this::details).optional();
+        return Sql.one(jdbc.sql("select * from meeting_item where id = ?").param(item).query(this::details));
     }
 
     Optional<ItemDetails> lock(UUID item) {
-        return jdbc.sql("select * from meeting_item where id = ? for update").param(item).query(this::details).optional();
+        return Sql.one(jdbc.sql("select * from meeting_item where id = ? for update").param(item).query(this::details));
     }
 
     List<ItemDetails> list(MeetingId meeting) {
-        return jdbc.sql("select * from meeting_item where meeting = ? order by position")
+        return Sql.all(jdbc.sql("select * from meeting_item where meeting = ? order by position")
                 .param(meeting.number())
-                .query(this::details)
-                .list();
+                .query(this::details));
     }
 
     /** Newest meeting first. */
     List<ItemDetails> about(Subject subject) {
-        return jdbc.sql("select * from meeting_item where subject_kind = ? and subject_id = ? order by meeting desc, position desc")
+        return Sql.all(jdbc.sql("select * from meeting_item where subject_kind = ? and subject_id = ? order by meeting desc, position desc")
                 .params(subject.kind(), subject.id())
-                .query(this::details)
-                .list();
+                .query(this::details));
     }
 
-    private ItemDetails details(ResultSet row, int index) throws SQLException {
+    private Supplier<ItemDetails> details(ResultSet row, int index) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         int round = row.getInt("round");
         String kind = row.getString("subject_kind");
         String outcome = row.getString("outcome");
         String tally = row.getString("tally");
-        return new ItemDetails(id, new MeetingId(row.getInt("meeting")), row.getInt("position"), row.getString("title"),
+        var item = new ItemDetails(id, new MeetingId(row.getInt("meeting")), row.getInt("position"), row.getString("title"),
                 row.getString("summary"), kind == null ? null : new Subject(kind, row.getString("subject_id")),
                 ItemMode.valueOf(row.getString("mode")), ItemStage.valueOf(row.getString("stage")), round,
                 row.getObject("sequence", Long.class), Sql.instantOrNull(row, "opened_at"),
@@ -114,6 +113,7 @@ class ItemRepository {
                 List.of(json.readValue(row.getString("changes"), String[].class)),
                 List.of(json.readValue(row.getString("reopens"), UUID[].class)),
                 tally == null ? null : json.readValue(tally, Decision.class),
-                row.getObject("edition", Integer.class), votes.current(id, round));
+                row.getObject("edition", Integer.class), List.of());
+        return () -> item.with(votes.current(id, round));
     }
 }

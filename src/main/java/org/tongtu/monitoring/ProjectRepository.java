@@ -3,9 +3,11 @@ package org.tongtu.monitoring;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,10 +60,9 @@ class ProjectRepository {
     Optional<ProjectDetails> lockFor(@Nullable ProposalId proposal) {
         return proposal == null
                 ? Optional.empty()
-                : jdbc.sql("select * from monitoring_project where proposal = ? for update")
+                : Sql.one(jdbc.sql("select * from monitoring_project where proposal = ? for update")
                         .param(proposal.number())
-                        .query(this::details)
-                        .optional();
+                        .query(this::details));
     }
 
     void report(ReportProgress command, AccountId by) {
@@ -76,14 +77,14 @@ class ProjectRepository {
     }
 
     Optional<ProjectDetails> find(UUID id) {
-        return jdbc.sql("select * from monitoring_project where id = ?").param(id).query(this::details).optional();
+        return Sql.one(jdbc.sql("select * from monitoring_project where id = ?").param(id).query(this::details));
     }
 
     List<ProjectDetails> list() {
-        return jdbc.sql("select * from monitoring_project order by added_at, id").query(this::details).list();
+        return Sql.all(jdbc.sql("select * from monitoring_project order by added_at, id").query(this::details));
     }
 
-    private ProjectDetails details(ResultSet row, int index) throws SQLException {
+    private Supplier<ProjectDetails> details(ResultSet row, int index) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Integer proposal = row.getObject("proposal", Integer.class);
         BigDecimal cost = row.getBigDecimal("cost");
@@ -93,8 +94,10 @@ class ProjectRepository {
                 List.of(json.readValue(row.getString("shares"), ProjectPlan.Share[].class)),
                 List.of(json.readValue(row.getString("milestones"), ProjectPlan.Milestone[].class)),
                 row.getString("indicator"), proposal == null ? null : new ProposalId(proposal));
-        return new ProjectDetails(id, plan, ProjectStage.valueOf(row.getString("stage")), row.getInt("progress"),
-                Sql.instant(row, "added_at"), reports(id));
+        var stage = ProjectStage.valueOf(row.getString("stage"));
+        int progress = row.getInt("progress");
+        Instant addedAt = Sql.instant(row, "added_at");
+        return () -> new ProjectDetails(id, plan, stage, progress, addedAt, reports(id));
     }
 
     private List<ProjectDetails.Report> reports(UUID project) {

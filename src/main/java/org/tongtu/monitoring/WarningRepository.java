@@ -2,9 +2,11 @@ package org.tongtu.monitoring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,31 +72,32 @@ class WarningRepository {
     }
 
     Optional<WarningDetails> find(UUID id) {
-        return jdbc.sql("select * from monitoring_warning where id = ?").param(id).query(this::details).optional();
+        return Sql.one(jdbc.sql("select * from monitoring_warning where id = ?").param(id).query(this::details));
     }
 
     Optional<WarningDetails> findOpen(PlanId plan, String indicator, JurisdictionCode jurisdiction) {
-        return jdbc.sql("select * from monitoring_warning where plan = ? and indicator = ? and jurisdiction = ? "
+        return Sql.one(jdbc.sql("select * from monitoring_warning where plan = ? and indicator = ? and jurisdiction = ? "
                         + "and is_open = 1 for update")
                 .params(plan.value(), indicator, jurisdiction.value())
-                .query(this::details)
-                .optional();
+                .query(this::details));
     }
 
     List<WarningDetails> list(PlanId plan) {
-        return jdbc.sql("select * from monitoring_warning where plan = ? order by is_open desc, raised_at desc")
+        return Sql.all(jdbc.sql("select * from monitoring_warning where plan = ? order by is_open desc, raised_at desc")
                 .param(plan.value())
-                .query(this::details)
-                .list();
+                .query(this::details));
     }
 
-    private WarningDetails details(ResultSet row, int index) throws SQLException {
+    private Supplier<WarningDetails> details(ResultSet row, int index) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         UUID owner = row.getObject("owner", UUID.class);
         String ownerFor = row.getString("owner_for");
-        return new WarningDetails(id, new PlanId(row.getString("plan")), row.getString("indicator"),
-                JurisdictionCode.of(row.getString("jurisdiction")), Sql.instant(row, "raised_at"),
-                Sql.instantOrNull(row, "closed_at"), owner == null ? null : new AccountId(owner),
+        var plan = new PlanId(row.getString("plan"));
+        String indicator = row.getString("indicator");
+        var jurisdiction = JurisdictionCode.of(row.getString("jurisdiction"));
+        Instant raisedAt = Sql.instant(row, "raised_at");
+        @Nullable Instant closedAt = Sql.instantOrNull(row, "closed_at");
+        return () -> new WarningDetails(id, plan, indicator, jurisdiction, raisedAt, closedAt, owner == null ? null : new AccountId(owner),
                 ownerFor == null ? null : JurisdictionCode.of(ownerFor), readings(id), acts(id));
     }
 

@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.RequestDispatcher;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +84,18 @@ class PublicSiteTests {
             assertThat(page.select("h1")).as(address).hasSize(1);
             assertThat(page.text()).doesNotContain("??").doesNotContain("publicsite.");
             assertThat(page.text().matches("(?s).*[\\u4e00-\\u9fff]{8}.*")).as(address + " in Chinese").isEqualTo(lang.equals("zh"));
+        }
+    }
+
+    /** More than there are connections to the database: whoever held one and asked for another would wait for all the others. */
+    @Test
+    void aCrowdThatOpensTheFormAtOnceIsServed() throws Exception {
+        String form = "/consultations/" + announced().id() + "/statement";
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = crowd.invokeAll(Collections.nCopies(200, () -> open(form).getStatus()));
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
         }
     }
 

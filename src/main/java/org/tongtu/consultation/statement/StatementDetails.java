@@ -25,6 +25,10 @@ public record StatementDetails(
         @Nullable Instant withdrawnAt,
         List<PointDetails> points) {
 
+    StatementDetails with(List<PointDetails> made) {
+        return new StatementDetails(id, consultation, receipt, jurisdiction, village, stance, people, givenAt, withdrawnAt, made);
+    }
+
     public boolean isAnswered() {
         return points.stream().allMatch(point -> point.answer().isPresent());
     }

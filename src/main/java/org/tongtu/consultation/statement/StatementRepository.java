@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,18 +56,17 @@ class StatementRepository {
     }
 
     Optional<StatementDetails> find(String receipt) {
-        return jdbc.sql("select * from statement where receipt = ?").param(receipt).query(this::one).optional();
+        return Sql.one(jdbc.sql("select * from statement where receipt = ?").param(receipt).query(this::one));
     }
 
     Optional<StatementDetails> find(UUID id) {
-        return jdbc.sql("select * from statement where id = ?").param(id).query(this::one).optional();
+        return Sql.one(jdbc.sql("select * from statement where id = ?").param(id).query(this::one));
     }
 
     Optional<StatementDetails> ofPoint(UUID point) {
-        return jdbc.sql("select s.* from statement s join statement_point p on p.statement = s.id where p.id = ?")
+        return Sql.one(jdbc.sql("select s.* from statement s join statement_point p on p.statement = s.id where p.id = ?")
                 .param(point)
-                .query(this::one)
-                .optional();
+                .query(this::one));
     }
 
     /** The one that was given first comes first. */
@@ -132,8 +132,9 @@ class StatementRepository {
                 .list();
     }
 
-    private StatementDetails one(ResultSet row, int index) throws SQLException {
-        return details(row, points.ofStatement(row.getObject("id", UUID.class)));
+    private Supplier<StatementDetails> one(ResultSet row, int index) throws SQLException {
+        StatementDetails bare = details(row, List.of());
+        return () -> bare.with(points.ofStatement(bare.id()));
     }
 
     private static StatementDetails details(ResultSet row, List<PointDetails> points) throws SQLException {

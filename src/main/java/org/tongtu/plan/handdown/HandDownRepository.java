@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,29 +54,36 @@ class HandDownRepository {
     }
 
     List<HandDownDetails> list(PlanId plan, int edition) {
-        return jdbc.sql("select * from plan_hand_down where plan = ? and edition = ? order by jurisdiction, kind, thing_group")
+        return Sql.all(jdbc.sql("select * from plan_hand_down where plan = ? and edition = ? order by jurisdiction, kind, thing_group")
                 .params(Sql.values(plan.value(), edition))
-                .query(this::details)
-                .list();
+                .query(this::details));
     }
 
     List<HandDownDetails> open() {
-        return jdbc.sql("select * from plan_hand_down where done_at is null order by due, id").query(this::details).list();
+        return Sql.all(jdbc.sql("select * from plan_hand_down where done_at is null order by due, id").query(this::details));
     }
 
     Optional<HandDownDetails> lock(UUID line) {
-        return jdbc.sql("select * from plan_hand_down where id = ? for update").param(line).query(this::details).optional();
+        return Sql.one(jdbc.sql("select * from plan_hand_down where id = ? for update").param(line).query(this::details));
     }
 
-    private HandDownDetails details(ResultSet row, int index) throws SQLException {
+    private Supplier<HandDownDetails> details(ResultSet row, int index) throws SQLException {
         var member = new JurisdictionCode(row.getString("jurisdiction"));
         var kind = ThingKind.valueOf(row.getString("kind"));
         String group = row.getString("thing_group");
         @Nullable UUID by = row.getObject("done_by", UUID.class);
-        return new HandDownDetails(row.getObject("id", UUID.class), new PlanId(row.getString("plan")), row.getInt("edition"),
-                member, counties.of(member), kind, group, row.getInt("added"), row.getInt("changed"), row.getInt("removed"),
-                row.getString("names"), counties.bureau(row.getString("bureau"), kind, group),
-                row.getObject("due", LocalDate.class), Sql.instantOrNull(row, "done_at"),
-                by == null ? null : new AccountId(by), row.getString("note"));
+        UUID id = row.getObject("id", UUID.class);
+        var plan = new PlanId(row.getString("plan"));
+        int edition = row.getInt("edition");
+        int added = row.getInt("added");
+        int changed = row.getInt("changed");
+        int removed = row.getInt("removed");
+        String names = row.getString("names");
+        String bureau = row.getString("bureau");
+        LocalDate due = row.getObject("due", LocalDate.class);
+        @Nullable Instant doneAt = Sql.instantOrNull(row, "done_at");
+        String note = row.getString("note");
+        return () -> new HandDownDetails(id, plan, edition, member, counties.of(member), kind, group, added, changed, removed, names,
+                counties.bureau(bureau, kind, group), due, doneAt, by == null ? null : new AccountId(by), note);
     }
 }
