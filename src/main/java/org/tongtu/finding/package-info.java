@@ -1,7 +1,7 @@
 /** Findings 检查结果 as things that last: since when, in what state, with their history across editions; conformity, and its certificate. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "language", "access", "geodata", "uikit", "leaflet", "jurisdiction", "identity", "jobs", "plan",
+            "kernel", "database", "language", "access", "geodata", "uikit", "leaflet", "jurisdiction", "identity", "paper", "paper :: ui", "jobs", "plan",
             "plan :: check", "plan :: map", "plan :: map-ui", "plan :: standard", "plan :: standard-ui", "plan :: ui", "proposal",
             "proposal :: history", "proposal :: log", "proposal :: ui"
         })

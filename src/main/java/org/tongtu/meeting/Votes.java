@@ -14,6 +14,7 @@ import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.paper.Scans;
 
 /**
  * One vote for each member, changeable until the item closes, every version kept. Cast by the member's own delegate, or
@@ -25,14 +26,17 @@ public class Votes {
     private final ItemDesk desk;
     private final VoteRepository votes;
     private final MeetingRepository meetings;
+    private final Scans scans;
     private final Trace trace;
     private final Now now;
     private final ApplicationEventPublisher events;
 
-    Votes(ItemDesk desk, VoteRepository votes, MeetingRepository meetings, Trace trace, Now now, ApplicationEventPublisher events) {
+    Votes(ItemDesk desk, VoteRepository votes, MeetingRepository meetings, Scans scans, Trace trace, Now now,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.votes = votes;
         this.meetings = meetings;
+        this.scans = scans;
         this.trace = trace;
         this.now = now;
         this.events = events;
@@ -49,6 +53,7 @@ public class Votes {
         if (command.scan().isBlank()) {
             throw new Refused(Refused.Kind.INVALID, "meeting.paper-without-scan");
         }
+        scans.require(command.scan());
         var said = new Said(
                 command.member(), command.item(), command.seen(), command.choice(), command.reason(), command.scan());
         return record(actor, command, said);

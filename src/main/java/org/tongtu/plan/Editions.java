@@ -14,6 +14,7 @@ import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.paper.Scans;
 
 /** The numbered, immutable states of a plan. What is published is never altered; it is followed. */
 @Service
@@ -22,15 +23,17 @@ public class Editions {
     private final EditionRepository editions;
     private final EditionStates states;
     private final Alliances alliances;
+    private final Scans scans;
     private final Now now;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Editions(EditionRepository editions, EditionStates states, Alliances alliances, Now now, Trace trace,
+    Editions(EditionRepository editions, EditionStates states, Alliances alliances, Scans scans, Now now, Trace trace,
             ApplicationEventPublisher events) {
         this.editions = editions;
         this.states = states;
         this.alliances = alliances;
+        this.scans = scans;
         this.now = now;
         this.trace = trace;
         this.events = events;
@@ -107,6 +110,7 @@ public class Editions {
             throw new Refused(Refused.Kind.CONFLICT, "plan.already-approved", command.edition(), before.documentNumber());
         }
         ApprovalRules.require(command, alliances.get(actor).zone(), now.instant());
+        scans.require(command.scan());
         editions.approve(command);
         EditionSummary after = get(actor, command.plan(), command.edition());
         trace.record(actor, command, Subject.of("edition", command.plan() + "/" + command.edition()), before, after);

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "uikit", "leaflet", "jurisdiction",
-            "identity", "shell"
+            "identity", "paper", "paper :: ui", "shell"
         })
 @NullMarked
 package org.tongtu.plan;

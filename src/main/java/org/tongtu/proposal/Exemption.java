@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongtu.kernel.AccountId;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.ProposalId;
+import org.tongtu.paper.PaperReference;
 import org.tongtu.plan.standard.Severity;
 
 /**
@@ -54,6 +55,11 @@ public record Exemption(
     /** Whether it still covers its finding on a day. */
     public boolean covers(LocalDate today) {
         return until == null || !today.isAfter(until);
+    }
+
+    /** What the authority's document digests to, where its scan is kept here: everybody may know it. */
+    public String paperDigest() {
+        return PaperReference.find(scan).map(PaperReference::sha256).orElse("");
     }
 
     /** As everybody may read it: a finding's words may speak of a layer that is not public. */

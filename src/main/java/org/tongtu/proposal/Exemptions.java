@@ -15,6 +15,7 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.paper.Scans;
 import org.tongtu.plan.PlanId;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.Severity;
@@ -34,17 +35,19 @@ public class Exemptions {
     private final Insiders insiders;
     private final LastShown shown;
     private final Logs logs;
+    private final Scans scans;
     private final Trace trace;
     private final Now now;
 
     Exemptions(ExemptionRepository exemptions, ForbiddenFindings forbidden, ProposalDesk desk, Insiders insiders, LastShown shown,
-            Logs logs, Trace trace, Now now) {
+            Logs logs, Scans scans, Trace trace, Now now) {
         this.exemptions = exemptions;
         this.forbidden = forbidden;
         this.desk = desk;
         this.insiders = insiders;
         this.shown = shown;
         this.logs = logs;
+        this.scans = scans;
         this.trace = trace;
         this.now = now;
     }
@@ -90,6 +93,7 @@ public class Exemptions {
                 || command.authority().length() > 300 || command.documentNumber().length() > 100 || command.scan().length() > 500) {
             throw new Refused(Refused.Kind.INVALID, "proposal.clearance-incomplete", forbidden.message(head, finding));
         }
+        scans.require(command.scan());
         var cleared = new Exemption(Ids.next(), head.proposal(), finding.id(), finding.rule(), finding.severity(),
                 forbidden.name(head, finding), forbidden.message(head, finding), Exemption.Kind.CLEARANCE, "", null,
                 command.authority(), command.documentNumber(), command.scan(), actor.id(), now.instant(), null, null);

@@ -13,6 +13,7 @@ import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
+import org.tongtu.paper.Scans;
 import org.tongtu.proposal.log.LogHead;
 import org.tongtu.proposal.log.Logs;
 
@@ -23,15 +24,17 @@ public class Positions {
     private final PositionRepository positions;
     private final ProposalDesk desk;
     private final Logs logs;
+    private final Scans scans;
     private final Trace trace;
     private final Now now;
     private final ApplicationEventPublisher events;
 
-    Positions(PositionRepository positions, ProposalDesk desk, Logs logs, Trace trace, Now now,
+    Positions(PositionRepository positions, ProposalDesk desk, Logs logs, Scans scans, Trace trace, Now now,
             ApplicationEventPublisher events) {
         this.positions = positions;
         this.desk = desk;
         this.logs = logs;
+        this.scans = scans;
         this.trace = trace;
         this.now = now;
         this.events = events;
@@ -48,6 +51,7 @@ public class Positions {
         if (command.scan().isBlank()) {
             throw new Refused(Refused.Kind.INVALID, "proposal.paper-without-scan");
         }
+        scans.require(command.scan());
         var said = new Said(command.member(), command.sequence(), command.position(), command.reason(), command.scan());
         return record(actor, command, command.proposal(), said);
     }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "uikit", "leaflet", "jurisdiction",
-            "identity", "shell", "plan", "plan :: check", "plan :: compare", "plan :: map", "plan :: map-ui", "plan :: profile", "plan :: standard", "plan :: standard-ui",
+            "identity", "paper", "paper :: ui", "shell", "plan", "plan :: check", "plan :: compare", "plan :: map", "plan :: map-ui", "plan :: profile", "plan :: standard", "plan :: standard-ui",
             "plan :: target", "plan :: text", "plan :: ui"
         })
 @NullMarked

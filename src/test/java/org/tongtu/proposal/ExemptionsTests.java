@@ -13,6 +13,7 @@ import static org.tongtu.testing.TestAlliance.box;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.tongtu.finding.FindingEvent;
 import org.tongtu.finding.FindingOrigins;
 import org.tongtu.finding.FindingState;
 import org.tongtu.finding.Findings;
+import org.tongtu.finding.certificate.Certificate;
 import org.tongtu.finding.certificate.Certificates;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
@@ -33,10 +35,15 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
+import org.tongtu.kernel.Sha256;
 import org.tongtu.meeting.ItemMode;
 import org.tongtu.meeting.MeetingFixtures;
 import org.tongtu.meeting.Outcome;
 import org.tongtu.meeting.Outcomes;
+import org.tongtu.paper.KeepPaper;
+import org.tongtu.paper.KeptPaper;
+import org.tongtu.paper.PaperFixtures;
+import org.tongtu.paper.Papers;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.PlanId;
@@ -91,6 +98,9 @@ class ExemptionsTests {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Now now;
@@ -190,6 +200,27 @@ class ExemptionsTests {
         assertThat(certificates.get(secretary, plan, 2).sha256()).isEqualTo(certified);
     }
 
+    /** Everybody reads authority, number and what the paper digests to, and finds the part's number again; the paper itself is not told. */
+    @Test
+    void theAuthoritysDocumentIsPartOfTheCertificate() {
+        PlanId plan = proposals.get(author, proposal).summary().plan();
+        draw("basic-farmland");
+        Finding finding = forbidden(Severity.STATUTORY);
+        KeptPaper paper = papers.keep(secretary, new KeepPaper(Ids.next(), "5.pdf", PaperFixtures.pdf()));
+        assertThatThrownBy(() -> exemptions.clear(secretary, new ClearFinding(Ids.next(), proposal, finding.id(), "省厅", "5号", "sha256:" + "0".repeat(64))))
+                .hasMessageContaining("paper.not-kept");
+        exemptions.clear(secretary, new ClearFinding(Ids.next(), proposal, finding.id(), "省厅", "5号", paper.reference().toString()));
+        outcomes.decide(meetings.secretary, MeetingFixtures.outcome(reviewed(), Outcome.APPROVED));
+        Certificate it = certificates.get(secretary, plan, 2);
+        String text = certificates.text(secretary, plan, 2, "clearances");
+        assertThat(text.lines()).singleElement().asString()
+                .contains(finding.id().toString(), "\"authority\":\"省厅\"", "\"documentNumber\":\"5号\"", "\"severity\":\"statutory\"", paper.sha256());
+        assertThat(HexFormat.of().formatHex(Sha256.of(text))).isEqualTo(it.part("clearances").sha256());
+        assertThat(it.text()).contains("\"clearances\":{\"count\":1,\"sha256\":\"" + it.part("clearances").sha256() + "\"}");
+        assertThat(certificates.get(secretary, plan, 1).text()).doesNotContain("clearances");
+        assertThatThrownBy(() -> certificates.text(secretary, plan, 1, "clearances")).hasMessageContaining("finding.unknown-part");
+    }
+
     @Test
     void anExemptionThatHasRunOutCannotBeAdopted() {
         UUID item = inMeeting(day(5));
@@ -201,6 +232,10 @@ class ExemptionsTests {
     private UUID inMeeting(LocalDate until) {
         draw("mining-zone");
         exemptions.ask(author, ask(forbidden(Severity.FORBID), until));
+        return reviewed();
+    }
+
+    private UUID reviewed() {
         submit();
         MEMBERS.forEach(member -> meetings.state(proposal, member, Position.NO_COMMENT));
         steps.move(secretary, new MoveProposal(Ids.next(), proposal, Transition.TO_REVIEW, ""));

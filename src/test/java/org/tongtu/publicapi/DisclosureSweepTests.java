@@ -177,7 +177,7 @@ class DisclosureSweepTests {
         known.put("plan", List.of(laid.plan().value()));
         known.put("edition", List.of("1", "2"));
         known.put("layer", List.of("landuse", "basic-farmland", "eco-redline", "urban-boundary", "mining-zone"));
-        known.put("part", List.of("rules", "targets", "clauses", "findings", "landuse", "basic-farmland", "eco-redline", "urban-boundary", "mining-zone"));
+        known.put("part", List.of("rules", "targets", "clauses", "findings", "clearances", "landuse", "basic-farmland", "eco-redline", "urban-boundary", "mining-zone"));
         known.put("thing", things);
         known.put("moment", List.of("e1", "e2", "p" + laid.proposal(), "p" + laid.proposal() + ".1"));
         known.put("id", things);

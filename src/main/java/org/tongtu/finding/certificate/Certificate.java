@@ -15,12 +15,13 @@ import org.tongtu.proposal.Exemption;
  *
  * @param audience whom it is told: layers that these may not see are in none of its parts
  * @param layers of which the audience sees anything, by their codes
+ * @param clearances the authority's documents behind exemptions; no part of a certificate that rests on none
  * @param exemptions that the edition carried when it was agreed
  * @param text all of it in canonical JSON
  * @param sha256 over that text
  */
 public record Certificate(EditionSummary edition, Audience audience, EditionCheck check, Part rules, List<Part> layers, Part targets,
-        Part clauses, Part findings, List<CertifiedTally> result, List<Exemption> exemptions, String text, String sha256) {
+        Part clauses, Part findings, Part clearances, List<CertifiedTally> result, List<Exemption> exemptions, String text, String sha256) {
 
     public static final String FORMAT = "tongtu-conformity-1";
 
@@ -41,6 +42,7 @@ public record Certificate(EditionSummary edition, Audience audience, EditionChec
 
     /** Everything whose text can be had. */
     public Stream<Part> parts() {
-        return Stream.of(Stream.of(rules), layers.stream(), Stream.of(targets, clauses, findings)).flatMap(parts -> parts);
+        return Stream.of(Stream.of(rules), layers.stream(), Stream.of(targets, clauses, findings),
+                Stream.of(clearances).filter(part -> part.count() > 0)).flatMap(parts -> parts);
     }
 }

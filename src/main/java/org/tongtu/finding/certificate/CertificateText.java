@@ -22,6 +22,10 @@ final class CertificateText {
         text.head(it.edition(), it.check());
         text.root.put("audience", it.audience().name());
         List.of(Part.RULES, Part.TARGETS, Part.CLAUSES, Part.FINDINGS).forEach(name -> text.root.set(name, part(it.part(name))));
+        Part clearances = it.part(Part.CLEARANCES);
+        if (clearances.count() > 0) {
+            text.root.set(Part.CLEARANCES, part(clearances));
+        }
         ObjectNode data = text.root.putObject("layers");
         layers.forEach(layer -> data.set(layer.name(), part(layer)));
         ObjectNode tallies = text.root.putObject("result");

@@ -1,10 +1,8 @@
 package org.tongtu.finding.certificate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
@@ -69,14 +67,10 @@ public class Certificates {
     private static Certificate draw(CertifiedEdition it) {
         List<Part> layers = it.layers();
         List<CertifiedTally> result = Arrays.stream(Severity.values()).map(severity -> tally(severity, it.findings())).toList();
-        List<Exemption> exemptions = it.findings().stream()
-                .filter(each -> each.state() == FindingState.EXEMPTED)
-                .map(each -> Objects.requireNonNull(each.exemption()))
-                .sorted(Comparator.comparing(each -> each.finding().toString()))
-                .toList();
+        List<Exemption> exemptions = it.exemptions();
         String text = CertificateText.write(it, layers, result, exemptions);
         return new Certificate(it.edition(), it.audience(), it.check(), it.part(Part.RULES), layers, it.part(Part.TARGETS),
-                it.part(Part.CLAUSES), it.part(Part.FINDINGS), result, exemptions, text, PartText.sha256(text));
+                it.part(Part.CLAUSES), it.part(Part.FINDINGS), it.part(Part.CLEARANCES), result, exemptions, text, PartText.sha256(text));
     }
 
     private static CertifiedTally tally(Severity severity, List<FindingDetails> findings) {

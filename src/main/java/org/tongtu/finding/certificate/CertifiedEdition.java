@@ -1,13 +1,17 @@
 package org.tongtu.finding.certificate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.tongtu.finding.Audience;
 import org.tongtu.finding.EditionCheck;
 import org.tongtu.finding.FindingDetails;
+import org.tongtu.finding.FindingState;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.standard.LayerDefinition;
+import org.tongtu.proposal.Exemption;
 
 /**
  * What goes into a certificate.
@@ -23,8 +27,18 @@ record CertifiedEdition(EditionSummary edition, Audience audience, EditionCheck 
             case Part.TARGETS -> PartText.ofThings(state.list(ThingKind.TARGET));
             case Part.CLAUSES -> PartText.ofThings(state.list(ThingKind.CLAUSE));
             case Part.FINDINGS -> PartText.ofFindings(findings);
+            case Part.CLEARANCES -> PartText.ofClearances(exemptions());
             default -> PartText.ofThings(state.list(ThingKind.FEATURE, part));
         };
+    }
+
+    /** That the edition carried when it was agreed. */
+    List<Exemption> exemptions() {
+        return findings.stream()
+                .filter(it -> it.state() == FindingState.EXEMPTED)
+                .map(it -> Objects.requireNonNull(it.exemption()))
+                .sorted(Comparator.comparing(it -> it.finding().toString()))
+                .toList();
     }
 
     Part part(String name) {

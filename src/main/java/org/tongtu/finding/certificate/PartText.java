@@ -16,6 +16,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.check.Finding;
+import org.tongtu.proposal.Exemption;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +42,20 @@ final class PartText {
                 .sorted(Comparator.comparing(it -> it.finding().id().toString()))
                 .map(PartText::line)
                 .toList());
+    }
+
+    /** The authority's documents; what each digests to only where its scan is kept. */
+    static PartText ofClearances(Collection<Exemption> exemptions) {
+        return new PartText(exemptions.stream().filter(it -> it.kind() == Exemption.Kind.CLEARANCE).map(PartText::line).toList());
+    }
+
+    private static String line(Exemption it) {
+        ObjectNode line = NODES.objectNode().put("finding", it.finding().toString()).put("rule", it.rule())
+                .put("severity", it.severity().word()).put("authority", it.authority()).put("documentNumber", it.documentNumber());
+        if (!it.paperDigest().isEmpty()) {
+            line.put("sha256", it.paperDigest());
+        }
+        return CellValue.parse(line).json();
     }
 
     /** A thing's values are canonical already. */

@@ -1,6 +1,7 @@
 package org.tongtu.finding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingEvent;
 import org.tongtu.finding.FindingEvent.Kind;
@@ -27,6 +29,7 @@ import org.tongtu.plan.check.Finding;
 import org.tongtu.plan.standard.ui.SeverityBadge;
 import org.tongtu.plan.ui.PlanLinks;
 import org.tongtu.plan.ui.ShownPlan;
+import org.tongtu.proposal.Exemption;
 import org.tongtu.proposal.history.HistoryLinks;
 import org.tongtu.proposal.history.Moment;
 import org.tongtu.proposal.ui.ProposalLinks;
@@ -79,7 +82,7 @@ class FindingCard extends Div {
         }
         fact(facts, "check.who", new Span(parts.texts().words().who(finding, getLocale())));
         fact(facts, "finding.since-when", origin(it.since(), Set.of(Kind.APPEARED, Kind.RETURNED)));
-        fact(facts, "finding.state", new Span(parts.texts().state(it, getLocale())));
+        fact(facts, "finding.state", said(parts.texts().state(it, getLocale()), it.exemption()));
         EditionSummary resolved = it.resolvedBy();
         if (resolved != null) {
             fact(facts, "finding.resolved-by", origin(resolved, Set.of(Kind.RESOLVED)));
@@ -89,6 +92,12 @@ class FindingCard extends Div {
 
     private void fact(DescriptionList facts, String key, Component value) {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private Component said(String words, @Nullable Exemption exemption) {
+        var said = new Span(words);
+        parts.texts().paper(exemption).ifPresent(paper -> said.add(new Text(" "), paper));
+        return said;
     }
 
     private Component origin(EditionSummary edition, Set<Kind> kinds) {
@@ -138,7 +147,7 @@ class FindingCard extends Div {
         for (FindingEvent step : it.history()) {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(parts.texts().day(step, getLocale()));
-            row.addDataCell().setText(parts.texts().step(step, getLocale()));
+            row.addDataCell().add(said(parts.texts().step(step, getLocale()), step.kind() == Kind.EXEMPTED ? step.exemption() : null));
             row.addDataCell().add(step.edition() == null ? new Span() : origin(Objects.requireNonNull(step.edition()), step));
         }
         return new ScrollingTable(getTranslation("finding.history"), table);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingEvent;
@@ -11,6 +13,7 @@ import org.tongtu.finding.FindingState;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.kernel.Actor;
+import org.tongtu.paper.ui.PaperParts;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.check.FindingWords;
 import org.tongtu.proposal.Exemption;
@@ -26,11 +29,13 @@ class FindingTexts {
     private final FindingWords words;
     private final Figures figures;
     private final Jurisdictions jurisdictions;
+    private final PaperParts papers;
 
-    FindingTexts(FindingWords words, Figures figures, Jurisdictions jurisdictions) {
+    FindingTexts(FindingWords words, Figures figures, Jurisdictions jurisdictions, PaperParts papers) {
         this.words = words;
         this.figures = figures;
         this.jurisdictions = jurisdictions;
+        this.papers = papers;
     }
 
     FindingWords words() {
@@ -66,8 +71,13 @@ class FindingTexts {
 
     private String exemption(Exemption it, Locale locale) {
         return it.until() == null
-                ? t("finding.cleared", it.authority(), it.documentNumber(), it.scan())
+                ? t("finding.cleared", it.authority(), it.documentNumber())
                 : t("finding.exempted", String.valueOf(it.edition()), figures.date(locale, it.until()), it.reason());
+    }
+
+    /** The document that cleared a finding, where one did. */
+    Optional<com.vaadin.flow.component.Component> paper(@Nullable Exemption it) {
+        return Optional.ofNullable(it).map(Exemption::scan).filter(scan -> !scan.isBlank()).map(papers::told);
     }
 
     String step(FindingEvent step, Locale locale) {

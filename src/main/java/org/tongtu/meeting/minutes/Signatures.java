@@ -14,6 +14,7 @@ import org.tongtu.kernel.Role;
 import org.tongtu.kernel.Subject;
 import org.tongtu.meeting.MeetingId;
 import org.tongtu.meeting.RoomChanged;
+import org.tongtu.paper.Scans;
 
 /** 会签: members agree the wording or ask for other words. A signature is worth exactly the version that was read. */
 @Service
@@ -21,12 +22,14 @@ public class Signatures {
 
     private final MinutesRepository minutes;
     private final MinutesDesk desk;
+    private final Scans scans;
     private final Trace trace;
     private final ApplicationEventPublisher events;
 
-    Signatures(MinutesRepository minutes, MinutesDesk desk, Trace trace, ApplicationEventPublisher events) {
+    Signatures(MinutesRepository minutes, MinutesDesk desk, Scans scans, Trace trace, ApplicationEventPublisher events) {
         this.minutes = minutes;
         this.desk = desk;
+        this.scans = scans;
         this.trace = trace;
         this.events = events;
     }
@@ -41,6 +44,7 @@ public class Signatures {
         if (command.scan().isBlank()) {
             throw new Refused(Refused.Kind.INVALID, "minutes.paper-without-scan");
         }
+        scans.require(command.scan());
         sign(actor, command, new Signing(command.meeting(), command.version(), command.member(), command.scan()));
     }
 

@@ -15,6 +15,7 @@ import org.tongtu.meeting.Outcomes;
 import org.tongtu.meeting.Votes;
 import org.tongtu.monitoring.Projects;
 import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.paper.ui.PaperParts;
 import org.tongtu.proposal.rules.ui.EffectParts;
 import org.tongtu.proposal.ui.BlockerWords;
 import org.tongtu.proposal.ui.ConflictBadges;
@@ -25,15 +26,15 @@ class ItemCards {
 
     /** What a card may ask and do. */
     record Services(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
-            PlaceNames places, Projects projects, BlockerWords blockers, ConflictBadges conflicts, EffectParts effects) {}
+            PlaceNames places, Projects projects, BlockerWords blockers, ConflictBadges conflicts, EffectParts effects, PaperParts papers) {}
 
     private final Services services;
     private final Topics topics;
 
     ItemCards(CurrentActor current, Agenda agenda, Votes votes, Outcomes outcomes, ItemSheets sheets, MeetingRoom room,
             PlaceNames places, Projects projects, BlockerWords blockers, ConflictBadges conflicts, EffectParts effects,
-            Topics topics) {
-        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects, blockers, conflicts, effects);
+            PaperParts papers, Topics topics) {
+        this.services = new Services(current, agenda, votes, outcomes, sheets, room, places, projects, blockers, conflicts, effects, papers);
         this.topics = topics;
     }
 

@@ -19,6 +19,7 @@ import org.tongtu.meeting.Choice;
 import org.tongtu.meeting.ItemDetails;
 import org.tongtu.meeting.ItemStage;
 import org.tongtu.meeting.RecordPaperVote;
+import org.tongtu.paper.ui.ScanField;
 import org.tongtu.uikit.Notices;
 
 /** Three buttons and a reason: a delegate votes for the own town, the joint office records a signed paper. */
@@ -27,7 +28,7 @@ class VoteForm extends Div {
     private final transient ItemCards.Services services;
     private final Select<JurisdictionCode> member = new Select<>();
     private final TextField reason = new TextField();
-    private final TextField scan = new TextField();
+    private final ScanField scan;
     private transient @Nullable ItemDetails item;
 
     VoteForm(ItemCards.Services services) {
@@ -38,7 +39,7 @@ class VoteForm extends Div {
         member.setItemLabelGenerator(code -> code == null ? "" : services.places().name(locale, code));
         reason.setLabel(getTranslation("meeting.vote.reason"));
         reason.setMaxLength(4000);
-        scan.setLabel(getTranslation("meeting.vote.scan"));
+        scan = services.papers().field(getTranslation("meeting.vote.scan"));
         var buttons = new Div();
         buttons.addClassName("page-actions");
         for (Choice choice : Choice.values()) {
@@ -80,7 +81,7 @@ class VoteForm extends Div {
             services.votes().cast(who, new CastVote(Ids.next(), town, shown.id(), seen, choice, reason.getValue().strip()));
         } else {
             services.votes().recordPaper(who, new RecordPaperVote(
-                    Ids.next(), town, shown.id(), seen, choice, reason.getValue().strip(), scan.getValue().strip()));
+                    Ids.next(), town, shown.id(), seen, choice, reason.getValue().strip(), scan.getValue()));
         }
         reason.clear();
         scan.clear();

@@ -40,7 +40,9 @@ class VoteTable extends Div {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().setText(services.places().name(locale, member));
             row.addDataCell().add(vote.map(this::badge).orElseGet(() -> unvoted(weighed, member)));
-            row.addDataCell().setText(vote.map(VoteRecord::reason).orElse(""));
+            var why = new Div(vote.map(VoteRecord::reason).orElse(""));
+            vote.map(VoteRecord::scan).ifPresent(scan -> why.add(new Div(services.papers().told(scan))));
+            row.addDataCell().add(why);
         }
         add(table);
         Decision tally = item.tally();
@@ -70,7 +72,7 @@ class VoteTable extends Div {
 
     private Span badge(VoteRecord vote) {
         return badge(vote.choice(), getTranslation("meeting.choice." + vote.choice().name())
-                + (vote.scan() == null ? "" : getTranslation("meeting.vote.on-paper", vote.scan())));
+                + (vote.scan() == null ? "" : getTranslation("meeting.vote.on-paper")));
     }
 
     static Span badge(Choice choice, String words) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tongtu.kernel.Ids;
+import org.tongtu.paper.ui.ScanField;
 import org.tongtu.plan.check.Finding;
 import org.tongtu.proposal.ClearFinding;
 import org.tongtu.uikit.Notices;
@@ -20,9 +21,7 @@ class ClearFindingDialog extends Dialog {
         authority.setMaxLength(300);
         var number = new TextField(getTranslation("proposal.exemption.number"));
         number.setMaxLength(100);
-        var scan = new TextField(getTranslation("proposal.exemption.scan"));
-        scan.setHelperText(getTranslation("proposal.exemption.scan-hint"));
-        scan.setMaxLength(500);
+        ScanField scan = room.papers().field(getTranslation("proposal.exemption.scan"));
         var what = new Paragraph(finding.message().in(bench.locale()));
         what.addClassName("strong");
         var form = new Div(what, new Paragraph(getTranslation("proposal.exemption.clear-text")), authority, number, scan);
@@ -30,7 +29,7 @@ class ClearFindingDialog extends Dialog {
         add(form);
         var confirm = new Button(getTranslation("proposal.exemption.clear"), click -> {
             room.exemptions().clear(bench.actor(), new ClearFinding(Ids.next(), bench.proposal().id(), finding.id(),
-                    authority.getValue().strip(), number.getValue().strip(), scan.getValue().strip()));
+                    authority.getValue().strip(), number.getValue().strip(), scan.getValue()));
             close();
             Notices.done("proposal.exemption.done-cleared");
             bench.changed().run();

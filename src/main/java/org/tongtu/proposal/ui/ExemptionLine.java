@@ -53,11 +53,14 @@ class ExemptionLine extends Div {
         String state = cleared ? "cleared" : it.isGranted() ? "granted" : "asked";
         String until = it.until() == null ? "" : room.words().figures().date(bench.locale(), it.until());
         String words = cleared
-                ? getTranslation("proposal.exemption.cleared", it.authority(), it.documentNumber(), it.scan())
+                ? getTranslation("proposal.exemption.cleared", it.authority(), it.documentNumber())
                 : getTranslation("proposal.exemption." + state, until, it.reason(), String.valueOf(it.edition()));
         var text = new Span(words);
         text.addClassName("quiet");
         add(Badges.of(cleared || it.isGranted() ? Tone.GOOD : Tone.CAUTION, getTranslation("proposal.exemption.badge." + state)), text);
+        if (cleared) {
+            add(room.papers().told(it.scan()));
+        }
     }
 
     private void button(String name, Runnable act) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.paper.ui.ScanField;
 import org.tongtu.proposal.Position;
 import org.tongtu.proposal.ProposalDetails;
 import org.tongtu.proposal.RecordPaperPosition;
@@ -26,7 +26,7 @@ class PositionDialog extends Dialog {
     private final Select<JurisdictionCode> member = new Select<>();
     private final RadioButtonGroup<Position> position = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
-    private final TextField scan = new TextField();
+    private final ScanField scan;
 
     PositionDialog(WorkbenchParts parts, Bench bench, List<JurisdictionCode> members, boolean paper) {
         this.parts = parts;
@@ -42,7 +42,7 @@ class PositionDialog extends Dialog {
         position.setItemLabelGenerator(each -> getTranslation("proposal.position." + each));
         reason.setLabel(getTranslation("proposal.position.reason"));
         reason.setHelperText(getTranslation("proposal.position.reason-help"));
-        scan.setLabel(getTranslation("proposal.position.scan"));
+        scan = parts.room().papers().field(getTranslation("proposal.position.scan"));
         scan.setVisible(paper);
         var what = new Paragraph(getTranslation("proposal.position.on", bench.proposal().sequence()));
         add(what, member, position, reason, scan);
@@ -63,7 +63,7 @@ class PositionDialog extends Dialog {
         String why = reason.getValue().strip();
         if (paper) {
             parts.room().room().positions().recordPaper(bench.actor(), new RecordPaperPosition(Ids.next(), proposal.id(),
-                    member.getValue(), proposal.sequence(), position.getValue(), why, scan.getValue().strip()));
+                    member.getValue(), proposal.sequence(), position.getValue(), why, scan.getValue()));
         } else {
             parts.room().room().positions().state(bench.actor(), new StatePosition(Ids.next(), member.getValue(),
                     proposal.id(), proposal.sequence(), position.getValue(), why));

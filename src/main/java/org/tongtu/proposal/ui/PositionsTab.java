@@ -1,6 +1,7 @@
 package org.tongtu.proposal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.tongtu.kernel.JurisdictionCode;
+import org.tongtu.paper.ui.PaperParts;
 import org.tongtu.proposal.PositionRecord;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.HeaderCell;
@@ -19,10 +21,12 @@ import org.tongtu.uikit.Tone;
 class PositionsTab extends Div {
 
     private final transient RoomWords words;
+    private final transient PaperParts papers;
     private final transient Bench bench;
 
     PositionsTab(WorkbenchParts parts, Bench bench) {
         this.words = parts.room().words();
+        this.papers = parts.room().papers();
         this.bench = bench;
         add(new Paragraph(getTranslation("proposal.positions.intro")));
         var table = new NativeTable();
@@ -48,14 +52,16 @@ class PositionsTab extends Div {
                         ? Badges.of(Tone.GOOD, getTranslation("proposal.positions.silent"))
                         : Badges.of(Tone.NEUTRAL, getTranslation("proposal.positions.missing"))));
         row.addDataCell().setText(current.map(PositionRecord::reason).orElse(""));
-        row.addDataCell().setText(current.map(this::who).orElse(""));
+        row.addDataCell().add(current.map(this::who).orElseGet(Span::new));
         row.addDataCell().add(earlier(member));
     }
 
-    private String who(PositionRecord it) {
+    private Span who(PositionRecord it) {
         String who = getTranslation("proposal.positions.by", words.person(it.statedBy()),
                 words.figures().moment(bench.locale(), it.statedAt()), it.sequence());
-        return it.onPaper() == null ? who : who + " " + getTranslation("proposal.positions.paper", it.onPaper());
+        return it.onPaper() == null
+                ? new Span(who)
+                : new Span(new Text(who + " " + getTranslation("proposal.positions.paper") + " "), papers.told(it.onPaper()));
     }
 
     private Div earlier(JurisdictionCode member) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongtu.identity.CurrentActor;
 import org.tongtu.kernel.Actor;
+import org.tongtu.paper.ui.PaperParts;
 import org.tongtu.proposal.Escalations;
 import org.tongtu.proposal.Exemptions;
 
@@ -18,11 +19,12 @@ class RoomParts {
     private final RoomWords words;
     private final Exemptions exemptions;
     private final Escalations escalations;
+    private final PaperParts papers;
     private final ObjectProvider<ProposalPanel> panels;
     private final ObjectProvider<ProposalAction> actions;
     private final ObjectProvider<CauseSource> causes;
 
-    RoomParts(CurrentActor current, Room room, RoomWords words, Exemptions exemptions, Escalations escalations,
+    RoomParts(CurrentActor current, Room room, RoomWords words, Exemptions exemptions, Escalations escalations, PaperParts papers,
             ObjectProvider<ProposalPanel> panels, ObjectProvider<ProposalAction> actions,
             ObjectProvider<CauseSource> causes) {
         this.current = current;
@@ -30,6 +32,7 @@ class RoomParts {
         this.words = words;
         this.exemptions = exemptions;
         this.escalations = escalations;
+        this.papers = papers;
         this.panels = panels;
         this.actions = actions;
         this.causes = causes;
@@ -57,6 +60,10 @@ class RoomParts {
 
     Escalations escalations() {
         return escalations;
+    }
+
+    PaperParts papers() {
+        return papers;
     }
 
     List<ProposalPanel> panels() {

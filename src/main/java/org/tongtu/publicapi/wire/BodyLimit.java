@@ -15,13 +15,13 @@ import org.tongtu.exchange.Returns;
 import org.tongtu.identity.ProblemAnswers;
 import org.tongtu.kernel.Refused;
 
-/** No request of a program is larger than 10 MB, or what a file may have that comes back: refused by its stated length, and cut off where that length is a lie. */
+/** No request of a program is larger than 10 MB, or what a file may have that comes back and a paper that is kept: refused by its stated length, and cut off where that length is a lie. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST = 10_000_000;
 
-    private static final Pattern FILES = Pattern.compile("/api/v1/proposals/\\d+/files");
+    private static final Pattern FILES = Pattern.compile("/api/v1/(proposals/\\d+/files|papers)");
 
     private final ProblemAnswers problems;
 

@@ -94,7 +94,7 @@ class ResolutionLists {
         boolean mine = actor.holds(Role.SECRETARY) || Stream.of(Role.PLANNER, Role.LIAISON, Role.DELEGATE)
                 .anyMatch(role -> actor.holds(role, one.lead()));
         if (mine) {
-            actions.add(new Button(t("complete"), click -> new OneFieldDialog("minutes.completed", true, note -> {
+            actions.add(new Button(t("complete"), click -> OneFieldDialog.longer("minutes.completed", note -> {
                 resolutions.complete(actor, new CompleteResolution(Ids.next(), one.lead(), one.id(), note));
                 again.run();
             }).open()));

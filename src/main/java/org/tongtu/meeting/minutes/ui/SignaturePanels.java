@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.JurisdictionCode;
@@ -25,6 +26,7 @@ import org.tongtu.meeting.minutes.RequestWording;
 import org.tongtu.meeting.minutes.SignMinutes;
 import org.tongtu.meeting.minutes.Signatures;
 import org.tongtu.monitoring.ui.PlaceNames;
+import org.tongtu.paper.ui.PaperParts;
 import org.tongtu.uikit.Badges;
 import org.tongtu.uikit.Tone;
 
@@ -35,11 +37,13 @@ class SignaturePanels {
     private final Minutes minutes;
     private final Signatures signatures;
     private final PlaceNames places;
+    private final PaperParts papers;
 
-    SignaturePanels(Minutes minutes, Signatures signatures, PlaceNames places) {
+    SignaturePanels(Minutes minutes, Signatures signatures, PlaceNames places, PaperParts papers) {
         this.minutes = minutes;
         this.signatures = signatures;
         this.places = places;
+        this.papers = papers;
     }
 
     /** @param keep writes down what was typed and not saved: what is sent is what stands on the page */
@@ -68,7 +72,10 @@ class SignaturePanels {
     private Div progress(MinutesDetails found, Locale locale) {
         var row = new Div();
         row.addClassName("card-head");
-        found.signatures().forEach(one -> row.add(Badges.of(Tone.GOOD, t("signed", places.name(locale, one.member())))));
+        found.signatures().forEach(one -> {
+            row.add(Badges.of(Tone.GOOD, t("signed", places.name(locale, one.member()))));
+            Optional.ofNullable(one.scan()).ifPresent(scan -> row.add(papers.told(scan)));
+        });
         found.missing().forEach(member -> row.add(Badges.of(Tone.CAUTION, t("not-signed", places.name(locale, member)))));
         row.add(new Span(t("version", found.version())));
         return row;
@@ -79,7 +86,7 @@ class SignaturePanels {
             signatures.sign(actor, new SignMinutes(Ids.next(), member, found.meeting(), found.version()));
             again.run();
         }));
-        actions.add(new Button(t("request"), click -> new OneFieldDialog("minutes.request", true, words -> {
+        actions.add(new Button(t("request"), click -> OneFieldDialog.longer("minutes.request", words -> {
             signatures.request(actor, new RequestWording(Ids.next(), member, found.meeting(), found.version(), words));
             again.run();
         }).open()));
@@ -95,19 +102,19 @@ class SignaturePanels {
             case COUNTERSIGN -> {
                 found.missing().forEach(member -> actions.add(new Button(
                         t("paper", places.name(Texts.supported(UI.getCurrent().getLocale()), member)),
-                        click -> new OneFieldDialog("minutes.scan", false, scan -> {
+                        click -> OneFieldDialog.scan("minutes.scan", papers, scan -> {
                             signatures.recordPaper(actor, new RecordPaperSignature(
                                     Ids.next(), member, found.meeting(), found.version(), scan));
                             again.run();
                         }).open())));
-                Button issue = primary("issue", () -> new OneFieldDialog("minutes.signer", false, signer -> {
+                Button issue = primary("issue", () -> OneFieldDialog.line("minutes.signer", signer -> {
                     minutes.issue(actor, new IssueMinutes(Ids.next(), found.meeting(), signer));
                     again.run();
                 }).open());
                 issue.setEnabled(found.isSigned());
                 actions.add(issue);
             }
-            case ISSUED -> actions.add(primary("publish", () -> new OneFieldDialog("minutes.number", false, number -> {
+            case ISSUED -> actions.add(primary("publish", () -> OneFieldDialog.line("minutes.number", number -> {
                 minutes.publish(actor, new PublishMinutes(Ids.next(), found.meeting(), number));
                 again.run();
             }).open()));

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tongtu.kernel.Ids;
+import org.tongtu.paper.ui.PaperParts;
+import org.tongtu.paper.ui.ScanField;
 import org.tongtu.plan.ApproveEdition;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.uikit.DayPicker;
@@ -21,9 +23,9 @@ class ApproveDialog extends Dialog {
     private final TextField authority = new TextField();
     private final TextField number = new TextField();
     private final DayPicker date = new DayPicker();
-    private final TextField scan = new TextField();
+    private final ScanField scan;
 
-    ApproveDialog(EditionSummary edition, LocalDate today, Consumer<ApproveEdition> save) {
+    ApproveDialog(EditionSummary edition, LocalDate today, PaperParts papers, Consumer<ApproveEdition> save) {
         setHeaderTitle(getTranslation("plan.approve.title", edition.number()));
         authority.setLabel(getTranslation("plan.approve.authority"));
         authority.setMaxLength(300);
@@ -33,16 +35,14 @@ class ApproveDialog extends Dialog {
         date.setLabel(getTranslation("plan.approve.date"));
         date.setMax(today);
         date.setValue(today);
-        scan.setLabel(getTranslation("plan.approve.scan"));
-        scan.setHelperText(getTranslation("plan.approve.scan-hint"));
-        scan.setMaxLength(500);
+        scan = papers.field(getTranslation("plan.approve.scan"));
         var form = new Div(new Paragraph(getTranslation("plan.approve.text")), authority, number, date, scan);
         form.addClassName("form-narrow");
         add(form);
         var send = new Button(getTranslation("plan.approve.confirm"), click -> {
             if (!date.isEmpty()) {
                 save.accept(new ApproveEdition(key, edition.plan(), edition.number(), authority.getValue().strip(),
-                        number.getValue().strip(), date.getValue(), scan.getValue().strip()));
+                        number.getValue().strip(), date.getValue(), scan.getValue()));
                 close();
             }
         });

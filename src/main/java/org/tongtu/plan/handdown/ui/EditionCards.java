@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,6 +17,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
 import org.tongtu.language.Texts;
+import org.tongtu.paper.ui.PaperParts;
 import org.tongtu.plan.EditionStatus;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
@@ -35,13 +35,15 @@ class EditionCards {
     private final HandDownTables lists;
     private final Figures figures;
     private final Now now;
+    private final PaperParts papers;
     private final ObjectProvider<EditionPanel> panels;
 
-    EditionCards(Editions editions, HandDownTables lists, Figures figures, Now now, ObjectProvider<EditionPanel> panels) {
+    EditionCards(Editions editions, HandDownTables lists, Figures figures, Now now, PaperParts papers, ObjectProvider<EditionPanel> panels) {
         this.editions = editions;
         this.lists = lists;
         this.figures = figures;
         this.now = now;
+        this.papers = papers;
         this.panels = panels;
     }
 
@@ -57,7 +59,7 @@ class EditionCards {
         if (approved) {
             card.add(approval(edition));
         } else if (actor.holds(Role.SECRETARY)) {
-            var approve = new Button(t("plan.approve"), click -> new ApproveDialog(edition, today(), command -> {
+            var approve = new Button(t("plan.approve"), click -> new ApproveDialog(edition, today(), papers, command -> {
                 editions.approve(actor, command);
                 Notices.done("plan.approve.done", edition.number());
                 again.run();
@@ -86,10 +88,8 @@ class EditionCards {
                 Objects.requireNonNullElse(edition.documentNumber(), ""),
                 figures.date(locale(), Objects.requireNonNull(edition.approvedOn()))));
         String scan = Objects.requireNonNullElse(edition.scan(), "");
-        if (scan.startsWith("https://")) {
-            words.add(new Text(" "), new Anchor(scan, t("plan.edition.scan-open")));
-        } else if (!scan.isBlank()) {
-            words.add(new Text(" " + t("plan.edition.scan", scan)));
+        if (!scan.isBlank()) {
+            words.add(new Text(" "), papers.told(scan));
         }
         return words;
     }
