@@ -22,6 +22,7 @@ import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.DocumentContent;
 import org.tongtu.consultation.NoticeDocuments;
+import org.tongtu.consultation.report.ReportFormat;
 import org.tongtu.consultation.statement.Answers;
 import org.tongtu.consultation.statement.Outcome;
 import org.tongtu.consultation.village.ChangedThing;
@@ -78,6 +79,7 @@ class NoticePages {
         model.put("report", answers.report(Actor.ANONYMOUS, id));
         model.put("shown", SHOWN);
         model.put("outcomes", Outcome.values());
+        model.put("formats", ReportFormat.values());
         model.put("proposal", proposals.find(notice.proposal()).orElse(null));
         return model;
     }

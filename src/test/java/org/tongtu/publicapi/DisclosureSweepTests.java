@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.tongtu.testing.TestAlliance.WEST;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +71,10 @@ class DisclosureSweepTests {
                 .anyMatch(it -> it.endsWith("/life?lang=zh"))
                 .anyMatch(it -> it.startsWith("/proposals/" + laid.proposal()))
                 .anyMatch(it -> it.startsWith("/consultations/" + laid.notice()))
+                .anyMatch(it -> it.contains("/report.docx?"))
+                .anyMatch(it -> it.contains("/report.pdf?"))
+                .anyMatch(it -> it.contains("/report.xlsx?"))
+                .anyMatch(it -> it.contains("/report/file?format=xlsx"))
                 .anyMatch(it -> it.startsWith("/plans/" + laid.plan() + "/editions/2"));
     }
 
@@ -114,7 +117,7 @@ class DisclosureSweepTests {
         }
         var answer = http.perform(request).andReturn().getResponse();
         assertThat(answer.getStatus()).as(address).isLessThan(500);
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8) + answer.getHeaderNames().stream()
+        return Unpacked.words(answer.getContentAsByteArray()) + answer.getHeaderNames().stream()
                 .map(name -> "\n" + name + ": " + answer.getHeaders(name)).reduce("", String::concat);
     }
 
@@ -145,6 +148,9 @@ class DisclosureSweepTests {
         }
         if (path.endsWith("/differences")) {
             return Stream.of("e1&to=e2", "e2&to=e1", "e2&to=p" + laid.proposal()).map(moments -> path + "?from=" + moments);
+        }
+        if (path.endsWith("/report/file")) {
+            return Stream.of("docx", "pdf", "xlsx").map(format -> path + "?format=" + format);
         }
         if (path.endsWith("/register/file")) {
             return Stream.of("csv", "xlsx", "geojson").map(format -> path + "?format=" + format);
@@ -182,6 +188,7 @@ class DisclosureSweepTests {
         known.put("moment", List.of("e1", "e2", "p" + laid.proposal(), "p" + laid.proposal() + ".1"));
         known.put("id", things);
         known.put("code", List.of("west"));
+        known.put("format", List.of("docx", "pdf", "xlsx"));
         known.put("transition", List.of("TO_REVIEW", "ADOPT"));
         known.put("number", path.contains("/editions/") ? List.of("1", "2") : numbers());
         return known.getOrDefault(variable, List.of(things.getFirst()));

@@ -136,6 +136,6 @@ class Secrets {
     private ConsultationId notice(ProposalId proposal) {
         Instant opens = now.instant();
         return consultations.announce(actor(Role.SECRETARY), new AnnounceNotice(Ids.next(), proposal, opens,
-                opens.plus(Duration.ofDays(31)), Localized.of("公示", "Notice"), Localized.of("说明", "In plain words")));
+                opens.plus(Duration.ofDays(31)), Localized.of(OPEN + " 公示", OPEN + " Notice"), Localized.of("说明", "In plain words")));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.TestPropertySource;
+import org.tongtu.consultation.report.AdoptionFiles;
 import org.tongtu.database.Schemas;
 import org.tongtu.finding.FindingDetails;
 import org.tongtu.finding.FindingFilter;
@@ -88,6 +89,9 @@ class RegionsTests {
 
     @Autowired
     RegionStory story;
+
+    @Autowired
+    AdoptionFiles reports;
 
     @Autowired
     Texts texts;
@@ -229,6 +233,7 @@ class RegionsTests {
         assertThat(proposal(5).createdAt()).isBefore(proposal(12).createdAt().minus(Duration.ofDays(100)));
         assertThat(editions.list(Actor.SYSTEM, new PlanId("chihe-2035"))).hasSizeGreaterThan(1);
         everybodySeesAFindingOfEachState();
+        DemoReport.isWhole(reports);
         assertThat(meetings.list(Actor.SYSTEM)).hasSize(2);
         assertThat(projects.list(Actor.SYSTEM)).hasSize(8);
         long before = rows();

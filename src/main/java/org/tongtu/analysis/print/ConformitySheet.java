@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 import org.tongtu.analysis.ConformityReport;
 import org.tongtu.analysis.ReportTable;
+import org.tongtu.document.PaperFont;
 
 /** The answer of a conformity check on one page of A4. */
 final class ConformitySheet implements Sheet {

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
 import org.tongtu.analysis.ReportTable;
+import org.tongtu.document.PaperFont;
 
 /** A table of figures on paper; what does not fit is said in one last line. */
 final class FigureBlock {

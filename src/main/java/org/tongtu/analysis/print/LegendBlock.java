@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.tongtu.document.PaperFont;
 
 /** What the map's colours and signs mean, in as many columns as there is room for. */
 final class LegendBlock {

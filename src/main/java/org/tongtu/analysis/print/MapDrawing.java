@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.leaflet.LayerStyle;
 import org.tongtu.leaflet.Paint;
+import org.tongtu.document.PaperFont;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.compare.Inventory;
 import org.tongtu.plan.map.LayerStyles;

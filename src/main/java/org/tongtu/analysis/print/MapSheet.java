@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.tongtu.document.PaperFont;
 
 /**
  * A map with everything that makes it one on paper: title, legend, scale, north, sources, edition and date. The legend

@@ -12,6 +12,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tongtu.document.PaperFont;
 
 /** Writes words and rules lines on a sheet. */
 final class Pen {

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.tongtu.document.PaperFont;
+import org.tongtu.document.ReadableText;
 
 /** Puts a sheet into a file: vectors and embedded letters in a PDF, or a picture. */
 final class Press {

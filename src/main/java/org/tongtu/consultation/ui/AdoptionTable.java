@@ -1,13 +1,18 @@
 package org.tongtu.consultation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongtu.consultation.ConsultationId;
+import org.tongtu.consultation.report.ReportFormat;
 import org.tongtu.consultation.statement.AdoptionReport;
 import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.uikit.HeaderCell;
@@ -23,7 +28,20 @@ class AdoptionTable extends Section {
         table.addClassNames("figures-table", "adoption-table", "stacking-table");
         table.getHead().add(header());
         report.rows().forEach(row -> table.getBody().add(row(row, town)));
-        add(heading, table);
+        add(heading, downloads(report.notice().id()), table);
+    }
+
+    /** The same, as it is attached to what is submitted. */
+    private Div downloads(ConsultationId notice) {
+        var links = new Div(new Span(getTranslation("consultation.file.download")));
+        links.addClassName("page-actions");
+        for (ReportFormat format : ReportFormat.values()) {
+            var link = new Anchor(ConsultationLinks.report(notice, format, getLocale()), getTranslation("consultation.file.download." + format));
+            link.setRouterIgnore(true);
+            link.addClassName("download-link");
+            links.add(link);
+        }
+        return links;
     }
 
     private NativeTableRow header() {

@@ -1,6 +1,8 @@
 package org.tongtu.consultation.ui;
 
+import java.util.Locale;
 import org.tongtu.consultation.ConsultationId;
+import org.tongtu.consultation.report.ReportFormat;
 import org.tongtu.consultation.statement.ReceiptNumber;
 
 /** Addresses of notices: the desk below the workspace, and the public page. */
@@ -21,6 +23,11 @@ public final class ConsultationLinks {
     /** What everybody sees. */
     public static String publicPage(ConsultationId id) {
         return "/consultations/" + id;
+    }
+
+    /** The adoption report to take away, in the language of who takes it. */
+    public static String report(ConsultationId id, ReportFormat format, Locale locale) {
+        return publicPage(id) + "/report." + format + "?lang=" + locale.getLanguage();
     }
 
     /** One statement on the public page. */

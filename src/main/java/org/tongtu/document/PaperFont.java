@@ -1,4 +1,4 @@
-package org.tongtu.analysis.print;
+package org.tongtu.document;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Noto Sans SC (SIL Open Font License) as TrueType outlines, which can be embedded in part; see docs/decisions/008. */
-enum PaperFont {
+public enum PaperFont {
     REGULAR("NotoSansSC-Regular"),
     BOLD("NotoSansSC-Bold");
 
@@ -23,16 +23,16 @@ enum PaperFont {
     }
 
     /** The font file, to be embedded. */
-    InputStream open() {
+    public InputStream open() {
         return Objects.requireNonNull(PaperFont.class.getResourceAsStream("/fonts/ttf/NotoSansSC/" + file + ".ttf"), file);
     }
 
     /** @param size in points */
-    Font of(double size) {
+    public Font of(double size) {
         return loaded().deriveFont((float) size);
     }
 
-    Font loaded() {
+    public Font loaded() {
         synchronized (LOADED) {
             return LOADED.computeIfAbsent(this, PaperFont::load);
         }

@@ -1,11 +1,14 @@
-package org.tongtu.analysis.print;
+package org.tongtu.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -17,6 +20,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +29,25 @@ import org.jspecify.annotations.Nullable;
  * Lets the letters of a page be searched and copied. Where a font draws 田 for the ideograph and for the radical ⽥ by one
  * outline, PDFBox says that the page holds the radical, and nobody finds the word.
  */
-final class ReadableText {
+public final class ReadableText {
 
     private static final int FIRST_RADICAL = 0x2E80;
     private static final int LAST_RADICAL = 0x2FDF;
     private static final int FIRST_IDEOGRAPH = 0x3400;
-    private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>");
+    private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4}|[0-9A-Fa-f]{8})>");
     private static final AtomicReference<@Nullable Map<Integer, Integer>> IDEOGRAPHS = new AtomicReference<>();
 
     private ReadableText() {}
 
-    static byte[] mended(byte[] pdf) throws IOException {
+    public static byte[] mended(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf); var out = new ByteArrayOutputStream()) {
-            PDResources page = document.getPage(0).getResources();
-            for (COSName name : page.getXObjectNames()) {
-                if (page.getXObject(name) instanceof PDFormXObject form) {
-                    mend(form.getResources());
+            Set<COSStream> done = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (PDPage page : document.getPages()) {
+                mend(page.getResources(), done);
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDFormXObject form) {
+                        mend(form.getResources(), done);
+                    }
                 }
             }
             document.save(out);
@@ -48,9 +55,10 @@ final class ReadableText {
         }
     }
 
-    private static void mend(PDResources resources) throws IOException {
+    /** @param done pages share their fonts, and a font is mended once */
+    private static void mend(PDResources resources, Set<COSStream> done) throws IOException {
         for (COSName name : resources.getFontNames()) {
-            if (resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream words) {
+            if (resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream words && done.add(words)) {
                 String told = new String(words.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
                 try (OutputStream out = words.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended(told).getBytes(StandardCharsets.US_ASCII));
@@ -67,10 +75,12 @@ final class ReadableText {
         while (range.find()) {
             int from = Integer.parseInt(range.group(1), 16);
             int to = Integer.parseInt(range.group(2), 16);
-            int letter = Integer.parseInt(range.group(3), 16);
+            long letter = Long.parseLong(range.group(3), 16);
+            int digits = range.group(3).length();
             for (int code = from; code <= to; code++) {
-                int meant = ideographs.getOrDefault(letter + code - from, letter + code - from);
-                single.append(String.format("1 beginbfchar\n<%04X> <%04X>\nendbfchar\n", code, meant));
+                long said = letter + code - from;
+                long meant = digits > 4 ? said : ideographs.getOrDefault((int) said, (int) said);
+                single.append(String.format("1 beginbfchar\n<%04X> <%0" + digits + "X>\nendbfchar\n", code, meant));
             }
         }
         int first = told.indexOf("endcodespacerange") + "endcodespacerange".length();
