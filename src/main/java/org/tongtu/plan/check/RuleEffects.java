@@ -1,11 +1,8 @@
 package org.tongtu.plan.check;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.jurisdiction.TerritoriesChanged;
-import org.tongtu.kernel.Recent;
+import org.tongtu.kernel.SharedAnswers;
 import org.tongtu.language.Texts;
 import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
@@ -32,7 +29,7 @@ public class RuleEffects {
 
     private final Function<PlanState, Outcome> checks;
     private final Checking checking;
-    private final Map<String, FutureTask<Found>> kept = new Recent<>(KEPT);
+    private final SharedAnswers<String, Found> kept = new SharedAnswers<>(KEPT);
 
     @Autowired
     RuleEffects(Checks checks, MemberGround ground, Texts texts) {
@@ -50,18 +47,7 @@ public class RuleEffects {
      */
     public RuleEffect of(PlanState state, OverlayState with, Collection<Thing> rules) {
         Set<UUID> changed = rules.stream().map(Thing::id).collect(Collectors.toSet());
-        FutureTask<Found> task = task(with.key(), new FutureTask<>(() -> between(state, with, changed)));
-        task.run();
-        try {
-            Found found = task.get();
-            if (!found.isWhole()) {
-                forget(with.key(), task);
-            }
-            return found.effect();
-        } catch (ExecutionException | InterruptedException failed) {
-            forget(with.key(), task);
-            throw new IllegalStateException(with.key(), failed);
-        }
+        return kept.get(with.key(), () -> between(state, with, changed), Found::isWhole).effect();
     }
 
     private Found between(PlanState state, OverlayState with, Set<UUID> changed) {
@@ -78,27 +64,9 @@ public class RuleEffects {
                 : checks.apply(state);
     }
 
-    private FutureTask<Found> task(String key, FutureTask<Found> fresh) {
-        synchronized (kept) {
-            FutureTask<Found> known = kept.get(key);
-            if (known == null) {
-                kept.put(key, fresh);
-            }
-            return known == null ? fresh : known;
-        }
-    }
-
-    private void forget(String key, FutureTask<Found> failed) {
-        synchronized (kept) {
-            kept.remove(key, failed);
-        }
-    }
-
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(TerritoriesChanged changed) {
         checking.forget();
-        synchronized (kept) {
-            kept.clear();
-        }
+        kept.forget();
     }
 }
