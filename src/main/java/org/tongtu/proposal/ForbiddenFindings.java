@@ -12,6 +12,7 @@ import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanState;
+import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.check.Checks;
 import org.tongtu.plan.check.DisclosedFindings;
 import org.tongtu.plan.check.Finding;
@@ -83,7 +84,7 @@ class ForbiddenFindings {
 
     /** A rule by its name: words that everybody may read. */
     Localized name(LogHead head, Finding finding) {
-        return Rules.of(logs.state(head)).name(finding.rule());
+        return Rules.read(logs.state(head).list(ThingKind.RULE, finding.jointRule())).name(finding.rule());
     }
 
     /** The finding in words for people in office; where a layer is involved that is never served, its rule's name. */

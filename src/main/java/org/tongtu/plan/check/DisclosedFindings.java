@@ -66,10 +66,11 @@ public class DisclosedFindings {
         return state instanceof OverlayState proposal ? Stream.concat(own, layers(proposal.base())).distinct() : own;
     }
 
-    /** For each finding of a state, the strictest disclosure of the layers that it speaks of. */
+    /** For each finding of a state, the strictest disclosure of the layers that it speaks of; no other rules than theirs are read. */
     public static Map<UUID, Disclosure> strictest(PlanState state, List<Finding> findings) {
         Layers layers = Layers.of(state);
-        Map<String, Disclosure> rules = state.list(ThingKind.RULE).stream()
+        Map<String, Disclosure> rules = findings.stream().map(Finding::jointRule).distinct()
+                .flatMap(code -> state.list(ThingKind.RULE, code).stream())
                 .collect(Collectors.toMap(Thing::group, rule -> strictest(layers, rule), DisclosedFindings::stricter));
         return findings.stream().collect(Collectors.toMap(
                 Finding::id,
@@ -82,8 +83,9 @@ public class DisclosedFindings {
     }
 
     private static Disclosure strictest(Layers layers, Thing rule) {
+        String spoken = spoken(rule);
         return layers.list().stream()
-                .filter(layer -> mentions(rule, layer.code()))
+                .filter(layer -> mentions(spoken, layer.code()))
                 .map(LayerDefinition::disclosure)
                 .reduce(Disclosure.PUBLIC, DisclosedFindings::stricter);
     }
@@ -95,7 +97,7 @@ public class DisclosedFindings {
     /** Rules that measure against a hidden layer: the place of such a finding draws that layer's outline. */
     private static Set<String> silent(PlanState state, Set<String> hidden) {
         return state.list(ThingKind.RULE).stream()
-                .filter(rule -> hidden.stream().anyMatch(layer -> mentions(rule, layer)))
+                .filter(rule -> mentionsAny(spoken(rule), hidden))
                 .map(Thing::group)
                 .collect(Collectors.toSet());
     }
@@ -104,11 +106,19 @@ public class DisclosedFindings {
         return it.bare(rules.name(it.rule()));
     }
 
-    /** A layer that a rule excepts is none that it speaks of. */
-    private static boolean mentions(Thing rule, String layer) {
+    /** Read once for all layers. A layer that a rule excepts is none that it speaks of. */
+    private static String spoken(Thing rule) {
         JsonNode parameters = rule.value("parameters").toNode();
-        JsonNode spoken = parameters instanceof ObjectNode object ? object.deepCopy().without("except") : parameters;
-        return spoken.toString().contains("\"" + layer + "\"");
+        JsonNode spoken = parameters.has("except") && parameters instanceof ObjectNode object ? object.deepCopy().without("except") : parameters;
+        return spoken.toString();
+    }
+
+    private static boolean mentionsAny(String spoken, Set<String> layers) {
+        return layers.stream().anyMatch(layer -> mentions(spoken, layer));
+    }
+
+    private static boolean mentions(String spoken, String layer) {
+        return spoken.contains("\"" + layer + "\"");
     }
 
     private static boolean isHidden(PlanState state, UUID id, Set<String> hidden) {

@@ -17,6 +17,7 @@ import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.plan.profile.ProfileFixtures;
+import org.tongtu.plan.standard.DefaultStandard;
 import org.tongtu.plan.standard.Disclosure;
 import org.tongtu.plan.standard.Severity;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +90,18 @@ class LocalRulesTests {
         Finding joint = TwoTowns.check(other.state()).getFirst();
         var own = new Finding(id("own"), "mining-outside-farmland@b", joint.severity(), joint.message(), List.of(), null, joint.whoMustAct(), null, null, "");
         assertThat(DisclosedFindings.strictest(other.state(), List.of(own)).get(own.id())).isEqualTo(Disclosure.GENERALISED);
+    }
+
+    /** To tell one, the other findings' rules need not be read. */
+    @Test
+    void aFindingIsAsHiddenByItselfAsAmongAll() {
+        PlanStates other = PlanStates.plan().with(DefaultStandard.things());
+        other.feature("mining-zone", "m", box(120, 10, 122, 12), "name", "矿").feature("basic-farmland", "f", box(121, 10, 130, 12), "name", "田");
+        PlanState state = other.state();
+        List<Finding> all = TwoTowns.check(state);
+        Map<UUID, Disclosure> among = DisclosedFindings.strictest(state, all);
+        assertThat(among.values()).contains(Disclosure.GENERALISED);
+        assertThat(all).allSatisfy(it -> assertThat(DisclosedFindings.strictest(state, List.of(it))).containsExactly(Map.entry(it.id(), among.get(it.id()))));
     }
 
     private static Thing rule(String code, String parameters) {
