@@ -3,15 +3,14 @@ package org.tongtu.publicapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.tongtu.testing.TestAlliance.SOUTH;
 import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.box;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +57,7 @@ class RegisterApiTests {
             things.add(PlanFixtures.feature("mining-zone", box(111.02 + each * 0.01, 37.02, 111.025 + each * 0.01, 37.03), "1"));
         }
         things.add(PlanFixtures.feature("eco-redline", box(111.01, 37.01, 111.05, 37.05), "1"));
+        things.add(PlanFixtures.feature("settlement", box(111.14, 37.02, 111.15, 37.03), "1")); // nameless, in another town
         plan = plans.found(things);
         edition = "/api/v1/plans/" + plan + "/editions/1";
     }
@@ -81,11 +81,27 @@ class RegisterApiTests {
 
     @Test
     void itIsNarrowedAsItsFilesAre() throws Exception {
-        http.perform(get(edition + "/register").param("severity", "WARN").param("state", "OPEN"))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].finding.severity", Matchers.everyItem(Matchers.is("WARN"))));
-        http.perform(get(edition + "/register").param("state", "RESOLVED"))
-                .andExpect(status().isOk()).andExpect(jsonPath("$.length()").value(0));
+        List<String> all = listed("state", "OPEN");
+        for (Map.Entry<String, String> part : List.of(Map.entry("rule", "attributes-fit"), Map.entry("town", SOUTH.value()), Map.entry("severity", "WARN"))) {
+            List<String> some = listed(part.getKey(), part.getValue());
+            assertThat(some).as(part.toString()).isNotEmpty().hasSizeLessThan(all.size()).isSubsetOf(all);
+            assertThat(filed(part.getKey(), part.getValue())).as(part.toString()).isEqualTo(some);
+        }
+        assertThat(filed("state", "OPEN")).isEqualTo(all);
+        assertThat(listed("state", "RESOLVED")).isEmpty();
+        assertThat(filed("state", "RESOLVED")).isEmpty();
+    }
+
+    private List<String> listed(String name, String value) throws Exception {
+        JsonNode list = json.readTree(http.perform(get(edition + "/register").param(name, value)).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString());
+        return list.valueStream().map(it -> it.get("finding").get("id").asString()).toList();
+    }
+
+    private List<String> filed(String name, String value) throws Exception {
+        JsonNode file = json.readTree(http.perform(get(edition + "/register/file").param("format", "geojson").param(name, value))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
+        return file.get("features").valueStream().map(it -> it.get("id").asString()).toList();
     }
 
     @ParameterizedTest
