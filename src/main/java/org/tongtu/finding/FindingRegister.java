@@ -28,13 +28,13 @@ class FindingRegister {
         this.transactions = transactions;
     }
 
-    /** With every edition that there is, but for one whose check takes longer than a reader waits. */
-    FindingBook of(PlanId plan) {
-        int latest = writer.keepUp(plan);
+    /** With an edition and all before it, unless its check takes longer than a reader waits; for no later one is waited. */
+    FindingBook of(PlanId plan, int edition) {
         FindingBook known = find(plan);
-        if (known != null && known.latest() >= latest) {
+        if (known != null && known.latest() >= edition) {
             return known;
         }
+        writer.keepUp(plan, edition);
         FindingBook book = transactions.run(() -> FindingBook.of(findings.checks(plan), findings.versions(plan)));
         keep(plan, book);
         return book;

@@ -68,14 +68,14 @@ public class Findings {
     @Allowed(anyone = true)
     public EditionCheck check(Actor actor, PlanId plan, int edition) {
         editions.get(actor, plan, edition);
-        return register.of(plan).check(edition);
+        return register.of(plan, edition).check(edition);
     }
 
     /** One of them, with all that became of it until the edition. */
     @Allowed(anyone = true)
     public FindingDetails get(Actor actor, PlanId plan, int edition, UUID finding) {
         editions.get(actor, plan, edition);
-        return register.of(plan).requireChecked(edition).life(finding, edition, Audience.of(actor, disclosures))
+        return register.of(plan, edition).requireChecked(edition).life(finding, edition, Audience.of(actor, disclosures))
                 .map(tale(actor, plan, edition, now.instant())::of)
                 .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "finding.unknown", edition));
     }
@@ -83,8 +83,15 @@ public class Findings {
     /** How far every edition conforms that was checked, the earliest first. */
     @Allowed(anyone = true)
     public List<EditionConformity> conformity(Actor actor, PlanId plan) {
-        FindingBook book = register.of(plan);
-        List<EditionSummary> checked = inOrder(actor, plan).stream().filter(it -> it.number() <= book.latest()).toList();
+        return conformity(actor, plan, inOrder(actor, plan).getLast().number());
+    }
+
+    /** The same up to an edition: whether a later one is checked is no matter. */
+    @Allowed(anyone = true)
+    public List<EditionConformity> conformity(Actor actor, PlanId plan, int edition) {
+        FindingBook book = register.of(plan, edition);
+        int last = Math.min(edition, book.latest());
+        List<EditionSummary> checked = inOrder(actor, plan).stream().filter(it -> it.number() <= last).toList();
         return new ConformityTrend(book, alliances.get(actor).members(), Audience.of(actor, disclosures)).of(checked);
     }
 
@@ -98,7 +105,7 @@ public class Findings {
 
     private ToldFindings told(Actor actor, PlanId plan, int edition, Instant at) {
         editions.get(actor, plan, edition);
-        return new ToldFindings(register.of(plan).requireChecked(edition).lives(edition, Audience.of(actor, disclosures)).toList(), tale(actor, plan, edition, at));
+        return new ToldFindings(register.of(plan, edition).requireChecked(edition).lives(edition, Audience.of(actor, disclosures)).toList(), tale(actor, plan, edition, at));
     }
 
     private FindingTale tale(Actor actor, PlanId plan, int edition, Instant at) {

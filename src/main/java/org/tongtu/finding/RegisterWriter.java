@@ -1,6 +1,5 @@
 package org.tongtu.finding;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,10 @@ import org.tongtu.plan.standard.Rules;
 @Component
 class RegisterWriter {
 
-    /** Then a reader gets what is written already. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-
     private static final String SOFTWARE =
             Objects.requireNonNullElse(RegisterWriter.class.getPackage().getImplementationVersion(), "unreleased");
 
-    private final RegisterTurns turns = new RegisterTurns(PATIENCE);
+    private final RegisterTurns turns;
     private final FindingRepository findings;
     private final Plans plans;
     private final Editions editions;
@@ -47,7 +43,9 @@ class RegisterWriter {
     private final Transactions transactions;
     private final Now now;
 
-    RegisterWriter(FindingRepository findings, Plans plans, Editions editions, Checks checks, Transactions transactions, Now now) {
+    RegisterWriter(RegisterTurns turns, FindingRepository findings, Plans plans, Editions editions, Checks checks,
+            Transactions transactions, Now now) {
+        this.turns = turns;
         this.findings = findings;
         this.plans = plans;
         this.editions = editions;
@@ -58,7 +56,7 @@ class RegisterWriter {
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
     void keepUp() {
-        plans.list(Actor.SYSTEM).forEach(plan -> keepUp(plan.id()));
+        plans.list(Actor.SYSTEM).forEach(plan -> keepUp(plan.id(), latest(plan.id())));
     }
 
     /** What fails here fails again for whoever reads, and is told then. */
@@ -68,19 +66,15 @@ class RegisterWriter {
     }
 
     /**
-     * Waits a while for the latest edition to be written down. Whoever joins a turn that looked for editions before the
-     * latest was there takes another.
-     *
-     * @return the last edition that is written
+     * Waits a while for an edition to be written down. Whoever joins a turn that looked for editions before this one was
+     * there takes another.
      */
-    int keepUp(PlanId plan) {
-        int wanted = latest(plan);
+    void keepUp(PlanId plan, int wanted) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) { // nobody else sees what it has written
             catchUp(plan);
         } else if (findings.latest(plan) < wanted && turns.await(plan, () -> catchUp(plan)) && findings.latest(plan) < wanted) {
             turns.await(plan, () -> catchUp(plan));
         }
-        return findings.latest(plan);
     }
 
     private int latest(PlanId plan) {

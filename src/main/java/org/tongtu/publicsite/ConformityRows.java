@@ -9,11 +9,6 @@ import org.tongtu.plan.standard.Severity;
 /** How far editions conform, as the templates ask it. */
 public record ConformityRows(Reader r, List<EditionConformity> trend) {
 
-    /** @param number of the last edition to be told of */
-    static ConformityRows upTo(int number, Reader r, List<EditionConformity> trend) {
-        return new ConformityRows(r, trend.stream().filter(it -> it.edition().number() <= number).toList());
-    }
-
     /** An edition that was agreed a moment ago may still be under way. */
     public boolean isChecked(int edition) {
         return !trend.isEmpty() && trend.getLast().edition().number() >= edition;

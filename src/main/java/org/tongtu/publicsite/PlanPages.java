@@ -95,7 +95,7 @@ class PlanPages {
                 ? List.of()
                 : changes.between(editions.state(Actor.ANONYMOUS, id, number - 1), editions.state(Actor.ANONYMOUS, id, number));
         List<Exemption> granted = edition.proposal() == null ? List.of() : granted(new ProposalId(edition.proposal()));
-        ConformityRows conformity = ConformityRows.upTo(number, r, findings.conformity(Actor.ANONYMOUS, id));
+        var conformity = new ConformityRows(r, findings.conformity(Actor.ANONYMOUS, id, number));
         return Map.of("plan", plans.get(Actor.ANONYMOUS, id), "edition", edition, "exemptions", granted,
                 "conformity", conformity, Pages.UNFINISHED, !conformity.isChecked(number),
                 "things", things, "words", new ChangeWords(r),

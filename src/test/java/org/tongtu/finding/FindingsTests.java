@@ -8,11 +8,13 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,9 @@ class FindingsTests {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    RegisterTurns turns;
 
     @Autowired
     PlanFixtures plans;
@@ -133,6 +138,33 @@ class FindingsTests {
             }
         }
         assertThat(checked(plan)).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyWaitsForALaterEditionThanTheOneTheyRead() throws Exception {
+        PlanId plan = plan(Map.of());
+        int before = findings.list(Actor.SYSTEM, plan, 1, FindingFilter.ALL).size();
+        var open = new CountDownLatch(1);
+        var checking = turns.begin(plan, () -> await(open));
+        try {
+            agree(plan, 1, List.of(), Set.of(mine.id()));
+            long begun = System.nanoTime();
+            assertThat(findings.list(Actor.SYSTEM, plan, 1, FindingFilter.ALL)).hasSize(before);
+            assertThat(findings.conformity(Actor.SYSTEM, plan, 1)).hasSize(1);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+        } finally {
+            open.countDown();
+        }
+        checking.get();
+        assertThat(findings.conformity(Actor.SYSTEM, plan)).hasSize(2);
+    }
+
+    private static void await(CountDownLatch open) {
+        try {
+            open.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

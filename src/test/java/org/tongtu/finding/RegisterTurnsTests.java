@@ -68,6 +68,27 @@ class RegisterTurnsTests {
         assertThat(turns.await(PLAN, this::work)).isTrue();
     }
 
+    /** What it registered was all there was before: whoever joined it would wait for nothing and find nothing. */
+    @Test
+    void nobodyJoinsATurnThatIsOver() throws Exception {
+        var turns = new RegisterTurns(Duration.ofSeconds(20));
+        for (int round = 0; round < 3_000; round++) {
+            turns.begin(PLAN, () -> {}).get();
+            assertThat(turns.await(PLAN, done::incrementAndGet)).isTrue();
+            assertThat(done).hasValue(round + 1);
+        }
+    }
+
+    @Test
+    void whoAsksTwiceForOnePageWaitsOnce() {
+        var turns = new RegisterTurns(Duration.ofSeconds(1));
+        assertThat(turns.await(PLAN, this::work)).isFalse();
+        long again = System.nanoTime();
+        assertThat(turns.await(PLAN, this::work)).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - again)).isLessThan(Duration.ofMillis(500));
+        open.countDown();
+    }
+
     private void work() {
         try {
             open.await();

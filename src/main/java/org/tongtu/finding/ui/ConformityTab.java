@@ -35,8 +35,7 @@ class ConformityTab implements StandardPanel {
     @Override
     public Component create(Actor actor, ShownPlan shown) {
         int edition = shown.edition().number();
-        List<EditionConformity> trend = findings.conformity(actor, shown.plan().id()).stream()
-                .filter(it -> it.edition().number() <= edition).toList();
+        List<EditionConformity> trend = findings.conformity(actor, shown.plan().id(), edition);
         boolean isChecked = !trend.isEmpty() && trend.getLast().edition().number() == edition;
         return isChecked ? new ConformityPanel(texts, trend) : new Paragraph(I18NProvider.translate("finding.checking", edition));
     }
