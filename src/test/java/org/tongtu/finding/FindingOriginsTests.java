@@ -5,7 +5,10 @@ import static org.tongtu.testing.TestAlliance.WEST;
 import static org.tongtu.testing.TestAlliance.actor;
 import static org.tongtu.testing.TestAlliance.box;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +33,13 @@ import org.tongtu.plan.CellValue;
 import org.tongtu.plan.Editions;
 import org.tongtu.plan.PlanFixtures;
 import org.tongtu.plan.PlanId;
+import org.tongtu.plan.PlanState;
+import org.tongtu.plan.PlanStates;
 import org.tongtu.plan.Thing;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.Version;
 import org.tongtu.plan.check.Checks;
+import org.tongtu.plan.check.Finding;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.proposal.log.ApplyOperation;
 import org.tongtu.proposal.log.LogHead;
@@ -41,16 +47,24 @@ import org.tongtu.proposal.log.LoggedOperation;
 import org.tongtu.proposal.log.Logs;
 import org.tongtu.proposal.log.MoveToEdition;
 import org.tongtu.proposal.log.Operations;
+import org.tongtu.proposal.log.Replayed;
+import org.tongtu.proposal.log.Replays;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.PortalTest;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class FindingOriginsTests {
 
     private static final String NEEDS_RESTORATION = "mining-needs-restoration";
+    private static final String REDLINE_AREA = "redline-area";
     private static final Geometry PIT = box(111.02, 37.02, 111.03, 37.03);
     private static final Geometry BESIDE = box(111.031, 37.02, 111.034, 37.03);
     private static final Geometry FAR = box(111.08, 37.02, 111.083, 37.03);
+
+    /** A square kilometre each, but for a little. */
+    private static final Geometry SQUARE = box(111.04, 37.06, 111.05, 37.07);
+    private static final Geometry ANOTHER = box(111.06, 37.06, 111.07, 37.07);
 
     @Autowired
     FindingOrigins origins;
@@ -76,15 +90,22 @@ class FindingOriginsTests {
     @Autowired
     Editions editions;
 
+    @Autowired
+    Replays replays;
+
     private final Actor planner = actor(Role.PLANNER, WEST);
     private final Thing mine = PlanFixtures.feature("mining-zone", PIT, "1");
+    private final Thing area = Thing.inEdition(1, Ids.next(), ThingKind.TARGET, "GH-01", Map.of("jurisdiction", CellValue.of("region"),
+            "year", CellValue.of(PlanStates.FRAME.targetYear()), "value", CellValue.of(new BigDecimal("1.5"))));
     private PlanId plan = new PlanId("test");
     private ProposalId proposal = new ProposalId(1);
 
     @BeforeEach
     void aMineWithoutRestoration() {
         List<Thing> things = PlanFixtures.standard(Map.of());
-        things.add(mine);
+        things.addAll(List.of(mine, area));
+        things.add(rule(REDLINE_AREA, "area-total", "{\"layer\": \"eco-redline\", \"indicator\": \"GH-01\"}"));
+        things.add(rule("no-name-twice", "unique", "{\"layer\": \"restoration\", \"attribute\": \"name\"}"));
         plan = plans.found(things);
         proposal = proposals.create(planner, WEST, plan);
     }
@@ -148,6 +169,41 @@ class FindingOriginsTests {
     }
 
     @Test
+    void anAreaIsFilledByTheOperationThatDrawsTheLastOfIt() {
+        draw("eco-redline", SQUARE);
+        long cure = draw("eco-redline", ANOTHER);
+        draw("eco-redline", FAR);
+        adopt();
+        assertThat(origin(Kind.RESOLVED, REDLINE_AREA, area.id(), 2)).contains(cure);
+    }
+
+    /** The other one's square and this one's are enough together; on the edition that it began on, this one's was not. */
+    @Test
+    void aProposalThatWasMergedOntoALaterEditionIsFollowedOverThatOne() {
+        long cure = draw("eco-redline", SQUARE);
+        PlanState began = operations.stateAt(Actor.SYSTEM, proposal, cure);
+        assertThat(checks.check(began)).anyMatch(it -> it.rule().equals(REDLINE_AREA));
+        int other = proposals.create(planner, WEST, plan).number();
+        editions.agree(Actor.SYSTEM, new AgreeEdition(Ids.next(), plan, 1, other, 0), List.of(PlanFixtures.feature("eco-redline", ANOTHER, "1")), Set.of());
+        adopt();
+        assertThat(origin(Kind.RESOLVED, REDLINE_AREA, area.id(), 3)).contains(cure);
+        List<Replayed> steps = replays.of(Actor.SYSTEM, editions.get(Actor.SYSTEM, plan, 3), write -> true);
+        assertThat(steps).hasSize(1).noneMatch(it -> it.state().key().equals(began.key()));
+        assertThat(checks.check(steps.getFirst().state())).noneMatch(it -> it.rule().equals(REDLINE_AREA));
+    }
+
+    @Test
+    void whereThereIsNoTimeTheLastOperationOnItsThingsIsTold() {
+        long cure = draw("restoration", BESIDE);
+        long innocent = write(mine.id(), "mining-zone", box(111.021, 37.02, 111.03, 37.03));
+        adopt();
+        var hurried = new FindingOrigins(operations, replays, editions, checks, Duration.ofSeconds(-1));
+        FindingEvent step = step(Kind.RESOLVED, NEEDS_RESTORATION, mine.id(), 2);
+        assertThat(hurried.find(Actor.SYSTEM, step).map(LoggedOperation::sequence)).contains(innocent);
+        assertThat(origins.find(Actor.SYSTEM, step).map(LoggedOperation::sequence)).contains(cure);
+    }
+
+    @Test
     void theFoundingEditionHasNoOperation() {
         assertThat(origin(Kind.APPEARED, mine.id(), 1)).isEmpty();
     }
@@ -176,31 +232,35 @@ class FindingOriginsTests {
             }
         }
         ProposalId adopted = proposal;
-        List<Set<UUID>> found = fullChecks(adopted);
+        List<Map<UUID, Finding>> found = fullChecks(adopted);
         adopt();
         findings.list(Actor.SYSTEM, plan, 2, FindingFilter.ALL).stream().flatMap(it -> it.history().stream())
-                .filter(step -> step.kind() != Kind.CHANGED && step.edition() != null && step.edition().number() == 2)
+                .filter(step -> step.edition() != null && step.edition().number() == 2)
                 .forEach(step -> assertThat(origins.find(Actor.SYSTEM, step).map(LoggedOperation::sequence))
                         .as("%s %s", step.kind(), step.finding()).contains(lastTurn(found, step)));
     }
 
-    private List<Set<UUID>> fullChecks(ProposalId of) {
-        var found = new ArrayList<Set<UUID>>();
+    private List<Map<UUID, Finding>> fullChecks(ProposalId of) {
+        var found = new ArrayList<Map<UUID, Finding>>();
         for (long sequence = 0; sequence <= logs.head(of).sequence(); sequence++) {
-            var ids = new HashSet<UUID>();
-            checks.check(operations.stateAt(Actor.SYSTEM, of, sequence)).forEach(it -> ids.add(it.id()));
-            found.add(ids);
+            var byId = new HashMap<UUID, Finding>();
+            checks.check(operations.stateAt(Actor.SYSTEM, of, sequence)).forEach(it -> byId.put(it.id(), it));
+            found.add(byId);
         }
         return found;
     }
 
-    private static long lastTurn(List<Set<UUID>> found, FindingEvent step) {
+    private static long lastTurn(List<Map<UUID, Finding>> found, FindingEvent step) {
         int at = found.size() - 1;
-        boolean there = found.get(at).contains(step.finding().id());
-        while (found.get(at - 1).contains(step.finding().id()) == there) {
+        while (step.holds(Optional.ofNullable(found.get(at - 1).get(step.finding().id())))) {
             at--;
         }
         return at;
+    }
+
+    private static Thing rule(String code, String kind, String parameters) {
+        return Thing.inEdition(1, Ids.next(), ThingKind.RULE, code, Map.of("kind", CellValue.of(kind), "severity", CellValue.of("warn"),
+                "parameters", CellValue.parse(JsonMapper.shared().readTree(parameters))));
     }
 
     private static Geometry somewhere(Random random) {
@@ -210,12 +270,19 @@ class FindingOriginsTests {
     }
 
     private Optional<Long> origin(Kind kind, UUID thing, int edition) {
-        FindingEvent step = findings.list(Actor.SYSTEM, plan, edition, new FindingFilter(null, NEEDS_RESTORATION, null, null)).stream()
+        return origin(kind, NEEDS_RESTORATION, thing, edition);
+    }
+
+    private Optional<Long> origin(Kind kind, String rule, UUID thing, int edition) {
+        return origins.find(Actor.SYSTEM, step(kind, rule, thing, edition)).map(LoggedOperation::sequence);
+    }
+
+    private FindingEvent step(Kind kind, String rule, UUID thing, int edition) {
+        return findings.list(Actor.SYSTEM, plan, edition, new FindingFilter(null, rule, null, null)).stream()
                 .filter(it -> it.finding().things().contains(thing))
                 .flatMap(it -> it.history().reversed().stream())
                 .filter(it -> it.kind() == kind)
                 .findFirst().orElseThrow();
-        return origins.find(Actor.SYSTEM, step).map(LoggedOperation::sequence);
     }
 
     private long draw(String layer, Geometry place) {
@@ -227,6 +294,7 @@ class FindingOriginsTests {
         var writes = new ArrayList<Write>();
         if (now.isEmpty()) {
             writes.add(new Write(thing, ThingKind.FEATURE, layer, Cell.ALIVE, Version.NONE, CellValue.TRUE));
+            writes.add(new Write(thing, ThingKind.FEATURE, layer, "name", Version.NONE, CellValue.of("one of " + Math.floorMod(thing.hashCode(), 2))));
         }
         Version seen = now.map(it -> it.cell(Cell.GEOMETRY).version()).orElse(Version.NONE);
         writes.add(new Write(thing, ThingKind.FEATURE, layer, Cell.GEOMETRY, seen, CellValue.of(place)));
@@ -238,7 +306,7 @@ class FindingOriginsTests {
         if (now.isEmpty()) {
             return draw("landuse", FAR);
         }
-        Map<String, Version> cells = new java.util.HashMap<>();
+        Map<String, Version> cells = new HashMap<>();
         now.get().cells().forEach((name, cell) -> cells.put(name, cell.version()));
         return apply(List.of(new Write(thing, ThingKind.FEATURE, layer, Cell.ALIVE, now.get().cell(Cell.ALIVE).version(), CellValue.FALSE, cells)));
     }
@@ -250,9 +318,10 @@ class FindingOriginsTests {
     /** As a meeting would, without asking what is forbidden. */
     private void adopt() {
         LogHead head = logs.head(proposal);
-        List<Thing> written = logs.written(head).stream().filter(Thing::isAlive).toList();
+        Logs.Onto onto = logs.ontoLatest(head);
+        List<Thing> written = onto.written().stream().filter(Thing::isAlive).toList();
         Set<UUID> removed = new HashSet<>();
-        logs.written(head).stream().filter(it -> !it.isAlive()).forEach(it -> removed.add(it.id()));
-        editions.agree(Actor.SYSTEM, new AgreeEdition(Ids.next(), plan, head.edition(), proposal.number(), head.sequence()), written, removed);
+        onto.written().stream().filter(it -> !it.isAlive()).forEach(it -> removed.add(it.id()));
+        editions.agree(Actor.SYSTEM, new AgreeEdition(Ids.next(), plan, onto.edition(), proposal.number(), head.sequence()), written, removed);
     }
 }

@@ -27,6 +27,8 @@ final class AreaSums {
     /** @param of an edition, or a proposal in whatever state */
     private record Asked(String of, Selection selection) {}
 
+    private record Wanted(Selection selection, TimeLimit time) {}
+
     private record Counted(PlanState state, Map<JurisdictionCode, Long> pieces) {}
 
     private final Ground ground;
@@ -47,48 +49,57 @@ final class AreaSums {
     }
 
     /** Square metres by member; a member without any is left out. */
-    Map<JurisdictionCode, Double> of(PlanState state, Selection selection) {
+    Map<JurisdictionCode, Double> of(PlanState state, Selection selection, TimeLimit time) {
         Map<JurisdictionCode, Double> areas = new LinkedHashMap<>();
-        pieces(state, selection).forEach((member, pieces) -> areas.put(member, pieces / PIECES));
+        pieces(state, new Wanted(selection, time)).forEach((member, pieces) -> areas.put(member, pieces / PIECES));
         return areas;
     }
 
-    private Map<JurisdictionCode, Long> pieces(PlanState state, Selection selection) {
-        var asked = new Asked(state instanceof OverlayState proposal ? KnownFindings.name(proposal) : state.key(), selection);
+    private Map<JurisdictionCode, Long> pieces(PlanState state, Wanted wanted) {
+        var asked = new Asked(state instanceof OverlayState proposal ? KnownFindings.name(proposal) : state.key(), wanted.selection());
         Map<Asked, Counted> known = kept;
         Counted last = known.get(asked);
-        if (last != null && last.state().key().equals(state.key())) {
+        if (last != null && isSame(last.state(), state)) {
             return last.pieces();
         }
-        var pieces = state instanceof OverlayState proposal ? changed(proposal, selection, last) : counted(state, selection);
+        var pieces = state instanceof OverlayState proposal ? changed(proposal, wanted, last) : counted(state, wanted);
         known.put(asked, new Counted(state, pieces));
         return pieces;
     }
 
-    private Map<JurisdictionCode, Long> counted(PlanState state, Selection selection) {
+    private static boolean isSame(PlanState one, PlanState other) {
+        return one.key().equals(other.key()) && (!(other instanceof OverlayState proposal) || isOnSameEdition(one, proposal));
+    }
+
+    private static boolean isOnSameEdition(PlanState state, OverlayState proposal) {
+        return state instanceof OverlayState other && other.base().key().equals(proposal.base().key());
+    }
+
+    private Map<JurisdictionCode, Long> counted(PlanState state, Wanted wanted) {
         var pieces = new HashMap<JurisdictionCode, Long>();
-        state.list(ThingKind.FEATURE, selection.layer()).forEach(thing -> add(pieces, thing, selection, 1));
+        state.list(ThingKind.FEATURE, wanted.selection().layer()).forEach(thing -> add(pieces, thing, wanted, 1));
         return pieces;
     }
 
-    private Map<JurisdictionCode, Long> changed(OverlayState proposal, Selection selection, @Nullable Counted last) {
-        return last != null && last.state() instanceof OverlayState before && before.base().key().equals(proposal.base().key())
-                ? changed(before, last.pieces(), proposal, proposal.differing(before), selection)
-                : changed(proposal.base(), pieces(proposal.base(), selection), proposal, proposal.changed(), selection);
+    private Map<JurisdictionCode, Long> changed(OverlayState proposal, Wanted wanted, @Nullable Counted last) {
+        return last != null && last.state() instanceof OverlayState before && isOnSameEdition(before, proposal)
+                ? changed(before, last.pieces(), proposal, proposal.differing(before), wanted)
+                : changed(proposal.base(), pieces(proposal.base(), wanted), proposal, proposal.changed(), wanted);
     }
 
     private Map<JurisdictionCode, Long> changed(PlanState before, Map<JurisdictionCode, Long> known, PlanState after,
-            Set<UUID> differing, Selection selection) {
+            Set<UUID> differing, Wanted wanted) {
         var pieces = new HashMap<>(known);
         differing.forEach(id -> {
-            before.find(id).ifPresent(thing -> add(pieces, thing, selection, -1));
-            after.find(id).ifPresent(thing -> add(pieces, thing, selection, 1));
+            before.find(id).ifPresent(thing -> add(pieces, thing, wanted, -1));
+            after.find(id).ifPresent(thing -> add(pieces, thing, wanted, 1));
         });
         return pieces;
     }
 
-    private void add(Map<JurisdictionCode, Long> pieces, Thing thing, Selection selection, int sign) {
-        if (selection.includes(thing)) {
+    private void add(Map<JurisdictionCode, Long> pieces, Thing thing, Wanted wanted, int sign) {
+        if (wanted.selection().includes(thing)) {
+            wanted.time().check();
             thing.geometry().map(ground::areas).orElse(Map.of()).forEach((member, area) ->
                     pieces.merge(member, sign * Math.round(area * PIECES), AreaSums::sum));
         }

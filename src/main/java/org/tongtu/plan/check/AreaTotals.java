@@ -37,7 +37,7 @@ final class AreaTotals {
     }
 
     void evaluate() {
-        Map<JurisdictionCode, Double> areas = run.areas().of(run.state(), rule.layer());
+        Map<JurisdictionCode, Double> areas = run.areas().of(run.state(), rule.layer(), run.time());
         compare(Scope.REGION, areas.values().stream().mapToDouble(Double::doubleValue).sum());
         if (!areas.isEmpty()) { // where nobody has drawn any, it is said once
             run.ground().members().keySet().forEach(member -> compare(Scope.of(member), areas.getOrDefault(member, 0.0)));

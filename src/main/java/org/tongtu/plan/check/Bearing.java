@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tongtu.plan.PlanState;
 import org.tongtu.plan.ThingKind;
 import org.tongtu.plan.standard.RuleHead;
 
@@ -18,10 +17,10 @@ import org.tongtu.plan.standard.RuleHead;
  */
 public record Bearing(Set<UUID> things, Set<String> layers, boolean targets) {
 
-    /** Between two states, by the rule as either has it. */
-    public static Bearing between(PlanState before, PlanState after, Finding finding) {
-        List<Reach> reaches = Stream.of(before, after)
-                .flatMap(state -> Standard.of(state).rules().stream())
+    /** By its rule as any of several standards has it. */
+    static Bearing of(Finding finding, List<Standard> standards) {
+        List<Reach> reaches = standards.stream()
+                .flatMap(standard -> standard.rules().stream())
                 .filter(rule -> RuleHead.joint(rule.head().code()).equals(finding.jointRule()))
                 .map(Reach::of)
                 .toList();

@@ -37,34 +37,40 @@ final class Checking {
     }
 
     Outcome all(PlanState state) {
-        return check(state, Standard.of(state), Work::anew, () -> false);
+        Examination run = run(state, Standard.of(state));
+        return check(run, run.standard().rules(), Work::anew, () -> false);
     }
 
     /** @param previous what was found before the difference, on the same territory */
     Outcome changed(PlanState state, Difference difference, Outcome previous) {
         Standard standard = Standard.of(state);
-        return check(state, standard, new Recheck(state, standard, difference, previous.raw())::of, () -> false);
+        return check(run(state, standard), standard.rules(), new Recheck(state, standard, difference, previous.raw())::of, () -> false);
     }
 
     /** What one of its rules finds, or why it cannot be evaluated. */
     List<Finding> one(PlanState state, RuleHead rule, BooleanSupplier givenUp) {
         Function<Rule, Work> plan = each -> each.head().id().equals(rule.id()) ? Work.anew(each) : new Work(each, List.of(), List.of());
-        return check(state, Standard.of(state), plan, givenUp).findings().stream()
+        Examination run = run(state, Standard.of(state));
+        return check(run, run.standard().rules(), plan, givenUp).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.code()))
                 .toList();
     }
 
-    /** What its rule, joint or a member's own, finds about the things that a finding names; the cost is theirs, and not the state's. */
-    List<Finding> about(PlanState state, Finding finding) {
-        Function<Rule, Work> plan = each -> {
-            if (!RuleHead.joint(each.head().code()).equals(finding.jointRule())) {
-                return new Work(each, List.of(), List.of());
-            }
-            boolean isOfRule = finding.things().contains(each.head().id());
-            return isOfRule || Reach.of(each) instanceof Reach.Whole
-                    ? Work.anew(each) : new Work(each, List.of(new Subjects.Some(Set.copyOf(finding.things()))), List.of());
-        };
-        return check(state, Standard.of(state), plan, () -> false).findings();
+    /**
+     * What its rule, joint or a member's own, finds about the things that a finding names: the cost is theirs, and not the
+     * state's, unless the rule asks of everything together.
+     */
+    Outcome about(PlanState state, Standard standard, Finding finding, BooleanSupplier givenUp) {
+        List<Rule> own = standard.rules().stream()
+                .filter(rule -> RuleHead.joint(rule.head().code()).equals(finding.jointRule()))
+                .toList();
+        return check(run(state, standard), own, rule -> about(rule, finding), givenUp);
+    }
+
+    private static Work about(Rule rule, Finding finding) {
+        boolean isOfRule = finding.things().contains(rule.head().id());
+        return isOfRule || Reach.of(rule) instanceof Reach.Whole
+                ? Work.anew(rule) : new Work(rule, List.of(new Subjects.Some(Set.copyOf(finding.things()))), List.of());
     }
 
     /** The ground is another one. */
@@ -75,15 +81,18 @@ final class Checking {
     /** @param givenUp why nothing that was found may be relied on */
     private record Done(Rule rule, List<Finding> found, @Nullable Finding givenUp, boolean inTime) {}
 
-    private Outcome check(PlanState state, Standard standard, Function<Rule, Work> plan, BooleanSupplier givenUp) {
-        var run = new Examination(state, standard, ground, areas, wording);
+    private Examination run(PlanState state, Standard standard) {
+        return new Examination(state, standard, ground, areas, wording);
+    }
+
+    private Outcome check(Examination run, List<Rule> rules, Function<Rule, Work> plan, BooleanSupplier givenUp) {
         var soundness = new Soundness(run);
-        List<Work> works = standard.rules().stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
+        List<Work> works = rules.stream().filter(rule -> isSound(rule, run, soundness)).map(plan).toList();
         List<Done> done = works.stream().flatMap(Work::tasks).toList().parallelStream().map(task -> done(run.another(), task, givenUp)).toList();
         Map<Rule, List<Done>> byRule = done.stream().collect(Collectors.groupingBy(Done::rule));
         works.forEach(work -> {
             List<Finding> found = found(work, byRule.getOrDefault(work.rule(), List.of()));
-            run.findings().addAll(standard.local(work.rule()).map(local -> own(local, found, run)).orElse(found));
+            run.findings().addAll(run.standard().local(work.rule()).map(local -> own(local, found, run)).orElse(found));
         });
         return Outcome.of(run.findings().stream().sorted(Finding.ORDER).toList(), done.stream().allMatch(Done::inTime));
     }

@@ -3,7 +3,6 @@ package org.tongtu.plan.check;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,9 +77,9 @@ public class Checks {
         return proposal.changed().stream().flatMap(id -> proposal.findEver(id).stream()).anyMatch(thing -> STANDARD.contains(thing.kind()));
     }
 
-    /** A finding as a state has it, asked of its rule and its things alone, whatever else there is; empty where it has not. */
-    public Optional<Finding> find(PlanState state, Finding finding) {
-        return checking.about(state, finding).stream().filter(it -> it.id().equals(finding.id())).findFirst();
+    /** @param time for all that is asked of the finding together */
+    public Inquiry about(Finding finding, Duration time) {
+        return new Inquiry(checking, finding, time);
     }
 
     /** What a change brings about: findings that were not there before. */

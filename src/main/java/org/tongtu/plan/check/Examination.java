@@ -93,6 +93,8 @@ final class Examination {
             time.check();
             try {
                 look.accept(feature);
+            } catch (TimeLimit.Passed tooLong) {
+                throw tooLong;
             } catch (RuntimeException broken) {
                 couldNotEvaluate(rule, List.of(feature), broken);
             }

@@ -10,6 +10,7 @@ import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.ProposalId;
 import org.tongtu.plan.EditionSummary;
 import org.tongtu.plan.Editions;
+import org.tongtu.plan.OverlayState;
 import org.tongtu.plan.PlanState;
 
 /** How a proposal came to the edition that adopted it, operation by operation. */
@@ -31,7 +32,8 @@ public class Replays {
     /**
      * All its operations are laid over the edition before the adopted one, whichever edition the proposal began on: so the
      * way leads from that edition to the adopted one, and to nothing that another proposal did in between. Only a shape
-     * that was merged with another's when it was adopted may still differ at the end. The log is read once.
+     * that was merged with another's when it was adopted may still differ at the end. The log is read once. The states
+     * have names of their own: over another edition they are not what the proposal was at the same sequence.
      *
      * @param adopted an edition that a proposal made
      * @param wanted operations that write nothing of this are carried out and not told
@@ -51,10 +53,14 @@ public class Replays {
                         ? fold.moved(operation.writes(), edition, base)
                         : fold.with(operation);
                 if (operation.writes().stream().anyMatch(wanted)) {
-                    told.add(new Replayed(operation, fold.state()));
+                    told.add(new Replayed(operation, state(fold)));
                 }
             }
         }
         return told;
+    }
+
+    private static PlanState state(Fold fold) {
+        return new OverlayState(fold.base(), fold.base().key() + "@p" + fold.proposal() + "." + fold.sequence(), fold.written());
     }
 }
