@@ -22,6 +22,7 @@ import org.tongtu.consultation.ConsultationId;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.DocumentContent;
 import org.tongtu.consultation.NoticeDocuments;
+import org.tongtu.consultation.alike.PointGroups;
 import org.tongtu.consultation.report.ReportFormat;
 import org.tongtu.consultation.statement.Answers;
 import org.tongtu.consultation.statement.Outcome;
@@ -40,16 +41,18 @@ class NoticePages {
     private final Pages pages;
     private final Consultations consultations;
     private final Answers answers;
+    private final PointGroups groups;
     private final NoticeDocuments documents;
     private final PublicProposals proposals;
     private final Places places;
     private final Villages villages;
 
-    NoticePages(Pages pages, Consultations consultations, Answers answers, NoticeDocuments documents,
+    NoticePages(Pages pages, Consultations consultations, Answers answers, PointGroups groups, NoticeDocuments documents,
             PublicProposals proposals, Places places, Villages villages) {
         this.pages = pages;
         this.consultations = consultations;
         this.answers = answers;
+        this.groups = groups;
         this.documents = documents;
         this.proposals = proposals;
         this.places = places;
@@ -77,6 +80,7 @@ class NoticePages {
         model.put("village", village.orElse(null));
         model.put("near", village.map(it -> villages.near(it, things)).orElse(List.of()));
         model.put("report", answers.report(Actor.ANONYMOUS, id));
+        model.put("alike", groups.others(Actor.ANONYMOUS, id));
         model.put("shown", SHOWN);
         model.put("outcomes", Outcome.values());
         model.put("formats", ReportFormat.values());

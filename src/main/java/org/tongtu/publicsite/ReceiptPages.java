@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongtu.access.AddressLimits;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
+import org.tongtu.consultation.alike.PointGroups;
 import org.tongtu.consultation.statement.PlainText;
 import org.tongtu.consultation.statement.StatementDetails;
 import org.tongtu.consultation.statement.Statements;
@@ -30,14 +31,16 @@ class ReceiptPages {
 
     private final Pages pages;
     private final Statements statements;
+    private final PointGroups groups;
     private final Consultations consultations;
     private final PublicProposals proposals;
     private final AddressLimits limits;
 
-    ReceiptPages(Pages pages, Statements statements, Consultations consultations, PublicProposals proposals,
+    ReceiptPages(Pages pages, Statements statements, PointGroups groups, Consultations consultations, PublicProposals proposals,
             AddressLimits limits) {
         this.pages = pages;
         this.statements = statements;
+        this.groups = groups;
         this.consultations = consultations;
         this.proposals = proposals;
         this.limits = limits;
@@ -75,6 +78,7 @@ class ReceiptPages {
         return pages.own(request, locale, HttpStatus.OK, "own-statement", r -> {
             var model = new HashMap<String, Object>();
             model.put("statement", found);
+            model.put("alike", groups.others(Actor.ANONYMOUS, found.consultation()));
             model.put("secret", secret);
             ConsultationDetails notice = consultations.get(Actor.ANONYMOUS, found.consultation());
             model.put("notice", notice);

@@ -2,7 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel", "database", "language", "access", "audit", "geodata", "uikit", "jurisdiction", "identity",
-            "consultation", "consultation :: report", "consultation :: statement", "consultation :: village", "finding", "finding :: certificate", "meeting", "meeting :: minutes", "monitoring", "plan",
+            "consultation", "consultation :: alike", "consultation :: report", "consultation :: statement", "consultation :: village", "finding", "finding :: certificate", "meeting", "meeting :: minutes", "monitoring",
+            "plan",
             "plan :: check", "plan :: map", "plan :: standard", "plan :: target", "plan :: text", "proposal", "proposal :: log"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package org.tongtu.uikit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
  */
 public abstract class OpenScreens<K> {
 
-    private record Screen<K>(Supplier<K> about, Runnable act) {}
+    /** @param asked whether it is to look again and has not yet: many changes at once are one look */
+    private record Screen<K>(Supplier<K> about, Runnable act, AtomicBoolean asked) {}
 
     private final CopyOnWriteArrayList<Screen<K>> screens = new CopyOnWriteArrayList<>();
 
@@ -24,7 +26,11 @@ public abstract class OpenScreens<K> {
      */
     public final void follow(AttachEvent attached, Supplier<K> about, Runnable act) {
         UI ui = attached.getUI();
-        var screen = new Screen<>(about, () -> ui.access(act::run));
+        var asked = new AtomicBoolean();
+        var screen = new Screen<>(about, () -> ui.access(() -> {
+            asked.set(false);
+            act.run();
+        }), asked);
         screens.add(screen);
         attached.getSource().addDetachListener(detached -> {
             screens.remove(screen);
@@ -34,6 +40,7 @@ public abstract class OpenScreens<K> {
 
     /** Each screen is told on a thread of its own, so that nobody's decision waits for all the others' pages. */
     protected final void tell(K about) {
-        screens.stream().filter(screen -> screen.about().get().equals(about)).forEach(screen -> Thread.startVirtualThread(screen.act()));
+        screens.stream().filter(screen -> screen.about().get().equals(about) && screen.asked().compareAndSet(false, true))
+                .forEach(screen -> Thread.startVirtualThread(screen.act()));
     }
 }

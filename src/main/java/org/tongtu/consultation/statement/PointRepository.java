@@ -79,7 +79,9 @@ class PointRepository {
         jdbc.sql("update statement_point set mask_reason = ? where id = ?").params(Sql.values(reason, point)).update();
     }
 
+    /** Its words go, and so does its place among like points. */
     void erase(UUID statement) {
+        jdbc.sql("delete m from point_in_group m join statement_point p on p.id = m.point where p.statement = ?").param(statement).update();
         jdbc.sql("update statement_point set text = '', place = null where statement = ?").param(statement).update();
     }
 

@@ -30,12 +30,14 @@ class Desk {
     private final Contacts contacts;
     private final Alliances alliances;
     private final Jurisdictions jurisdictions;
+    private final AlikeDesk alike;
 
-    Desk(Answers answers, Contacts contacts, Alliances alliances, Jurisdictions jurisdictions) {
+    Desk(Answers answers, Contacts contacts, Alliances alliances, Jurisdictions jurisdictions, AlikeDesk alike) {
         this.answers = answers;
         this.contacts = contacts;
         this.alliances = alliances;
         this.jurisdictions = jurisdictions;
+        this.alike = alike;
     }
 
     /** Unanswered first, then by topic and town, so that what belongs together is answered together. */
@@ -98,6 +100,10 @@ class Desk {
     /** Leaves its trace. */
     String contact(Actor actor, DeskPoint row) {
         return contacts.look(actor, row.statement().id());
+    }
+
+    AlikeDesk alike() {
+        return alike;
     }
 
     Answers answers() {

@@ -61,7 +61,7 @@ class StatementDesk extends Section {
         grid.addSelectionListener(chosen -> form.show(chosen.getFirstSelectedItem().orElse(null)));
         var both = new Div(grid, form);
         both.addClassName("desk-columns");
-        add(head, both, table);
+        add(head, both, new AlikeFold(desk, notice.id(), current, () -> refresh(null)), table);
     }
 
     private String about(DeskPoint row) {
