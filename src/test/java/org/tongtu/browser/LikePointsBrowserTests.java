@@ -65,7 +65,7 @@ class LikePointsBrowserTests {
         Screens.open(page, card.locator("vaadin-button"));
         assertThat(page.locator("vaadin-dialog .point-words")).hasCount(2);
         Assertions.assertThat(Axe.look(page, "comparing")).isEmpty();
-        Screens.write(page, "这组意见要什么（内部名称）", "夜班渡船延长");
+        Screens.write(page, "这组意见要什么（内部名称）", "渡口夜班船延长");
         Screens.finish(page, "归为一组（2 条）");
         assertThat(card).containsText("2 条待答复");
         Screens.open(page, card.locator("vaadin-button").first());
