@@ -45,6 +45,7 @@ final class Comparison {
     private final Function<Origin, Seen> states;
     private final RowColumns columns;
     private final FileFacts facts;
+    private final Set<String> years;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Set<UUID> taken = new HashSet<>();
     private final Set<UUID> present = new HashSet<>();
@@ -60,6 +61,7 @@ final class Comparison {
         this.states = states;
         this.columns = new RowColumns(into, table);
         this.facts = TableFacts.of(table, columns, into.layer());
+        this.years = YearColumns.of(table).keySet();
     }
 
     /** @param states finds what an origin was; refuses where the file cannot come in here */
@@ -67,7 +69,7 @@ final class Comparison {
         var comparison = new Comparison(into, states, table);
         table.rows().forEach(row -> comparison.features.add(comparison.compare(row)));
         comparison.deletions();
-        return new Returned(fileName, into.layer().code(), List.copyOf(comparison.features), comparison.notes(),
+        return new Returned(fileName, into.town(), into.layer().code(), List.copyOf(comparison.features), comparison.notes(),
                 comparison.columns.isOurs() ? null : comparison.facts);
     }
 
@@ -87,10 +89,7 @@ final class Comparison {
         if (unversioned) {
             notes.add(Note.of("exchange.note.no-version"));
         }
-        if (!columns.ignored().isEmpty()) {
-            notes.add(Note.of("exchange.note.columns", String.join(", ", columns.ignored())));
-        }
-        notes.addAll(new FactNotes(facts, into.layer(), columns).list());
+        notes.addAll(new FactNotes(facts, into.layer(), columns, years).list());
         int tied = Batches.tooMany(features.stream().filter(feature -> !feature.writes().isEmpty()).toList());
         if (tied > 0) {
             notes.add(Note.of("exchange.note.tied", tied, Batches.MOST));

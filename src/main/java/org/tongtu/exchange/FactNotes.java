@@ -2,6 +2,7 @@ package org.tongtu.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongtu.kernel.Localized;
 import org.tongtu.language.Texts;
@@ -11,13 +12,14 @@ import org.tongtu.plan.standard.LayerDefinition;
 import org.tongtu.uikit.Units;
 
 /** Tells whoever looks at a file before taking it over what of it is turned into the common codes and units. */
-record FactNotes(FileFacts facts, LayerDefinition layer, RowColumns columns) {
+record FactNotes(FileFacts facts, LayerDefinition layer, RowColumns columns, Set<String> years) {
 
     /** Codes that one sentence names. */
     private static final int NAMED = 12;
 
     List<Note> list() {
         var notes = new ArrayList<Note>();
+        leftOut(notes);
         List<String> joint = facts.codes().stream().flatMap(codes -> codes.joint().entrySet().stream())
                 .map(each -> each.getKey() + " → " + each.getValue()).distinct().toList();
         List<String> unknown = facts.codes().stream().flatMap(codes -> codes.unknown().keySet().stream()).distinct().toList();
@@ -29,6 +31,18 @@ record FactNotes(FileFacts facts, LayerDefinition layer, RowColumns columns) {
         }
         facts.figures().forEach(figures -> unit(figures, notes));
         return notes;
+    }
+
+    /** A town's own file states its years for the matrix; of one that went out from here nothing is kept. */
+    private void leftOut(List<Note> notes) {
+        List<String> read = columns.ignored().stream().filter(column -> !columns.isOurs() && years.contains(column)).toList();
+        List<String> others = columns.ignored().stream().filter(column -> !read.contains(column)).toList();
+        if (!others.isEmpty()) {
+            notes.add(Note.of("exchange.note.columns", String.join(", ", others)));
+        }
+        if (!read.isEmpty()) {
+            notes.add(Note.of("exchange.note.years", String.join(", ", read)));
+        }
     }
 
     private void unit(Figures figures, List<Note> notes) {

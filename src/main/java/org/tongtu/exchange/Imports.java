@@ -1,5 +1,6 @@
 package org.tongtu.exchange;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.tongtu.plan.PlanState;
 import org.tongtu.plan.map.DisclosedState;
 import org.tongtu.plan.map.Disclosures;
 import org.tongtu.plan.map.Sight;
+import org.tongtu.proposal.ProposalState;
 import org.tongtu.proposal.ProposalSummary;
 import org.tongtu.proposal.Proposals;
 import org.tongtu.proposal.log.Operations;
@@ -19,6 +21,9 @@ import org.tongtu.proposal.log.Operations;
 /** What the towns' files were like that came in; for whom the proposal is open from the inside, and the layer whole. */
 @Service
 public class Imports {
+
+    /** What nobody took up: a file that came in by way of a trial says nothing any more. */
+    private static final Set<ProposalState> FRUITLESS = EnumSet.of(ProposalState.WITHDRAWN, ProposalState.REJECTED);
 
     private final ImportRepository imports;
     private final Proposals proposals;
@@ -36,7 +41,9 @@ public class Imports {
     @Allowed(anyone = true)
     public List<Imported> last(Actor actor, PlanState state) {
         DisclosedState disclosed = disclosures.of(actor, state);
-        Set<ProposalId> known = proposals.list(actor).stream().filter(proposal -> proposal.plan().equals(state.plan())).map(ProposalSummary::id)
+        Set<ProposalId> known = proposals.list(actor).stream()
+                .filter(proposal -> proposal.plan().equals(state.plan()) && !FRUITLESS.contains(proposal.state()))
+                .map(ProposalSummary::id)
                 .collect(Collectors.toSet());
         var told = new HashSet<List<Object>>();
         return imports.last().stream()

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongtu.exchange.ReturnedFeature.Outcome;
+import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Sha256;
 import org.tongtu.plan.profile.FileFacts;
 
@@ -13,12 +14,13 @@ import org.tongtu.plan.profile.FileFacts;
  * A whole file compared with the proposal it is to come into; nothing is written yet.
  *
  * @param fileName as its sender knows it
+ * @param town whose file it is
  * @param layer the layer's code
  * @param features deletions included: they are written only where somebody says so
  * @param notes what concerns the file as a whole
  * @param facts how the town's own file was made; null for one that went out from here
  */
-public record Returned(String fileName, String layer, List<ReturnedFeature> features, List<Note> notes, @Nullable FileFacts facts) {
+public record Returned(String fileName, JurisdictionCode town, String layer, List<ReturnedFeature> features, List<Note> notes, @Nullable FileFacts facts) {
 
     /** The same for two previews that would write the same. */
     public String digest() {

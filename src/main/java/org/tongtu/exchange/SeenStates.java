@@ -57,11 +57,11 @@ class SeenStates {
     Target target(Actor actor, JurisdictionCode town, ProposalId proposal, String layer) {
         LogHead head = operations.head(actor, proposal);
         PlanState state = operations.stateAt(actor, proposal, head.sequence());
-        return Target.of(disclosures.of(actor, state), state, layer, proposal, head.edition(), Crosswalk.of(town, state));
+        return Target.of(disclosures.of(actor, state), state, layer, proposal, head.edition(), town);
     }
 
     /** An edition, before there is a proposal on it. */
     Target target(Actor actor, JurisdictionCode town, PlanState edition, int number, String layer) {
-        return Target.of(disclosures.of(actor, edition), edition, layer, null, number, Crosswalk.of(town, edition));
+        return Target.of(disclosures.of(actor, edition), edition, layer, null, number, town);
     }
 }

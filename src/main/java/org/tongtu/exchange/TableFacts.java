@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tongtu.exchange.format.Column;
 import org.tongtu.exchange.format.Row;
 import org.tongtu.exchange.format.Table;
 import org.tongtu.plan.profile.Differences.Aspect;
@@ -21,12 +20,6 @@ final class TableFacts {
 
     /** Of different codes; a column that was taken for another has no end of them. */
     private static final int MOST = 100;
-
-    /** Columns that state years; SJNF is 数据年份 of the official plan databases. */
-    private static final Map<String, Aspect> YEARS = Map.of(
-            "base_year", Aspect.BASE_YEAR, "基期年", Aspect.BASE_YEAR, "sjnf", Aspect.BASE_YEAR, "数据年份", Aspect.BASE_YEAR,
-            "near_year", Aspect.NEAR_TERM_YEAR, "近期目标年", Aspect.NEAR_TERM_YEAR,
-            "target_year", Aspect.TARGET_YEAR, "目标年", Aspect.TARGET_YEAR, "远期目标年", Aspect.TARGET_YEAR);
 
     private final Table table;
     private final RowColumns columns;
@@ -46,12 +39,8 @@ final class TableFacts {
 
     private Map<Aspect, List<Integer>> years() {
         Map<Aspect, TreeSet<Integer>> years = new EnumMap<>(Aspect.class);
-        for (Column column : table.columns()) {
-            Aspect of = YEARS.get(column.name().toLowerCase(java.util.Locale.ROOT));
-            if (of != null) {
-                table.rows().forEach(row -> year(row.text(column.name())).ifPresent(year -> years.computeIfAbsent(of, first -> new TreeSet<>()).add(year)));
-            }
-        }
+        YearColumns.of(table).forEach((column, of) ->
+                table.rows().forEach(row -> year(row.text(column)).ifPresent(year -> years.computeIfAbsent(of, first -> new TreeSet<>()).add(year))));
         Map<Aspect, List<Integer>> listed = new EnumMap<>(Aspect.class);
         years.forEach((of, all) -> listed.put(of, all.stream().limit(MOST).toList()));
         return listed;

@@ -100,11 +100,12 @@ class JurisdictionRepository {
 
     /** The day it is in the alliance: its towns' boundaries change at their midnight. */
     private LocalDate today() {
-        ZoneId zone = jdbc.sql("select zone from alliance").query(String.class).list().stream()
-                .findFirst()
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(now.instant(), zone);
+        return LocalDate.ofInstant(now.instant(), zone().orElse(ZoneOffset.UTC));
+    }
+
+    /** The alliance's; empty while there is none. */
+    Optional<ZoneId> zone() {
+        return jdbc.sql("select zone from alliance").query(String.class).list().stream().findFirst().map(ZoneId::of);
     }
 
     private static Geometry boundary(byte @Nullable [] stored) {

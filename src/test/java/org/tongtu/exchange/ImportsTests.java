@@ -25,6 +25,7 @@ import org.tongtu.exchange.format.Table;
 import org.tongtu.geodata.Ellipsoid;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
+import org.tongtu.kernel.ProposalId;
 import org.tongtu.kernel.Role;
 import org.tongtu.plan.Cell;
 import org.tongtu.plan.CellValue;
@@ -40,6 +41,8 @@ import org.tongtu.plan.profile.ImportedFiles;
 import org.tongtu.plan.profile.ProfileCells;
 import org.tongtu.proposal.ProposalFixtures;
 import org.tongtu.proposal.ProposalFixtures.Started;
+import org.tongtu.proposal.ProposalSteps;
+import org.tongtu.proposal.WithdrawProposal;
 import org.tongtu.proposal.log.Operations;
 import org.tongtu.proposal.log.Write;
 import org.tongtu.testing.PortalTest;
@@ -72,6 +75,9 @@ class ImportsTests {
 
     @Autowired
     Operations operations;
+
+    @Autowired
+    ProposalSteps steps;
 
     private final Actor planner = TestAlliance.actor(Role.PLANNER, TestAlliance.WEST);
     private final Actor neighbour = TestAlliance.actor(Role.PLANNER, TestAlliance.SOUTH);
@@ -130,6 +136,25 @@ class ImportsTests {
         keep("landuse", "geojson", own("geojson", "X9"));
         take(keep("landuse", "zip", own("zip", "R1")));
         assertThat(last(planner)).extracting(Imported::name).containsExactly("own.zip");
+    }
+
+    @Test
+    void aTrialThatWasWithdrawnHidesNothing() {
+        take(keep("landuse", "gpkg", own("gpkg", "X9")));
+        ProposalId counts = it.proposal();
+        ProposalId trial = fixtures.create(planner, TestAlliance.WEST, it.plan());
+        UUID tried = returns.keep(planner, new KeepFile(Ids.next(), TestAlliance.WEST, trial, "landuse", "trial.gpkg", own("gpkg", "R1"), null, null));
+        take(tried);
+        assertThat(last(planner)).extracting(Imported::name).containsExactly("trial.gpkg");
+        steps.withdraw(planner, new WithdrawProposal(Ids.next(), TestAlliance.WEST, trial, "a trial"));
+        assertThat(last(planner)).extracting(Imported::name, Imported::proposal).containsExactly(org.assertj.core.groups.Tuple.tuple("own.gpkg", counts));
+    }
+
+    /** A person who writes for both towns hands in for the second of them. */
+    @Test
+    void thePreviewKnowsWhoseFileItIs() {
+        UUID file = returns.keep(neighbour, new KeepFile(Ids.next(), TestAlliance.SOUTH, it.proposal(), "landuse", "own.gpkg", own("gpkg", "R1"), null, null));
+        assertThat(returns.preview(neighbour, file).town()).isEqualTo(TestAlliance.SOUTH);
     }
 
     @Test

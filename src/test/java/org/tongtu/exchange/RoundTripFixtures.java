@@ -98,7 +98,7 @@ final class RoundTripFixtures {
     }
 
     static Target target(PlanState state, String layer) {
-        return new Target(state, state, Layers.of(state).get(layer), null, 1, Crosswalk.NONE);
+        return new Target(state, state, Layers.of(state).get(layer), null, 1, org.tongtu.kernel.JurisdictionCode.of("a"), Crosswalk.NONE);
     }
 
     static Table out(PlanState state, String layer) {

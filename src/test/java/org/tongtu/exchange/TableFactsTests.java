@@ -99,6 +99,36 @@ class TableFactsTests {
         assertThat(JsonMapper.shared().readValue(JsonMapper.shared().writeValueAsString(facts), FileFacts.class)).isEqualTo(facts);
     }
 
+    /** As it comes in a shapefile, whose columns have ten bytes for their names. */
+    @Test
+    void yearsAreFoundBehindNamesThatAShapefileCutShort() throws java.io.IOException {
+        Table plain = own("ha", i -> "0101");
+        List<Column> columns = java.util.stream.Stream.concat(plain.columns().stream(), java.util.stream.Stream.of("base_year", "near_year", "target_year").map(Column::text)).toList();
+        List<Row> rows = plain.rows().stream().map(row -> {
+            Map<String, Object> values = new LinkedHashMap<>(row.values());
+            values.putAll(Map.of("base_year", "2020", "near_year", "2025", "target_year", "2035"));
+            return Row.of(row.name(), row.shape(), values);
+        }).toList();
+        Returned returned = back(this.plain, RoundTripFixtures.through(new Table("years", columns, rows), "zip", "UTF-8"));
+        assertThat(facts(returned).years()).isEqualTo(Map.of(
+                Aspect.BASE_YEAR, List.of(2020), Aspect.NEAR_TERM_YEAR, List.of(2025), Aspect.TARGET_YEAR, List.of(2035)));
+        assertThat(returned.notes()).containsExactly(Note.of("exchange.note.years", "base_year, near_year, target_yea"));
+    }
+
+    @Test
+    void chineseNamesThatWereCutInTheMiddleOfACharacterAreYearsInAShapefileAlone() {
+        Table table = own("ha", i -> "0101");
+        Map<String, Object> values = new LinkedHashMap<>(table.rows().getFirst().values());
+        values.putAll(Map.of("近期目", "2025", "远期目", "2035"));
+        List<Column> columns = java.util.stream.Stream.concat(table.columns().stream(), java.util.stream.Stream.of(Column.text("近期目"), Column.text("远期目"))).toList();
+        List<Row> rows = List.of(Row.of("own #1", table.rows().getFirst().shape(), values));
+        assertThat(facts(back(plain, new Table("cut", columns, rows, true, Set.of()))).years())
+                .isEqualTo(Map.of(Aspect.NEAR_TERM_YEAR, List.of(2025), Aspect.TARGET_YEAR, List.of(2035)));
+        Returned whole = back(plain, new Table("whole", columns, rows));
+        assertThat(facts(whole).years()).isEmpty();
+        assertThat(whole.notes()).containsExactly(Note.of("exchange.note.columns", "近期目, 远期目"));
+    }
+
     @Test
     void whatWentOutFromHereIsReadInCommonUnitsAndSaysNothingOfTheTown() {
         Table table = own("ha", i -> "0101");
@@ -109,7 +139,7 @@ class TableFactsTests {
     }
 
     private static Returned back(PlanState state, Table table) {
-        var into = new Target(state, state, Layers.of(state).get("landuse"), null, 1, Crosswalk.of(TOWN, state));
+        var into = new Target(state, state, Layers.of(state).get("landuse"), null, 1, TOWN, Crosswalk.of(TOWN, state));
         return Comparison.of(into, origin -> new Seen(origin, state), table, "own");
     }
 

@@ -26,7 +26,7 @@ public record Neighbourhood(List<Border> borders, List<Apart> apart, List<Locali
         alone = List.copyOf(alone);
     }
 
-    /** Two towns' border is the line of the first of them; the other's where only that one faces it. */
+    /** Two towns' border is the line of the first of them, and the other's where only that one faces it. */
     static Neighbourhood of(List<Town> towns) {
         Map<Town, List<Facing>> outlooks = new HashMap<>();
         towns.forEach(town -> outlooks.put(town, Outlook.of(town, towns)));
@@ -47,11 +47,12 @@ public record Neighbourhood(List<Border> borders, List<Apart> apart, List<Locali
         return new Neighbourhood(borders, apart, alone);
     }
 
+    /** As the first sees it; where it sees nothing, as the other does: an exclave that lies on the first's ground unnoticed. */
     private static List<Facing> faced(Map<Town, List<Facing>> outlooks, Town one, Town other) {
         List<Facing> first = outlooks.getOrDefault(one, List.of()).stream().filter(face -> face.other() == other).toList();
-        return first.isEmpty()
-                ? outlooks.getOrDefault(other, List.of()).stream().filter(face -> face.other() == one).toList()
-                : first;
+        return Stream.concat(first.stream(), outlooks.getOrDefault(other, List.of()).stream()
+                .filter(face -> face.other() == one)
+                .flatMap(face -> face.beyond(first).stream())).toList();
     }
 
     /** Those of which no boundary is known have no border either. */

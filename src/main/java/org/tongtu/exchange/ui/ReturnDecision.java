@@ -17,7 +17,7 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Subject;
 import org.tongtu.proposal.ui.CauseSource;
 
-/** In whose name, with deletions or without, in answer to what: and then taking over. */
+/** In whose name (theirs whose file it is, if nobody says otherwise), with deletions or without, in answer to what: and then taking over. */
 class ReturnDecision extends Div {
 
     record Choice(JurisdictionCode jurisdiction, boolean deletions, @Nullable Subject cause, String looked) {}
@@ -39,7 +39,7 @@ class ReturnDecision extends Div {
         town.setLabel(words.text("exchange.in-name-of"));
         town.setItems(towns);
         town.setItemLabelGenerator(code -> words.text("exchange.town", code));
-        towns.stream().findFirst().ifPresent(town::setValue);
+        towns.stream().filter(returned.town()::equals).findFirst().or(() -> towns.stream().findFirst()).ifPresent(town::setValue);
         town.setVisible(towns.size() > 1);
         cause.setLabel(words.text("proposal.editor.cause"));
         cause.setItems(causes);

@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.tongtu.jurisdiction.Jurisdictions;
 import org.tongtu.jurisdiction.JurisdictionDetails;
 import org.tongtu.jurisdiction.Territories;
-import org.tongtu.jurisdiction.TerritoriesChanged;
 import org.tongtu.jurisdiction.TerritoryReading;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Recent;
@@ -24,15 +21,15 @@ public class Inventories {
 
     private static final int KEPT = 8;
 
+    /** By whose boundaries the inventories were measured, and these: the ones go with the others. */
+    private record Measured(TownShares towns, Map<String, Inventory> inventories) {}
+
     private final Jurisdictions jurisdictions;
-    private final Territories territories;
-    private final TerritoryReading<TownShares> towns;
-    private final Map<String, Inventory> kept = new Recent<>(KEPT);
+    private final TerritoryReading<Measured> measured;
 
     Inventories(Jurisdictions jurisdictions, Territories territories) {
         this.jurisdictions = jurisdictions;
-        this.territories = territories;
-        this.towns = territories.reading(this::readTowns);
+        this.measured = territories.reading(this::readTowns);
     }
 
     /** @param changes what {@link Comparison} found between the two */
@@ -43,40 +40,30 @@ public class Inventories {
 
     /** Of one state; what a reader sees of it is a state of its own. */
     public Inventory of(PlanState state) {
-        long asked;
-        synchronized (kept) {
-            asked = territories.state();
-            Inventory known = kept.get(state.key());
+        Measured by = measured.get();
+        synchronized (by.inventories()) {
+            Inventory known = by.inventories().get(state.key());
             if (known != null) {
                 return known;
             }
         }
-        Inventory fresh = Inventory.of(state, towns());
-        synchronized (kept) {
-            if (asked == territories.state()) { // else it may have been measured by boundaries that are no longer so
-                kept.put(state.key(), fresh);
-            }
+        Inventory fresh = Inventory.of(state, by.towns());
+        synchronized (by.inventories()) {
+            by.inventories().put(state.key(), fresh);
         }
         return fresh;
     }
 
     /** The members' territories. */
     public TownShares towns() {
-        return towns.get();
+        return measured.get().towns();
     }
 
-    private TownShares readTowns() {
+    private Measured readTowns() {
         var boundaries = new LinkedHashMap<String, Geometry>();
         jurisdictions.list(Actor.SYSTEM).stream()
                 .filter(JurisdictionDetails::isMember)
                 .forEach(town -> boundaries.put(town.code().value(), town.boundary()));
-        return new TownShares(boundaries);
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    void forget(TerritoriesChanged changed) {
-        synchronized (kept) {
-            kept.clear();
-        }
+        return new Measured(new TownShares(boundaries), new Recent<>(KEPT));
     }
 }

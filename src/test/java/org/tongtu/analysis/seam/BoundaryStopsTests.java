@@ -116,6 +116,31 @@ class BoundaryStopsTests {
         assertThat(found.alone()).hasSize(4);
     }
 
+    /** East reaches west along a line that was digitised anew, and has an exclave there that west did not take out of its ground. */
+    @Test
+    void anExclaveThatTheOtherTookNoNoticeOfIsBorderTooBesideALineThatBothFace() {
+        Geometry exclave = box(40, 40, 60, 60);
+        Town east = town("b", box(100.1, 0, 200, 100).union(exclave));
+        Neighbourhood found = Neighbourhood.of(List.of(town("a", box(0, 0, 100, 100)), east));
+        assertThat(found.borders()).hasSize(1);
+        assertThat(found.borders().getFirst().length())
+                .isCloseTo(Ellipsoid.length(line(100, 0, 100, 100)) + Ellipsoid.length(exclave), within(20.0));
+        assertThat(new BoundaryStops(found.borders().getFirst()).list()).extracting(Stop::kind)
+                .contains(StopKind.BOUNDARY_GAP, StopKind.BOUNDARY_OVERLAP);
+        assertThat(found.apart()).isEmpty();
+    }
+
+    @Test
+    void whatBothTownsSeeIsOneBorderWhoeverIsNamedFirst() {
+        Geometry west = box(0, 0, 100, 100).union(box(100, 40, 100.3, 60));
+        Geometry east = box(100.1, 0, 200, 100).difference(box(100.1, 20, 100.4, 30));
+        double length = Ellipsoid.length(line(100, 0, 100, 100));
+        for (List<Town> towns : List.of(List.of(town("a", west), town("b", east)), List.of(town("b", east), town("a", west)))) {
+            assertThat(Neighbourhood.of(towns).borders()).singleElement()
+                    .satisfies(border -> assertThat(border.length()).isCloseTo(length, within(150.0)));
+        }
+    }
+
     /** Somebody forgot to take the enclave out of the town about it. */
     @Test
     void aTownThatAnotherTakesInWhollyHasABorderWithIt() {
