@@ -6,8 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tongtu.access.Allowed;
 import org.tongtu.audit.Trace;
-import org.tongtu.jurisdiction.AllianceDetails;
-import org.tongtu.jurisdiction.Alliances;
+import org.tongtu.consultation.window.NoticeWindows;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Now;
@@ -24,14 +23,14 @@ import org.tongtu.proposal.Transition;
 public class Consultations {
 
     private final ConsultationRepository notices;
-    private final Alliances alliances;
+    private final NoticeWindows windows;
     private final ObjectProvider<ProposalSteps> steps;
     private final Now now;
     private final Trace trace;
 
-    Consultations(ConsultationRepository notices, Alliances alliances, ObjectProvider<ProposalSteps> steps, Now now, Trace trace) {
+    Consultations(ConsultationRepository notices, NoticeWindows windows, ObjectProvider<ProposalSteps> steps, Now now, Trace trace) {
         this.notices = notices;
-        this.alliances = alliances;
+        this.windows = windows;
         this.steps = steps;
         this.now = now;
         this.trace = trace;
@@ -61,11 +60,10 @@ public class Consultations {
      */
     @Allowed(Role.SECRETARY)
     public ConsultationId announce(Actor actor, AnnounceNotice command) {
-        AllianceDetails alliance = alliances.get(actor);
         if (!actor.isSystem()) {
             NoticeRules.requireNotInThePast(command.opensAt(), now.instant());
         }
-        NoticeRules.requireLongEnough(command.opensAt(), command.closesAt(), alliance.consultationDays(), alliance.zone());
+        requireLongEnough(actor, command.proposal(), command.opensAt(), command.closesAt());
         NoticeRules.requireWords(command.title(), "consultation.title-missing");
         NoticeRules.requireWords(command.summary(), "consultation.summary-missing");
         if (notices.list(command.proposal()).stream().anyMatch(notice -> !notice.isOver(now.instant()))) {
@@ -85,6 +83,7 @@ public class Consultations {
             throw new Refused(Refused.Kind.CONFLICT, "consultation.over", before.endsAt());
         }
         NoticeRules.requireLater(before.closesAt(), command.closesAt());
+        requireLongEnough(actor, before.proposal(), before.opensAt(), command.closesAt());
         NoticeRules.requireWords(command.reason(), "consultation.reason-missing");
         notices.extend(command, before.closesAt(), now.instant(), actor.id());
         ConsultationDetails after = get(actor, command.consultation());
@@ -101,5 +100,11 @@ public class Consultations {
         notices.close(notice.id(), now.instant(), actor.id());
         trace.record(actor, command, Subject.of("consultation", notice.id()));
         return now.instant();
+    }
+
+    private void requireLongEnough(Actor actor, ProposalId proposal, Instant opensAt, Instant closesAt) {
+        windows.of(actor, proposal, opensAt).refusal(closesAt).ifPresent(refused -> {
+            throw refused;
+        });
     }
 }

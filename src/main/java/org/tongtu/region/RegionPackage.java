@@ -19,6 +19,7 @@ record RegionPackage(
         List<FoundJurisdiction> jurisdictions,
         List<Thing> things,
         Figures figures,
+        NoticeReader.NoticeLaw notices,
         About about,
         Map<String, Localized> cards,
         PackageContent content) {

@@ -43,9 +43,10 @@ final class RegionReader {
         Optional<FoundPlan> plan = reading.attempt(() -> Optional.of(plan()), Optional.empty());
         List<Thing> things = things(plan.map(FoundPlan::plan), towns.stream().map(town -> town.code().value()).collect(Collectors.toSet()));
         Figures figures = reading.attempt(() -> new FigureReader(reading, index, towns).read(), Figures.NONE);
+        NoticeReader.NoticeLaw notices = reading.attempt(() -> new NoticeReader(index, towns).read(), NoticeReader.NoticeLaw.NONE);
         Map<String, Localized> cards = reading.attempt(this::cards, Map.of());
         reading.problems.requireNone();
-        return new RegionPackage(alliance.orElseThrow(), plan.orElseThrow(), towns, things, figures, about(), cards,
+        return new RegionPackage(alliance.orElseThrow(), plan.orElseThrow(), towns, things, figures, notices, about(), cards,
                 new PackageContent(reading.files.digest(), reading.reports, reading.findings));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPattern;
 @Component
 public class Addresses {
 
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|ogc|error).*|.*\\.(atom|ics|geojson|ico|txt)|.*/documents/\\{id}|.*/report\\.\\{format.*");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(api|ogc|error).*|.*\\.(atom|ics|geojson|ico|txt|pdf)|.*/documents/\\{id}|.*/report\\.\\{format.*");
 
     private final ServletContext servlet;
     private final RequestMappingHandlerMapping mappings;

@@ -63,7 +63,10 @@ record LoopNotice(LoopPeople people, LoopRegion region, TestClock clock, String 
         Assertions.assertThat(Axe.look(office, "announcing")).isEmpty();
         write(office, "标题（英文）", "Corridor along the border river");
         write(office, "一段通俗说明（英文）", "The woods on both banks become one.");
+        assertThat(office.locator(".window-table")).containsText("30 天（自然日）");
+        assertThat(office.locator(".closing-field")).containsText("不得早于");
         date(office, day(10));
+        assertThat(office.locator(".closing-field")).containsText("协同区规定不少于 30 天");
         answer(office, "现在公示");
         isRefused(office, "协同区规定不少于 30 天");
         date(office, day(31));

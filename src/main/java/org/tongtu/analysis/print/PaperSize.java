@@ -18,11 +18,11 @@ public enum PaperSize {
         this.heightMm = heightMm;
     }
 
-    double width() {
+    public double width() {
         return widthMm * POINTS_PER_MILLIMETRE;
     }
 
-    double height() {
+    public double height() {
         return heightMm * POINTS_PER_MILLIMETRE;
     }
 

@@ -19,7 +19,7 @@ import org.tongtu.document.PaperFont;
 import org.tongtu.document.ReadableText;
 
 /** Puts a sheet into a file: vectors and embedded letters in a PDF, or a picture. */
-final class Press {
+public final class Press {
 
     private static final double POINTS_PER_INCH = 72;
 
@@ -30,7 +30,7 @@ final class Press {
 
     private Press() {}
 
-    static byte[] pdf(Sheet sheet) {
+    public static byte[] pdf(Sheet sheet) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             document.getDocumentInformation().setTitle(sheet.title());
             document.getDocumentInformation().setProducer("Tongtu");

@@ -3,7 +3,7 @@ package org.tongtu.analysis.print;
 import java.awt.Graphics2D;
 
 /** A sheet of paper and what is on it, in points of 1/72 inch from its upper left corner. */
-interface Sheet {
+public interface Sheet {
 
     String title();
 

@@ -7,57 +7,53 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalTime;
 import org.tongtu.consultation.AnnounceNotice;
 import org.tongtu.consultation.Consultations;
-import org.tongtu.jurisdiction.AllianceDetails;
+import org.tongtu.consultation.window.NoticeWindow;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Ids;
 import org.tongtu.kernel.Localized;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Refused;
 import org.tongtu.proposal.ProposalDetails;
-import org.tongtu.uikit.MomentPicker;
 import org.tongtu.uikit.Notices;
 
-/** Announces a notice: closing time, and one plain paragraph in each language. Opens the moment it is published. */
+/**
+ * Announces a notice: one plain paragraph in each language, and a closing time that keeps every member's law, counted
+ * before anybody confirms it. Opens the moment it is published.
+ */
 class AnnounceDialog extends Dialog {
-
-    private static final LocalTime CLOSING_HOUR = LocalTime.of(18, 0);
 
     private final TextField titleZh = new TextField();
     private final TextField titleEn = new TextField();
     private final TextArea summaryZh = new TextArea();
     private final TextArea summaryEn = new TextArea();
-    private final MomentPicker closes = new MomentPicker();
+    private final ClosingField closes;
 
-    AnnounceDialog(Consultations consultations, Actor actor, ProposalDetails proposal, AllianceDetails alliance, Now now,
-            Runnable done) {
+    AnnounceDialog(Consultations consultations, Actor actor, ProposalDetails proposal, NoticeWindow window, WindowWords words,
+            Now now, Runnable done) {
+        closes = new ClosingField(window, words, window.proposed());
         setHeaderTitle(getTranslation("consultation.announce"));
         titleZh.setLabel(getTranslation("consultation.announce.title-zh"));
         titleEn.setLabel(getTranslation("consultation.announce.title-en"));
         summaryZh.setLabel(getTranslation("consultation.announce.summary-zh"));
         summaryEn.setLabel(getTranslation("consultation.announce.summary-en"));
-        closes.setLabel(getTranslation("consultation.announce.closes", alliance.zone().getId()));
-        closes.setHelperText(getTranslation("consultation.announce.minimum", alliance.consultationDays()));
-        closes.setValue(now.instant().atZone(alliance.zone()).toLocalDate().plusDays(alliance.consultationDays() + 1L).atTime(CLOSING_HOUR));
         Localized title = proposal.summary().title();
         Localized reason = proposal.summary().reason();
         titleZh.setValue(title.zh());
         titleEn.setValue(title.en());
         summaryZh.setValue(reason.zh());
         summaryEn.setValue(reason.en());
-        var form = new Div(titleZh, titleEn, summaryZh, summaryEn, closes);
+        var form = new Div(titleZh, titleEn, summaryZh, summaryEn);
         form.addClassName("form-narrow");
-        add(new Paragraph(getTranslation("consultation.announce.intro")), form);
+        add(new Paragraph(getTranslation("consultation.announce.intro")), form, closes);
         var publish = new Button(getTranslation("consultation.announce.publish"), click -> {
-            if (closes.isEmpty()) {
-                closes.setInvalid(true);
+            if (closes.isMissing()) {
                 return;
             }
             try {
                 consultations.announce(actor, new AnnounceNotice(Ids.next(), proposal.id(), now.instant(),
-                        closes.getValue().atZone(alliance.zone()).toInstant(), new Localized(titleZh.getValue(), titleEn.getValue()),
+                        closes.instant(), new Localized(titleZh.getValue(), titleEn.getValue()),
                         new Localized(summaryZh.getValue(), summaryEn.getValue())));
                 close();
                 Notices.done("consultation.announced");

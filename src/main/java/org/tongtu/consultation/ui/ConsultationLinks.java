@@ -30,6 +30,11 @@ public final class ConsultationLinks {
         return publicPage(id) + "/report." + format + "?lang=" + locale.getLanguage();
     }
 
+    /** The PDF for the village board. */
+    public static String poster(ConsultationId id, String lang) {
+        return publicPage(id) + "/poster.pdf?lang=" + lang;
+    }
+
     /** One statement on the public page. */
     public static String publicStatement(ConsultationId id, ReceiptNumber receipt) {
         return publicPage(id) + "#s-" + receipt;

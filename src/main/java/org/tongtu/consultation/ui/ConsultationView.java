@@ -46,8 +46,14 @@ class ConsultationView extends Main implements BeforeEnterObserver, HasDynamicTi
         title = notice.title().in(getLocale());
         removeAll();
         add(new PageHeader(title).explain(notice.summary().in(getLocale()))
-                .offer(new Anchor(ProposalLinks.proposal(notice.proposal()), getTranslation("consultation.to-proposal", notice.proposal().toString()))));
+                .offer(new Anchor(ProposalLinks.proposal(notice.proposal()), getTranslation("consultation.to-proposal", notice.proposal().toString())), poster(notice)));
         add(new StatementDesk(desk, events, notice, current, now, figures));
+    }
+
+    private Anchor poster(ConsultationDetails notice) {
+        var poster = new Anchor(ConsultationLinks.poster(notice.id(), getLocale().getLanguage()), getTranslation("consultation.to-poster"));
+        poster.setRouterIgnore(true);
+        return poster;
     }
 
     @Override

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tongtu.consultation.ConsultationDetails;
 import org.tongtu.consultation.Consultations;
 import org.tongtu.consultation.statement.ConsultationGate;
-import org.tongtu.jurisdiction.Alliances;
+import org.tongtu.consultation.window.NoticeWindow;
+import org.tongtu.consultation.window.NoticeWindows;
 import org.tongtu.kernel.Actor;
 import org.tongtu.kernel.Now;
 import org.tongtu.kernel.Role;
@@ -27,17 +29,22 @@ import org.tongtu.uikit.GuardedStep;
 @org.springframework.stereotype.Component
 class NoticeActions implements ProposalAction {
 
+    private static final Duration LONGER = Duration.ofDays(7);
+
     private final Consultations consultations;
     private final ProposalSteps steps;
     private final BlockerWords words;
-    private final Alliances alliances;
+    private final NoticeWindows windows;
+    private final WindowWords told;
     private final Now now;
 
-    NoticeActions(Consultations consultations, ProposalSteps steps, BlockerWords words, Alliances alliances, Now now) {
+    NoticeActions(Consultations consultations, ProposalSteps steps, BlockerWords words, NoticeWindows windows,
+            WindowWords told, Now now) {
         this.consultations = consultations;
         this.steps = steps;
         this.words = words;
-        this.alliances = alliances;
+        this.windows = windows;
+        this.told = told;
         this.now = now;
     }
 
@@ -55,7 +62,7 @@ class NoticeActions implements ProposalAction {
         Optional<ConsultationDetails> running = notices.stream().filter(it -> !it.isOver(now.instant())).findFirst();
         if (running.isPresent()) {
             return Optional.of(new Button(I18NProvider.translate("consultation.extend"),
-                    click -> new ExtendDialog(consultations, actor, running.get(), alliances.get(actor).zone(), done).open()));
+                    click -> new ExtendDialog(consultations, actor, running.get(), longer(actor, running.get()), done).open()));
         }
         ProposalState state = proposal.summary().state();
         boolean first = state == ProposalState.SUBMITTED && proposal.summary().path().needsNotice();
@@ -64,8 +71,16 @@ class NoticeActions implements ProposalAction {
             return Optional.empty();
         }
         var announce = new Button(I18NProvider.translate(first ? "consultation.announce" : "consultation.announce-again"),
-                click -> new AnnounceDialog(consultations, actor, proposal, alliances.get(actor), now, done).open());
+                click -> {
+                    NoticeWindow window = windows.of(actor, proposal.id(), now.instant());
+                    new AnnounceDialog(consultations, actor, proposal, window, told, now, done).open();
+                });
         return Optional.of(new GuardedStep(announce, reasons(proposal, actor)));
+    }
+
+    private ClosingField longer(Actor actor, ConsultationDetails notice) {
+        return new ClosingField(windows.of(actor, notice.proposal(), notice.opensAt()), told,
+                windows.officeHours(actor, notice.closesAt().plus(LONGER)));
     }
 
     /** What keeps the proposal from its notice besides that there is none yet: that is what the button is for. */
