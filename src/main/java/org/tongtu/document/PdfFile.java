@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -40,7 +41,7 @@ public final class PdfFile {
     public static byte[] write(Paper paper) {
         try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
             new PdfFile(paper, document).write();
-            document.save(out);
+            document.save(out, CompressParameters.NO_COMPRESSION); // it is read again at once
             return ReadableText.mended(out.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

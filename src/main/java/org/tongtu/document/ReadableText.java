@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -57,8 +58,9 @@ public final class ReadableText {
 
     /** @param done pages share their fonts, and a font is mended once */
     private static void mend(PDResources resources, Set<COSStream> done) throws IOException {
+        COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
         for (COSName name : resources.getFontNames()) {
-            if (resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream words && done.add(words)) {
+            if (fonts.getCOSDictionary(name).getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream words && done.add(words)) {
                 String told = new String(words.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
                 try (OutputStream out = words.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended(told).getBytes(StandardCharsets.US_ASCII));

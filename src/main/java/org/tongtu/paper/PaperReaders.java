@@ -9,11 +9,12 @@ import org.tongtu.kernel.JurisdictionCode;
 import org.tongtu.kernel.Refused;
 import org.tongtu.kernel.Role;
 
-/** The alliance's own people: the joint office, and whoever acts for a member. Observers and neighbours are the public here. */
+/** The alliance's own people: the joint office, and the officials of its members. Observers, neighbours and outside consultants are the public here. */
 @Component
 class PaperReaders {
 
-    private static final Set<Role> JOINT_OFFICE = Set.of(Role.SECRETARY, Role.EXPERT, Role.ADMIN);
+    private static final Set<Role> JOINT_OFFICE = Set.of(Role.SECRETARY, Role.ADMIN);
+    private static final Set<Role> OFFICIALS = Set.of(Role.PLANNER, Role.LIAISON, Role.DELEGATE);
 
     private final Alliances alliances;
 
@@ -36,7 +37,7 @@ class PaperReaders {
     private boolean isOfMember(Actor actor, Grant grant) {
         JurisdictionCode town = grant.jurisdiction();
         return town != null
-                && grant.role() != Role.OBSERVER
+                && OFFICIALS.contains(grant.role())
                 && alliances.find(actor).filter(alliance -> alliance.isMember(town)).isPresent();
     }
 }

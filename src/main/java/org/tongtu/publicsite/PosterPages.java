@@ -2,6 +2,7 @@ package org.tongtu.publicsite;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,16 @@ class PosterPages {
     private final Places places;
     private final Readers readers;
     private final ContentVersion version;
-    private final Map<String, byte[]> kept = new Recent<>(KEPT);
+    private final PaperTurns turns;
+    private final Map<String, byte[]> kept = Collections.synchronizedMap(new Recent<>(KEPT));
 
-    PosterPages(Posters posters, Consultations consultations, Places places, Readers readers, ContentVersion version) {
+    PosterPages(Posters posters, Consultations consultations, Places places, Readers readers, ContentVersion version, PaperTurns turns) {
         this.posters = posters;
         this.consultations = consultations;
         this.places = places;
         this.readers = readers;
         this.version = version;
+        this.turns = turns;
     }
 
     /** Anything but A3 is A4; a village that nobody knows is none. */
@@ -70,7 +73,13 @@ class PosterPages {
                 .body(made(tag, r, notice, place, size));
     }
 
-    private synchronized byte[] made(String tag, Reader r, ConsultationDetails notice, Optional<Village> place, PaperSize size) {
-        return kept.computeIfAbsent(tag, asked -> Press.pdf(new PosterSheet(posters.of(r, notice, place), size)));
+    private byte[] made(String tag, Reader r, ConsultationDetails notice, Optional<Village> place, PaperSize size) {
+        byte[] known = kept.get(tag);
+        return known != null ? known : turns.make(() -> {
+            byte[] meanwhile = kept.get(tag);
+            byte[] bytes = meanwhile != null ? meanwhile : Press.pdf(new PosterSheet(posters.of(r, notice, place), size));
+            kept.put(tag, bytes);
+            return bytes;
+        });
     }
 }

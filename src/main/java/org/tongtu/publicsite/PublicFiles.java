@@ -3,7 +3,6 @@ package org.tongtu.publicsite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -27,11 +26,12 @@ class PublicFiles {
     private record Kept(String tag, byte[] bytes) {}
 
     private final ContentVersion version;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final PaperTurns turns;
     private final Map<String, Kept> kept = new Recent<>(KEPT);
 
-    PublicFiles(ContentVersion version) {
+    PublicFiles(ContentVersion version, PaperTurns turns) {
         this.version = version;
+        this.turns = turns;
     }
 
     /** @param key what distinguishes the file from all others, with its language */
@@ -51,17 +51,14 @@ class PublicFiles {
         if (known != null) {
             return known;
         }
-        turn.lock();
-        try {
+        return turns.make(() -> {
             byte[] meanwhile = find(key, tag);
             byte[] bytes = meanwhile == null ? made.get() : meanwhile;
             synchronized (kept) {
                 kept.put(key, new Kept(tag, bytes));
             }
             return bytes;
-        } finally {
-            turn.unlock();
-        }
+        });
     }
 
     private byte @Nullable [] find(String key, String tag) {

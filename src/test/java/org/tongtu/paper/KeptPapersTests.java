@@ -103,11 +103,12 @@ class KeptPapersTests {
     @Test
     void theAlliancesPeopleReadItAndNobodyElse() {
         KeptPaper kept = keep(secretary, "a.pdf", PaperFixtures.pdf());
-        for (Actor reader : List.of(actor(Role.PLANNER, SOUTH), actor(Role.DRAFTER, WEST), actor(Role.EXPERT), actor(Role.ADMIN))) {
+        for (Actor reader : List.of(actor(Role.PLANNER, SOUTH), actor(Role.LIAISON, WEST), actor(Role.SECRETARY), actor(Role.ADMIN))) {
             assertThat(papers.find(reader, kept.reference())).isPresent();
             assertThat(papers.content(reader, kept.sha256())).hasSize(kept.bytes());
         }
-        for (Actor other : List.of(Actor.ANONYMOUS, actor(Role.RESIDENT), actor(Role.OBSERVER, WATCH), actor(Role.PLANNER, WATCH))) {
+        for (Actor other : List.of(Actor.ANONYMOUS, actor(Role.RESIDENT), actor(Role.OBSERVER, WATCH), actor(Role.PLANNER, WATCH),
+                actor(Role.DRAFTER, WEST), actor(Role.EXPERT))) {
             assertThat(papers.find(other, kept.reference())).isEmpty();
             assertThatThrownBy(() -> papers.content(other, kept.sha256())).hasMessageMatching("(access|paper)\\..*");
             assertThatThrownBy(() -> papers.get(other, kept.sha256())).hasMessageMatching("(access|paper)\\..*");

@@ -48,14 +48,15 @@ public class Suggestions {
     }
 
     private static Suggestion suggestion(Alike alike) {
-        List<AlikePoint> points = new ArrayList<>(alike.members().stream().flatMap(Suggestions::ungrouped).toList());
+        List<AlikePoint> points = new ArrayList<>(alike.members().stream().flatMap(member -> ungrouped(alike, member)).toList());
         points.sort(Comparator.comparing((AlikePoint point) -> -point.percent()).thenComparing(AlikePoint::point));
         UUID group = alike.members().stream().map(member -> member.text().text().group()).filter(Objects::nonNull).findFirst().orElse(null);
         return new Suggestion(group, points, alike.reasons());
     }
 
-    private static Stream<AlikePoint> ungrouped(Alike.Member member) {
-        int percent = member.measure() == 1 ? 100 : Math.min(99, (int) Math.round(member.measure() * 100));
+    /** All of it only where the words are the leader's own, in their order. */
+    private static Stream<AlikePoint> ungrouped(Alike alike, Alike.Member member) {
+        int percent = member.text() == alike.leader() ? 100 : Math.min(99, (int) Math.round(member.measure() * 100));
         return member.text().text().said().stream()
                 .filter(said -> said.group() == null)
                 .map(said -> new AlikePoint(said.point(), percent));

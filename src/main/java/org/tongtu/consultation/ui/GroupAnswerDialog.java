@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongtu.consultation.alike.AnswerGroup;
 import org.tongtu.consultation.alike.PointGroup;
 import org.tongtu.consultation.statement.AnswerDetails;
@@ -43,7 +44,8 @@ class GroupAnswerDialog extends Dialog {
         this.group = group;
         this.done = done;
         revision = points.stream().mapToInt(GroupAnswerDialog::revision).min().orElse(0);
-        meant = points.stream().filter(point -> revision(point) == revision).toList();
+        DeskPoint first = points.stream().filter(point -> revision(point) == revision).findFirst().orElseThrow();
+        meant = points.stream().filter(point -> revision(point) == revision && isAnsweredLike(first, point)).toList();
         setHeaderTitle(group.title());
         setWidth("44rem");
         fields();
@@ -55,6 +57,17 @@ class GroupAnswerDialog extends Dialog {
         var publish = new Button(getTranslation("consultation.alike.publish", meant.size()), click -> publish());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), publish);
+    }
+
+    /** What was answered singly, in other words, is not to be written over. */
+    private static boolean isAnsweredLike(DeskPoint one, DeskPoint other) {
+        return said(one).equals(said(other));
+    }
+
+    private static Optional<List<Optional<Object>>> said(DeskPoint point) {
+        return point.point().answer().map(it -> Stream.of(it.outcome(), it.reason(), it.referredTo(), it.proposal(), it.sequence())
+                .map(Optional::<Object>ofNullable)
+                .toList());
     }
 
     private static int revision(DeskPoint point) {

@@ -46,7 +46,7 @@ class SuggestionDialog extends Dialog {
         setWidth("60rem");
         title.setLabel(getTranslation("consultation.alike.title"));
         title.setWidthFull();
-        title.setValue(begins(choice.points().getFirst().point().text()));
+        title.setValue(begins(String.join(" ", choice.suggestion().words())));
         title.setVisible(choice.group() == null);
         add(new Paragraph(getTranslation("consultation.alike.dialog-intro")),
                 new Paragraph(getTranslation("consultation.alike.words", String.join(" · ", choice.suggestion().words()))), title, texts);
@@ -57,7 +57,7 @@ class SuggestionDialog extends Dialog {
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), confirm);
     }
 
-    /** Whole characters only, also beyond U+FFFF. */
+    /** No sentence of anybody's, which would outlive its withdrawal. Whole characters only, also beyond U+FFFF. */
     static String begins(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE));
