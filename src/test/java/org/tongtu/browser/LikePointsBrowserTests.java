@@ -78,7 +78,7 @@ class LikePointsBrowserTests {
                 .filteredOn(statement -> receipts.contains(statement.receipt())).hasSize(2)
                 .allMatch(statement -> statement.isAnswered());
         page.navigate(browsers.address("/consultations/" + NOTICE));
-        assertThat(page.locator("article.statement", new Page.LocatorOptions().setHasText("渡口夜班船")).getByText("还有 1 条意见说的是同样的事")).hasCount(2);
+        assertThat(page.locator("article.statement", new Page.LocatorOptions().setHasText("渡口夜班船")).getByText("另有 1 条意见被认为说的是同样的事")).hasCount(2);
         page.context().close();
     }
 
