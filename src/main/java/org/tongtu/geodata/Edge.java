@@ -1,12 +1,9 @@
 package org.tongtu.geodata;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Two neighbouring grid vertices of a boundary, without direction: neighbours run along a shared edge in opposite ways. */
@@ -18,16 +15,9 @@ record Edge(Coordinate low, Coordinate high) {
 
     static Set<Edge> of(Collection<Geometry> polygons) {
         Set<Edge> edges = new HashSet<>();
-        polygons.forEach(polygon -> edges.addAll(of(polygon, polygon.getEnvelopeInternal())));
-        return edges;
-    }
-
-    /** Those that lie in a box. */
-    static List<Edge> of(Geometry polygon, Envelope box) {
-        List<Edge> edges = new ArrayList<>();
-        for (Coordinate[] path : PathMap.pathsOf(polygon)) {
-            for (int i = 1; i < path.length; i++) {
-                if (box.covers(path[i - 1]) && box.covers(path[i])) {
+        for (Geometry polygon : polygons) {
+            for (Coordinate[] path : PathMap.pathsOf(polygon)) {
+                for (int i = 1; i < path.length; i++) {
                     edges.add(between(path[i - 1], path[i]));
                 }
             }
